@@ -1,0 +1,547 @@
+//! What words are: one readable list a file, one hashed table built by the compiler.
+//!
+//! The lists are written by hand. A list is text: words apart by white space,
+//! in lower case, an apostrophe and what follows it left out (`don’t` is `don`).
+//! A list of verbs has a verb a line: base, third person, `-ing`, past and,
+//! where it differs from the past, the participle.
+//!
+//! [`look_up`] takes a word in any case and gives what all the lists together
+//! say of it, in constant time and without an allocation.
+
+mod function_words;
+mod names;
+mod organizations;
+mod places;
+mod roles;
+mod titles;
+mod verbs;
+
+use std::ops::BitOr;
+
+/// What the lists say of a word: a set of flags.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Lex(u64);
+
+macro_rules! flags {
+    ($($(#[$doc:meta])* $name:ident = $bit:expr;)*) => {
+        impl Lex {
+            $($(#[$doc])* pub(crate) const $name: Lex = Lex(1 << $bit);)*
+        }
+    };
+}
+
+flags! {
+    /// A male name, title, kin, role or pronoun.
+    MALE = 0;
+    /// A female name, title, kin, role or pronoun.
+    FEMALE = 1;
+    /// A given name.
+    GIVEN = 2;
+    /// A family name of a people that puts it first: *Wang*, *Kim*.
+    FAMILY_FIRST = 3;
+    /// Stands before a name: *president*, *Mr*, *senator*.
+    TITLE = 4;
+    /// A noun for one person by work or kind: *spokesman*, *minister*, *girl*.
+    ROLE = 5;
+    /// A relative: *mother*, *cousin*.
+    KIN = 6;
+    /// A noun for several people: *officials*, *critics*, *police*.
+    GROUP = 7;
+    /// A noun for a body that speaks: *ministry*, *company*, *campaign*.
+    ORGANIZATION = 8;
+    /// A noun for a text that says things: *report*, *letter*, *poll*.
+    DOCUMENT = 9;
+    /// A country, state, city or continent.
+    PLACE = 10;
+    /// Of a place: *Kazakh*, *American*; also of a party or faith.
+    DEMONYM = 11;
+    /// A day of the week or a month.
+    CALENDAR = 12;
+    /// A personal pronoun as a subject: *he*, *they*, *I*, *it*.
+    PRONOUN = 13;
+    /// A personal pronoun as an object: *him*, *her*, *them*.
+    OBJECT = 14;
+    /// A possessive pronoun before a noun: *his*, *her*, *their*.
+    POSSESSIVE = 15;
+    /// More than one: *they*, *we*, *these*.
+    PLURAL = 16;
+    /// An article or another word that opens a noun phrase: *the*, *a*, *some*.
+    DETERMINER = 17;
+    /// A word of grammar that is no name even with a capital.
+    FUNCTION = 18;
+    /// A preposition.
+    PREPOSITION = 19;
+    /// A conjunction, coordinating or subordinating.
+    CONJUNCTION = 20;
+    /// A form of *be*, *have*, *do*, or a modal verb.
+    AUXILIARY = 21;
+    /// An adverb that stands between subject and verb: *also*, *later*, *never*.
+    ADVERB = 22;
+    /// A small word inside names: *von*, *de*, *bin*.
+    PARTICLE = 23;
+    /// Stands after a name: *Jr*, *III*.
+    SUFFIX = 24;
+    /// *Not* and the auxiliaries that end in it.
+    NEGATION = 25;
+    /// A relative pronoun: *who*, *which*, *that*.
+    RELATIVE = 26;
+    /// Opens an indirect question: *whether*, *how*, *why*.
+    QUESTION = 27;
+    /// A noun for something said or thought: *statement*, *claim*, *warning*.
+    CUE_NOUN = 28;
+    /// Verb frame: reports speech, in marks or without: *say*, *add*, *ask*.
+    SAY = 29;
+    /// Verb frame: how it was said, seldom what follows: *whisper*, *shout*.
+    MANNER = 30;
+    /// Verb frame: the one told comes first: *tell*, *assure*, *warn*.
+    TELL = 31;
+    /// Verb frame: a clause follows: *believe*, *announce*, *argue*.
+    CLAUSE = 32;
+    /// Verb frame: *to* and a verb follow: *want*, *promise*, *urge*.
+    INTEND = 33;
+    /// Verb frame: a noun phrase is the content: *praise*, *blame*, *support*.
+    VIEW = 34;
+    /// Verb form: *say*.
+    BASE = 35;
+    /// Verb form: *says*.
+    THIRD = 36;
+    /// Verb form: *said*, *wrote*.
+    PAST = 37;
+    /// Verb form: *said*, *written*.
+    PARTICIPLE = 38;
+    /// Verb form: *saying*.
+    ING = 39;
+    /// A number in words, or of uncertain size: *two*, *dozens*.
+    NUMBER = 40;
+    /// *Oh*, *yes*, *well*: opens a line of speech, is no name.
+    INTERJECTION = 41;
+    /// A stretch of time: *day*, *year*, *morning*.
+    TIME = 42;
+    /// A verb that reports nothing but that people do: *nodded*, *turned*.
+    ACTION = 43;
+    /// Spoken to somebody: *sir*, *darling*, *dear*.
+    ADDRESS = 44;
+    /// An adjective or noun that stands before a role: *former*, *senior*, *chief*.
+    MODIFIER = 45;
+}
+
+impl Lex {
+    /// Nothing is known.
+    pub(crate) const NONE: Lex = Lex(0);
+    /// Reports what somebody said, thought or wants, in any frame.
+    pub(crate) const CUE: Lex =
+        Lex(Lex::SAY.0 | Lex::MANNER.0 | Lex::TELL.0 | Lex::CLAUSE.0 | Lex::INTEND.0 | Lex::VIEW.0);
+    /// Says something in marks.
+    pub(crate) const SPEECH: Lex = Lex(Lex::SAY.0 | Lex::MANNER.0 | Lex::TELL.0);
+    /// Either gender.
+    pub(crate) const GENDER: Lex = Lex(Lex::MALE.0 | Lex::FEMALE.0);
+
+    /// As a number, to pack it.
+    pub(crate) const fn bits(self) -> u64 {
+        self.0
+    }
+
+    /// From such a number.
+    pub(crate) const fn from_bits(bits: u64) -> Lex {
+        Lex(bits)
+    }
+
+    /// Whether one of the flags of `other` is set.
+    pub(crate) const fn any(self, other: Lex) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// Whether all the flags of `other` are set.
+    pub(crate) const fn all(self, other: Lex) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// The flags that both have.
+    pub(crate) const fn and(self, other: Lex) -> Lex {
+        Lex(self.0 & other.0)
+    }
+
+    const fn or(self, other: Lex) -> Lex {
+        Lex(self.0 | other.0)
+    }
+}
+
+impl BitOr for Lex {
+    type Output = Lex;
+
+    fn bitor(self, other: Lex) -> Lex {
+        self.or(other)
+    }
+}
+
+/// A list of words that all mean the same to us.
+struct List {
+    words: &'static str,
+    flags: Lex,
+    /// A verb a line, the form by the place in the line.
+    verbs: bool,
+}
+
+const fn words(words: &'static str, flags: Lex) -> List {
+    List {
+        words,
+        flags,
+        verbs: false,
+    }
+}
+
+const fn verbs(words: &'static str, flags: Lex) -> List {
+    List {
+        words,
+        flags,
+        verbs: true,
+    }
+}
+
+/// Every list with what it says of its words; a word may stand in several.
+const LISTS: &[List] = &[
+    words(names::FEMALE, Lex::GIVEN.or(Lex::FEMALE)),
+    words(names::MALE, Lex::GIVEN.or(Lex::MALE)),
+    words(names::EITHER, Lex::GIVEN),
+    words(names::FAMILY_FIRST, Lex::FAMILY_FIRST),
+    words(names::PARTICLES, Lex::PARTICLE),
+    words(names::SUFFIXES, Lex::SUFFIX),
+    words(titles::FEMALE, Lex::TITLE.or(Lex::FEMALE)),
+    words(titles::MALE, Lex::TITLE.or(Lex::MALE)),
+    words(titles::EITHER, Lex::TITLE),
+    words(roles::FEMALE, Lex::ROLE.or(Lex::FEMALE)),
+    words(roles::MALE, Lex::ROLE.or(Lex::MALE)),
+    words(roles::EITHER, Lex::ROLE),
+    words(roles::GROUPS, Lex::GROUP.or(Lex::PLURAL)),
+    words(roles::KIN_FEMALE, Lex::KIN.or(Lex::ROLE).or(Lex::FEMALE)),
+    words(roles::KIN_MALE, Lex::KIN.or(Lex::ROLE).or(Lex::MALE)),
+    words(roles::KIN_EITHER, Lex::KIN.or(Lex::ROLE)),
+    words(roles::ADDRESS, Lex::ADDRESS),
+    words(roles::MODIFIERS, Lex::MODIFIER),
+    words(organizations::BODIES, Lex::ORGANIZATION),
+    words(organizations::DOCUMENTS, Lex::DOCUMENT),
+    words(places::PLACES, Lex::PLACE),
+    words(places::DEMONYMS, Lex::DEMONYM),
+    words(places::CALENDAR, Lex::CALENDAR),
+    words(
+        function_words::PRONOUNS_MALE,
+        Lex::PRONOUN.or(Lex::FUNCTION).or(Lex::MALE),
+    ),
+    words(
+        function_words::PRONOUNS_FEMALE,
+        Lex::PRONOUN.or(Lex::FUNCTION).or(Lex::FEMALE),
+    ),
+    words(function_words::PRONOUNS, Lex::PRONOUN.or(Lex::FUNCTION)),
+    words(
+        function_words::PRONOUNS_PLURAL,
+        Lex::PRONOUN.or(Lex::FUNCTION).or(Lex::PLURAL),
+    ),
+    words(function_words::OBJECTS, Lex::OBJECT.or(Lex::FUNCTION)),
+    words(
+        function_words::POSSESSIVES,
+        Lex::POSSESSIVE.or(Lex::FUNCTION),
+    ),
+    words(
+        function_words::DETERMINERS,
+        Lex::DETERMINER.or(Lex::FUNCTION),
+    ),
+    words(function_words::NUMBERS, Lex::NUMBER.or(Lex::FUNCTION)),
+    words(
+        function_words::PREPOSITIONS,
+        Lex::PREPOSITION.or(Lex::FUNCTION),
+    ),
+    words(
+        function_words::CONJUNCTIONS,
+        Lex::CONJUNCTION.or(Lex::FUNCTION),
+    ),
+    words(
+        function_words::AUXILIARIES,
+        Lex::AUXILIARY.or(Lex::FUNCTION),
+    ),
+    words(function_words::NEGATIONS, Lex::NEGATION.or(Lex::FUNCTION)),
+    words(function_words::ADVERBS, Lex::ADVERB.or(Lex::FUNCTION)),
+    words(function_words::RELATIVES, Lex::RELATIVE.or(Lex::FUNCTION)),
+    words(function_words::QUESTIONS, Lex::QUESTION.or(Lex::FUNCTION)),
+    words(
+        function_words::INTERJECTIONS,
+        Lex::INTERJECTION.or(Lex::FUNCTION),
+    ),
+    words(function_words::OTHERS, Lex::FUNCTION),
+    words(function_words::TIMES, Lex::TIME),
+    words(verbs::NOUNS, Lex::CUE_NOUN),
+    verbs(verbs::SAY, Lex::SAY),
+    verbs(verbs::MANNER, Lex::MANNER),
+    verbs(verbs::TELL, Lex::TELL),
+    verbs(verbs::CLAUSE, Lex::CLAUSE),
+    verbs(verbs::INTEND, Lex::INTEND),
+    verbs(verbs::VIEW, Lex::VIEW),
+    verbs(verbs::ACTION, Lex::ACTION),
+];
+
+/// What all the lists say of `word`, whatever its case.
+pub(crate) fn look_up(word: &str) -> Lex {
+    TABLE.look_up(word.as_bytes())
+}
+
+/// An open-addressing table: a slot holds an entry's place, or 0 for none.
+struct Table {
+    slots: [u16; SLOTS],
+    entries: [Entry; ENTRIES],
+}
+
+#[derive(Clone, Copy)]
+struct Entry {
+    word: &'static [u8],
+    lex: Lex,
+}
+
+/// A power of two, at least twice the entries.
+const SLOTS: usize = 1 << 15;
+const ENTRIES: usize = count() + 1;
+/// Longer words are in no list.
+const LONGEST: usize = 24;
+
+static TABLE: Table = Table::build();
+
+impl Table {
+    #[allow(long_running_const_eval)] // some ten thousand words, once a build
+    const fn build() -> Table {
+        let mut table = Table {
+            slots: [0; SLOTS],
+            entries: [Entry {
+                word: b"",
+                lex: Lex::NONE,
+            }; ENTRIES],
+        };
+        let mut used = 1;
+        let mut i = 0;
+        while i < LISTS.len() {
+            let mut reader = Reader::new(LISTS[i].words);
+            while let Some((word, form)) = reader.next() {
+                assert!(word.len() <= LONGEST, "a word of a list is too long");
+                let flags = if LISTS[i].verbs {
+                    LISTS[i].flags.or(form)
+                } else {
+                    LISTS[i].flags
+                };
+                used = table.add(word, flags, used);
+            }
+            i += 1;
+        }
+        table
+    }
+
+    /// Adds flags to a word, which is a new entry where it was in none before.
+    const fn add(&mut self, word: &'static [u8], flags: Lex, used: usize) -> usize {
+        let mut slot = hash_slowly(word) as usize % SLOTS;
+        loop {
+            let at = self.slots[slot] as usize;
+            if at == 0 {
+                self.slots[slot] = used as u16;
+                self.entries[used] = Entry { word, lex: flags };
+                return used + 1;
+            }
+            if same(self.entries[at].word, word) {
+                self.entries[at].lex = self.entries[at].lex.or(flags);
+                return used;
+            }
+            slot = (slot + 1) % SLOTS;
+        }
+    }
+
+    fn look_up(&self, word: &[u8]) -> Lex {
+        if word.len() > LONGEST {
+            return Lex::NONE;
+        }
+        let mut slot = hash(word) as usize % SLOTS;
+        loop {
+            let at = self.slots[slot] as usize;
+            if at == 0 {
+                return Lex::NONE;
+            }
+            if self.entries[at].word.eq_ignore_ascii_case(word) {
+                return self.entries[at].lex;
+            }
+            slot = (slot + 1) % SLOTS;
+        }
+    }
+}
+
+const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
+/// Sets the bit in which capitals differ from small letters.
+const FOLD: u64 = 0x2020_2020_2020_2020;
+
+const fn mix(hash: u64, chunk: u64) -> u64 {
+    let h = (hash ^ (chunk | FOLD)).wrapping_mul(FACTOR);
+    h ^ (h >> 32)
+}
+
+/// A hash of the word with its case folded, eight bytes at a time.
+fn hash(word: &[u8]) -> u64 {
+    let (chunks, rest) = word.as_chunks::<8>();
+    let mut h = word.len() as u64;
+    for chunk in chunks {
+        h = mix(h, u64::from_le_bytes(*chunk));
+    }
+    if rest.is_empty() {
+        return h;
+    }
+    let mut last = [0; 8];
+    last[..rest.len()].copy_from_slice(rest);
+    mix(h, u64::from_le_bytes(last))
+}
+
+/// [`hash`], as the compiler can do it.
+const fn hash_slowly(word: &[u8]) -> u64 {
+    let mut h = word.len() as u64;
+    let mut i = 0;
+    while i < word.len() {
+        let mut chunk = 0;
+        let mut k = 0;
+        while k < 8 && i + k < word.len() {
+            chunk |= (word[i + k] as u64) << (8 * k);
+            k += 1;
+        }
+        h = mix(h, chunk);
+        i += 8;
+    }
+    h
+}
+
+const fn same(a: &[u8], b: &[u8]) -> bool {
+    if a.len() != b.len() {
+        return false;
+    }
+    let mut i = 0;
+    while i < a.len() {
+        if a[i] != b[i] {
+            return false;
+        }
+        i += 1;
+    }
+    true
+}
+
+/// The words of a list, each with the verb form of its place in its line.
+struct Reader {
+    rest: &'static [u8],
+    place: usize,
+}
+
+impl Reader {
+    const fn new(list: &'static str) -> Reader {
+        Reader {
+            rest: list.as_bytes(),
+            place: 0,
+        }
+    }
+
+    const fn next(&mut self) -> Option<(&'static [u8], Lex)> {
+        while let [first, rest @ ..] = self.rest {
+            match *first {
+                b'\n' => self.place = 0,
+                b' ' => {}
+                _ => break,
+            }
+            self.rest = rest;
+        }
+        let mut end = 0;
+        while end < self.rest.len() && self.rest[end] != b' ' && self.rest[end] != b'\n' {
+            end += 1;
+        }
+        if end == 0 {
+            return None;
+        }
+        let (word, rest) = self.rest.split_at(end);
+        self.rest = rest;
+        self.place += 1;
+        Some((word, self.form()))
+    }
+
+    /// The form of the word just read: the fourth is past and participle
+    /// unless a fifth follows in the line.
+    const fn form(&self) -> Lex {
+        match self.place {
+            1 => Lex::BASE,
+            2 => Lex::THIRD,
+            3 => Lex::ING,
+            4 if self.at_line_end() => Lex::PAST.or(Lex::PARTICIPLE),
+            4 => Lex::PAST,
+            _ => Lex::PARTICIPLE,
+        }
+    }
+
+    const fn at_line_end(&self) -> bool {
+        let mut i = 0;
+        while i < self.rest.len() && self.rest[i] == b' ' {
+            i += 1;
+        }
+        i == self.rest.len() || self.rest[i] == b'\n'
+    }
+}
+
+/// The words of all lists; one that stands in several counts as often.
+#[allow(long_running_const_eval)]
+const fn count() -> usize {
+    let mut n = 0;
+    let mut i = 0;
+    while i < LISTS.len() {
+        let mut reader = Reader::new(LISTS[i].words);
+        while reader.next().is_some() {
+            n += 1;
+        }
+        i += 1;
+    }
+    assert!(2 * n < SLOTS, "the lists have outgrown their table");
+    n
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_is_found_in_any_case() {
+        for word in ["said", "Said", "SAID"] {
+            assert!(
+                look_up(word).all(Lex::SAY | Lex::PAST | Lex::PARTICIPLE),
+                "{word}"
+            );
+        }
+        assert!(look_up("wrote").any(Lex::PAST) && !look_up("wrote").any(Lex::PARTICIPLE));
+        assert!(look_up("president").any(Lex::TITLE));
+        assert_eq!(look_up("xyzzy").bits(), 0);
+        assert_eq!(look_up("").bits(), 0);
+    }
+
+    #[test]
+    fn both_hashes_agree() {
+        for word in [
+            "",
+            "a",
+            "eight888",
+            "sixteen-letters-",
+            "some-twenty-letters-on",
+        ] {
+            assert_eq!(
+                hash(word.as_bytes()),
+                hash_slowly(word.as_bytes()),
+                "{word}"
+            );
+        }
+    }
+
+    #[test]
+    fn lists_are_in_lower_case_and_name_a_word_once() {
+        for list in LISTS {
+            let mut seen = std::collections::HashSet::new();
+            for word in list.words.split_ascii_whitespace() {
+                assert_eq!(word, word.to_lowercase());
+                assert!(
+                    list.verbs || seen.insert(word),
+                    "{word} stands twice in one list"
+                );
+            }
+        }
+    }
+}
