@@ -183,19 +183,11 @@ struct List {
 }
 
 const fn words(words: &'static str, flags: Lex) -> List {
-    List {
-        words,
-        flags,
-        verbs: false,
-    }
+    List { words, flags, verbs: false }
 }
 
 const fn verbs(words: &'static str, flags: Lex) -> List {
-    List {
-        words,
-        flags,
-        verbs: true,
-    }
+    List { words, flags, verbs: true }
 }
 
 /// Every list with what it says of its words; a word may stand in several.
@@ -223,49 +215,22 @@ const LISTS: &[List] = &[
     words(places::PLACES, Lex::PLACE),
     words(places::DEMONYMS, Lex::DEMONYM),
     words(places::CALENDAR, Lex::CALENDAR),
-    words(
-        function_words::PRONOUNS_MALE,
-        Lex::PRONOUN.or(Lex::FUNCTION).or(Lex::MALE),
-    ),
-    words(
-        function_words::PRONOUNS_FEMALE,
-        Lex::PRONOUN.or(Lex::FUNCTION).or(Lex::FEMALE),
-    ),
+    words(function_words::PRONOUNS_MALE, Lex::PRONOUN.or(Lex::FUNCTION).or(Lex::MALE)),
+    words(function_words::PRONOUNS_FEMALE, Lex::PRONOUN.or(Lex::FUNCTION).or(Lex::FEMALE)),
     words(function_words::PRONOUNS, Lex::PRONOUN.or(Lex::FUNCTION)),
-    words(
-        function_words::PRONOUNS_PLURAL,
-        Lex::PRONOUN.or(Lex::FUNCTION).or(Lex::PLURAL),
-    ),
+    words(function_words::PRONOUNS_PLURAL, Lex::PRONOUN.or(Lex::FUNCTION).or(Lex::PLURAL)),
     words(function_words::OBJECTS, Lex::OBJECT.or(Lex::FUNCTION)),
-    words(
-        function_words::POSSESSIVES,
-        Lex::POSSESSIVE.or(Lex::FUNCTION),
-    ),
-    words(
-        function_words::DETERMINERS,
-        Lex::DETERMINER.or(Lex::FUNCTION),
-    ),
+    words(function_words::POSSESSIVES, Lex::POSSESSIVE.or(Lex::FUNCTION)),
+    words(function_words::DETERMINERS, Lex::DETERMINER.or(Lex::FUNCTION)),
     words(function_words::NUMBERS, Lex::NUMBER.or(Lex::FUNCTION)),
-    words(
-        function_words::PREPOSITIONS,
-        Lex::PREPOSITION.or(Lex::FUNCTION),
-    ),
-    words(
-        function_words::CONJUNCTIONS,
-        Lex::CONJUNCTION.or(Lex::FUNCTION),
-    ),
-    words(
-        function_words::AUXILIARIES,
-        Lex::AUXILIARY.or(Lex::FUNCTION),
-    ),
+    words(function_words::PREPOSITIONS, Lex::PREPOSITION.or(Lex::FUNCTION)),
+    words(function_words::CONJUNCTIONS, Lex::CONJUNCTION.or(Lex::FUNCTION)),
+    words(function_words::AUXILIARIES, Lex::AUXILIARY.or(Lex::FUNCTION)),
     words(function_words::NEGATIONS, Lex::NEGATION.or(Lex::FUNCTION)),
     words(function_words::ADVERBS, Lex::ADVERB.or(Lex::FUNCTION)),
     words(function_words::RELATIVES, Lex::RELATIVE.or(Lex::FUNCTION)),
     words(function_words::QUESTIONS, Lex::QUESTION.or(Lex::FUNCTION)),
-    words(
-        function_words::INTERJECTIONS,
-        Lex::INTERJECTION.or(Lex::FUNCTION),
-    ),
+    words(function_words::INTERJECTIONS, Lex::INTERJECTION.or(Lex::FUNCTION)),
     words(function_words::OTHERS, Lex::FUNCTION),
     words(function_words::TIMES, Lex::TIME),
     words(verbs::NOUNS, Lex::CUE_NOUN),
@@ -306,24 +271,14 @@ static TABLE: Table = Table::build();
 impl Table {
     #[allow(long_running_const_eval)] // some ten thousand words, once a build
     const fn build() -> Table {
-        let mut table = Table {
-            slots: [0; SLOTS],
-            entries: [Entry {
-                word: b"",
-                lex: Lex::NONE,
-            }; ENTRIES],
-        };
+        let mut table = Table { slots: [0; SLOTS], entries: [Entry { word: b"", lex: Lex::NONE }; ENTRIES] };
         let mut used = 1;
         let mut i = 0;
         while i < LISTS.len() {
             let mut reader = Reader::new(LISTS[i].words);
             while let Some((word, form)) = reader.next() {
                 assert!(word.len() <= LONGEST, "a word of a list is too long");
-                let flags = if LISTS[i].verbs {
-                    LISTS[i].flags.or(form)
-                } else {
-                    LISTS[i].flags
-                };
+                let flags = if LISTS[i].verbs { LISTS[i].flags.or(form) } else { LISTS[i].flags };
                 used = table.add(word, flags, used);
             }
             i += 1;
@@ -430,10 +385,7 @@ struct Reader {
 
 impl Reader {
     const fn new(list: &'static str) -> Reader {
-        Reader {
-            rest: list.as_bytes(),
-            place: 0,
-        }
+        Reader { rest: list.as_bytes(), place: 0 }
     }
 
     const fn next(&mut self) -> Option<(&'static [u8], Lex)> {
@@ -503,10 +455,7 @@ mod tests {
     #[test]
     fn a_word_is_found_in_any_case() {
         for word in ["said", "Said", "SAID"] {
-            assert!(
-                look_up(word).all(Lex::SAY | Lex::PAST | Lex::PARTICIPLE),
-                "{word}"
-            );
+            assert!(look_up(word).all(Lex::SAY | Lex::PAST | Lex::PARTICIPLE), "{word}");
         }
         assert!(look_up("wrote").any(Lex::PAST) && !look_up("wrote").any(Lex::PARTICIPLE));
         assert!(look_up("president").any(Lex::TITLE));
@@ -516,18 +465,8 @@ mod tests {
 
     #[test]
     fn both_hashes_agree() {
-        for word in [
-            "",
-            "a",
-            "eight888",
-            "sixteen-letters-",
-            "some-twenty-letters-on",
-        ] {
-            assert_eq!(
-                hash(word.as_bytes()),
-                hash_slowly(word.as_bytes()),
-                "{word}"
-            );
+        for word in ["", "a", "eight888", "sixteen-letters-", "some-twenty-letters-on"] {
+            assert_eq!(hash(word.as_bytes()), hash_slowly(word.as_bytes()), "{word}");
         }
     }
 
@@ -537,10 +476,7 @@ mod tests {
             let mut seen = std::collections::HashSet::new();
             for word in list.words.split_ascii_whitespace() {
                 assert_eq!(word, word.to_lowercase());
-                assert!(
-                    list.verbs || seen.insert(word),
-                    "{word} stands twice in one list"
-                );
+                assert!(list.verbs || seen.insert(word), "{word} stands twice in one list");
             }
         }
     }

@@ -2,5 +2,4 @@
 
 pub(super) const FEMALE: &str = "mrs ms miss lady madam queen";
 pub(super) const MALE: &str = "mr sir lord king";
-pub(super) const EITHER: &str =
-    "president senator sen rep dr general chairman secretary minister commissioner";
+pub(super) const EITHER: &str = "president senator sen rep dr general chairman secretary minister commissioner";

@@ -1,0 +1,3 @@
+//! Who says it.
+
+pub(crate) mod rule;

@@ -1,0 +1,477 @@
+//! The result: quotes and speakers, with their places in the text.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::attribution::rule::{Confidence, Rule};
+use crate::sentence::Sentences;
+use crate::span::Span;
+
+/// What was found in a text.
+///
+/// It borrows the text; nothing of it is copied, save names that do not stand
+/// in the text as such. Quotes are in the order of the text, an outer one
+/// before what is nested in it.
+#[derive(Debug, Clone)]
+pub struct Extraction<'t> {
+    pub(crate) text: &'t str,
+    pub(crate) quotes: Vec<Quote<'t>>,
+    pub(crate) speakers: Vec<Speaker<'t>>,
+    pub(crate) marked: Vec<Marked>,
+}
+
+impl<'t> Extraction<'t> {
+    /// The text that was read.
+    #[must_use]
+    pub fn text(&self) -> &'t str {
+        self.text
+    }
+
+    /// The sentences of the text, as [`sentences`](crate::sentences) finds them.
+    #[must_use]
+    pub fn sentences(&self) -> Sentences<'t> {
+        crate::sentence::sentences(self.text)
+    }
+
+    /// Every quotation, in the order of the text, an outer one before those in it.
+    #[must_use]
+    pub fn quotes(&self) -> &[Quote<'t>] {
+        &self.quotes
+    }
+
+    /// Everybody who says something, in the order of their first mention.
+    #[must_use]
+    pub fn speakers(&self) -> &[Speaker<'t>] {
+        &self.speakers
+    }
+
+    /// The speaker of a quote of this extraction, if one was found.
+    #[must_use]
+    pub fn speaker_of(&self, quote: &Quote<'_>) -> Option<&Speaker<'t>> {
+        let id = quote.attribution.as_ref()?.speaker?;
+        self.speakers.get(id.0 as usize)
+    }
+
+    /// The quotes directly inside a quote of this extraction.
+    pub fn nested<'a>(&'a self, quote: &Quote<'_>) -> impl Iterator<Item = &'a Quote<'t>> + use<'a, 't> {
+        let id = quote.id;
+        // What is nested follows its parent without a gap.
+        let after = self.quotes.get(id.0 as usize + 1..).unwrap_or_default();
+        let end = quote.span.end();
+        after.iter().take_while(move |q| q.span.start() < end).filter(move |q| q.parent == Some(id))
+    }
+
+    /// Every pair of quotation marks, in the order of the text: speech, and
+    /// what is none (scare quotes, titles of works, nicknames, words as words).
+    #[must_use]
+    pub fn marked(&self) -> &[Marked] {
+        &self.marked
+    }
+}
+
+/// Which quote of its [`Extraction`]: the index into
+/// [`quotes`](Extraction::quotes).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct QuoteId(pub(crate) u32);
+
+/// Which speaker of an [`Extraction`]: the index into
+/// [`speakers`](Extraction::speakers).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SpeakerId(pub(crate) u32);
+
+impl QuoteId {
+    /// As an index.
+    #[must_use]
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+impl SpeakerId {
+    /// As an index.
+    #[must_use]
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// How words are quoted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QuoteKind {
+    /// In quotation marks, somebody's own words: *“No,” said Ann.*
+    Direct,
+    /// Reported, and a part of it in marks: *Ann said the plan was “dead”.*
+    Mixed,
+    /// Reported without marks: *Ann said that the plan was dead.*
+    Indirect,
+}
+
+impl QuoteKind {
+    /// `direct`, `mixed` or `indirect`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            QuoteKind::Direct => "direct",
+            QuoteKind::Mixed => "mixed",
+            QuoteKind::Indirect => "indirect",
+        }
+    }
+}
+
+impl fmt::Display for QuoteKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// The segments of a quote; nearly all have one, which then needs no box.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Segments {
+    One(Span),
+    Many(Box<[Span]>),
+}
+
+impl Segments {
+    fn as_slice(&self) -> &[Span] {
+        match self {
+            Segments::One(span) => std::slice::from_ref(span),
+            Segments::Many(spans) => spans,
+        }
+    }
+}
+
+/// Somebody's words.
+#[derive(Debug, Clone)]
+pub struct Quote<'t> {
+    pub(crate) text: &'t str,
+    pub(crate) id: QuoteId,
+    pub(crate) kind: QuoteKind,
+    pub(crate) span: Span,
+    pub(crate) segments: Segments,
+    pub(crate) parent: Option<QuoteId>,
+    pub(crate) closed: bool,
+    pub(crate) attribution: Option<Attribution<'t>>,
+}
+
+impl<'t> Quote<'t> {
+    /// Which one it is.
+    #[must_use]
+    pub fn id(&self) -> QuoteId {
+        self.id
+    }
+
+    /// Direct, mixed or indirect.
+    #[must_use]
+    pub fn kind(&self) -> QuoteKind {
+        self.kind
+    }
+
+    /// From its first byte to its last, outer marks included.
+    ///
+    /// Where the quote is in several segments this covers what stands between
+    /// them: a reporting clause, the marks at a paragraph's start.
+    #[must_use]
+    pub fn span(&self) -> Span {
+        self.span
+    }
+
+    /// The words quoted, without the outer marks: one span, or several where a
+    /// reporting clause splits them (*“A,” said Ann, “b.”*) or they go on over
+    /// paragraphs.
+    #[must_use]
+    pub fn segments(&self) -> &[Span] {
+        self.segments.as_slice()
+    }
+
+    /// The words quoted: the one segment as it stands in the text, or several
+    /// joined by a space, over a paragraph's end by a blank line.
+    #[must_use]
+    pub fn content(&self) -> Cow<'t, str> {
+        match self.segments() {
+            [] => Cow::Borrowed(""),
+            [one] => Cow::Borrowed(&self.text[*one]),
+            [first, rest @ ..] => {
+                let mut content = self.text[*first].to_owned();
+                let mut end = first.end();
+                for segment in rest {
+                    let between = &self.text[end..segment.start()];
+                    content.push_str(if between.trim_matches(is_mark_or_space).is_empty() && between.contains('\n') {
+                        "\n\n"
+                    } else {
+                        " "
+                    });
+                    content.push_str(&self.text[*segment]);
+                    end = segment.end();
+                }
+                Cow::Owned(content)
+            }
+        }
+    }
+
+    /// The quote that this one is nested in.
+    #[must_use]
+    pub fn parent(&self) -> Option<QuoteId> {
+        self.parent
+    }
+
+    /// Whether the closing mark is there. Speech without marks is closed.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.closed
+    }
+
+    /// Who says it and how we know; none where nothing in the text tells.
+    #[must_use]
+    pub fn attribution(&self) -> Option<&Attribution<'t>> {
+        self.attribution.as_ref()
+    }
+}
+
+fn is_mark_or_space(c: char) -> bool {
+    c.is_whitespace() || !c.is_alphanumeric()
+}
+
+/// Who says a quote, and how we know.
+#[derive(Debug, Clone)]
+pub struct Attribution<'t> {
+    pub(crate) speaker: Option<SpeakerId>,
+    pub(crate) mention: Option<Mention<'t>>,
+    pub(crate) cue: Option<Cue<'t>>,
+    pub(crate) rule: Rule,
+    pub(crate) confidence: Confidence,
+}
+
+impl<'t> Attribution<'t> {
+    /// The person behind the mention, over the whole text.
+    #[must_use]
+    pub fn speaker(&self) -> Option<SpeakerId> {
+        self.speaker
+    }
+
+    /// The words that name the speaker for this quote: *she*, *the minister*.
+    ///
+    /// None where the words beside it name nobody and the speaker is known
+    /// from the conversation alone.
+    #[must_use]
+    pub fn mention(&self) -> Option<&Mention<'t>> {
+        self.mention.as_ref()
+    }
+
+    /// The reporting words: *said*, *according to*.
+    #[must_use]
+    pub fn cue(&self) -> Option<&Cue<'t>> {
+        self.cue.as_ref()
+    }
+
+    /// The rule that decided.
+    #[must_use]
+    pub fn rule(&self) -> Rule {
+        self.rule
+    }
+
+    /// How often the rule is right.
+    #[must_use]
+    pub fn confidence(&self) -> Confidence {
+        self.confidence
+    }
+}
+
+/// Words that refer to somebody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Mention<'t> {
+    pub(crate) text: &'t str,
+    pub(crate) span: Span,
+}
+
+impl<'t> Mention<'t> {
+    /// Where they stand.
+    #[must_use]
+    pub fn span(&self) -> Span {
+        self.span
+    }
+
+    /// The words.
+    #[must_use]
+    pub fn text(&self) -> &'t str {
+        &self.text[self.span]
+    }
+}
+
+/// Words that report speech.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cue<'t> {
+    pub(crate) text: &'t str,
+    pub(crate) span: Span,
+}
+
+impl<'t> Cue<'t> {
+    /// Where they stand.
+    #[must_use]
+    pub fn span(&self) -> Span {
+        self.span
+    }
+
+    /// The words.
+    #[must_use]
+    pub fn text(&self) -> &'t str {
+        &self.text[self.span]
+    }
+}
+
+/// Who can speak.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SpeakerKind {
+    /// One person with a name.
+    Person,
+    /// A body with a name: *the Akorda press service*.
+    Organization,
+    /// Several people: *officials*, *they*.
+    Group,
+    /// One person or body without a name: *a spokesman*, *the report*.
+    Unnamed,
+}
+
+impl SpeakerKind {
+    /// `person`, `organization`, `group` or `unnamed`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            SpeakerKind::Person => "person",
+            SpeakerKind::Organization => "organization",
+            SpeakerKind::Group => "group",
+            SpeakerKind::Unnamed => "unnamed",
+        }
+    }
+}
+
+impl fmt::Display for SpeakerKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// The gender that names, titles and pronouns show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum Gender {
+    /// She.
+    Female,
+    /// He.
+    Male,
+    /// The text does not tell.
+    #[default]
+    Unknown,
+}
+
+impl Gender {
+    /// `female`, `male` or `unknown`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Gender::Female => "female",
+            Gender::Male => "male",
+            Gender::Unknown => "unknown",
+        }
+    }
+}
+
+impl fmt::Display for Gender {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// Somebody who says something in the text.
+#[derive(Debug, Clone)]
+pub struct Speaker<'t> {
+    pub(crate) id: SpeakerId,
+    pub(crate) name: Cow<'t, str>,
+    pub(crate) title: Option<Cow<'t, str>>,
+    pub(crate) kind: SpeakerKind,
+    pub(crate) gender: Gender,
+    pub(crate) key: Option<String>,
+    pub(crate) mentions: Vec<Mention<'t>>,
+}
+
+impl<'t> Speaker<'t> {
+    /// Which one it is.
+    #[must_use]
+    pub fn id(&self) -> SpeakerId {
+        self.id
+    }
+
+    /// The fullest form of the name in the text: without a title where two or
+    /// more words remain (*Kassym-Jomart Tokayev*), else with it (*Mr. Bennet*).
+    /// For somebody without a name the words themselves (*a spokesman*).
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The title that goes before the name: *President of Kazakhstan*.
+    #[must_use]
+    pub fn title(&self) -> Option<&str> {
+        self.title.as_deref()
+    }
+
+    /// Person, organization, group or unnamed.
+    #[must_use]
+    pub fn kind(&self) -> SpeakerKind {
+        self.kind
+    }
+
+    /// The gender, as far as the text shows it.
+    #[must_use]
+    pub fn gender(&self) -> Gender {
+        self.gender
+    }
+
+    /// The key of the gazetteer's entry that this speaker is.
+    #[must_use]
+    pub fn key(&self) -> Option<&str> {
+        self.key.as_deref()
+    }
+
+    /// Where the text mentions this speaker, in order.
+    #[must_use]
+    pub fn mentions(&self) -> &[Mention<'t>] {
+        &self.mentions
+    }
+}
+
+/// A pair of quotation marks and what stands in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Marked {
+    pub(crate) span: Span,
+    pub(crate) content: Span,
+    pub(crate) quote: Option<QuoteId>,
+    pub(crate) closed: bool,
+}
+
+impl Marked {
+    /// With the marks.
+    #[must_use]
+    pub fn span(&self) -> Span {
+        self.span
+    }
+
+    /// Without the marks.
+    #[must_use]
+    pub fn content(&self) -> Span {
+        self.content
+    }
+
+    /// The quote that it is, or is a part of; none for a term.
+    #[must_use]
+    pub fn quote(&self) -> Option<QuoteId> {
+        self.quote
+    }
+
+    /// Whether the closing mark is there.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.closed
+    }
+}

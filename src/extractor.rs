@@ -1,0 +1,139 @@
+//! The engine and its builder: the stages in order.
+
+use crate::extraction::Extraction;
+use crate::gazetteer::Gazetteer;
+
+/// A text to read, with hints that hold for it alone.
+///
+/// ```
+/// use quotecraft::{Document, Extractor};
+///
+/// let document = Document::new("“Come at once,” I said.").narrator("Watson");
+/// let found = Extractor::new().extract(document);
+/// assert_eq!(found.speaker_of(&found.quotes()[0]).unwrap().name(), "Watson");
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct Document<'t> {
+    text: &'t str,
+    narrator: Option<&'t str>,
+    cast: Option<&'t Gazetteer>,
+}
+
+impl<'t> Document<'t> {
+    /// A text without hints.
+    #[must_use]
+    pub fn new(text: &'t str) -> Document<'t> {
+        Document { text, narrator: None, cast: None }
+    }
+
+    /// The name of the one who is *I* outside the quotations.
+    #[must_use]
+    pub fn narrator(mut self, name: &'t str) -> Document<'t> {
+        self.narrator = Some(name);
+        self
+    }
+
+    /// The people of this text, as the characters of a novel. They are matched
+    /// before the engine's own gazetteer.
+    #[must_use]
+    pub fn cast(mut self, cast: &'t Gazetteer) -> Document<'t> {
+        self.cast = Some(cast);
+        self
+    }
+}
+
+impl<'t> From<&'t str> for Document<'t> {
+    fn from(text: &'t str) -> Document<'t> {
+        Document::new(text)
+    }
+}
+
+impl<'t> From<&'t String> for Document<'t> {
+    fn from(text: &'t String) -> Document<'t> {
+        Document::new(text)
+    }
+}
+
+/// The engine: reads texts and finds who said what.
+///
+/// It is `Send` and `Sync` and cheap to clone; one serves all threads. Without
+/// a gazetteer it needs no work to build.
+#[derive(Debug, Clone)]
+pub struct Extractor {
+    gazetteer: Gazetteer,
+    indirect: bool,
+    min_confidence: f32,
+}
+
+impl Default for Extractor {
+    fn default() -> Extractor {
+        Extractor::new()
+    }
+}
+
+impl Extractor {
+    /// The engine as it is without options.
+    #[must_use]
+    pub fn new() -> Extractor {
+        Extractor::builder().build()
+    }
+
+    /// To set options.
+    #[must_use]
+    pub fn builder() -> ExtractorBuilder {
+        ExtractorBuilder::default()
+    }
+
+    /// Finds every quotation of a text and who says it.
+    ///
+    /// Never fails and never panics, whatever the text; time and memory are
+    /// linear in its length.
+    pub fn extract<'t>(&self, document: impl Into<Document<'t>>) -> Extraction<'t> {
+        let document = document.into();
+        Extraction { text: document.text, quotes: Vec::new(), speakers: Vec::new(), marked: Vec::new() }
+    }
+}
+
+/// Options of an [`Extractor`]. Each setter may be called again; the last call counts.
+#[derive(Debug, Clone)]
+pub struct ExtractorBuilder {
+    gazetteer: Gazetteer,
+    indirect: bool,
+    min_confidence: f32,
+}
+
+impl Default for ExtractorBuilder {
+    fn default() -> ExtractorBuilder {
+        ExtractorBuilder { gazetteer: Gazetteer::default(), indirect: true, min_confidence: 0.0 }
+    }
+}
+
+impl ExtractorBuilder {
+    /// The caller's own names, titles and cue words.
+    #[must_use]
+    pub fn gazetteer(mut self, gazetteer: Gazetteer) -> ExtractorBuilder {
+        self.gazetteer = gazetteer;
+        self
+    }
+
+    /// Whether to look for speech that is reported without marks, wholly or in
+    /// part. It is on unless switched off, which saves its cost.
+    #[must_use]
+    pub fn indirect(mut self, indirect: bool) -> ExtractorBuilder {
+        self.indirect = indirect;
+        self
+    }
+
+    /// Attributions of less confidence than this are left out. At first 0.
+    #[must_use]
+    pub fn min_confidence(mut self, confidence: f32) -> ExtractorBuilder {
+        self.min_confidence = confidence;
+        self
+    }
+
+    /// Makes the engine. Cannot fail.
+    #[must_use]
+    pub fn build(self) -> Extractor {
+        Extractor { gazetteer: self.gazetteer, indirect: self.indirect, min_confidence: self.min_confidence }
+    }
+}

@@ -1,0 +1,303 @@
+//! The user's own names, titles and cue words, matched at token edges.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+use regex::Regex;
+
+use crate::error::BuildError;
+use crate::extraction::{Gender, SpeakerKind};
+use crate::token::Tokens;
+
+/// Names that the caller knows, with what is known of them.
+///
+/// A gazetteer wins over what the crate would guess: its names are found
+/// wherever they stand between token edges, the longest at a place, all the
+/// aliases of an entry are one speaker, and the speaker carries the entry's
+/// key and gender. Names match in the case in which they are given; one that
+/// starts with a small letter also matches at the start of a sentence.
+///
+/// Cloning is cheap. A gazetteer can serve an engine
+/// ([`ExtractorBuilder::gazetteer`](crate::ExtractorBuilder::gazetteer)) or one
+/// document as its cast ([`Document::cast`](crate::Document::cast)).
+///
+/// ```
+/// use quotecraft::{Extractor, Gazetteer, Gender};
+///
+/// let gazetteer = Gazetteer::builder()
+///     .person("Kassym-Jomart Tokayev")
+///     .alias("the Kazakh leader")
+///     .gender(Gender::Male)
+///     .key("Q123")
+///     .build()?;
+/// let extractor = Extractor::builder().gazetteer(gazetteer).build();
+/// let found = extractor.extract("“We agree,” the Kazakh leader said.");
+/// let speaker = found.speaker_of(&found.quotes()[0]).unwrap();
+/// assert_eq!((speaker.name(), speaker.key()), ("Kassym-Jomart Tokayev", Some("Q123")));
+/// # Ok::<(), quotecraft::BuildError>(())
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct Gazetteer {
+    inner: Arc<Inner>,
+}
+
+#[derive(Debug, Default)]
+struct Inner {
+    entries: Vec<Entry>,
+    /// Finds `needles`.
+    automaton: Option<AhoCorasick>,
+    needles: Vec<Sense>,
+    patterns: Vec<(Regex, Sense)>,
+}
+
+/// A name of a gazetteer.
+#[derive(Debug, Clone)]
+pub(crate) struct Entry {
+    pub(crate) name: String,
+    pub(crate) aliases: Vec<String>,
+    pub(crate) kind: SpeakerKind,
+    pub(crate) gender: Gender,
+    pub(crate) key: Option<String>,
+}
+
+/// What a matched string is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sense {
+    /// A name or an alias of the entry with this index.
+    Name(u32),
+    /// A mention of somebody who is in no entry.
+    Mention,
+    /// Stands before a name.
+    Title,
+    /// Reports speech.
+    Cue,
+}
+
+/// A place where a string of the gazetteer stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Match {
+    pub(crate) first: usize,
+    pub(crate) last: usize,
+    pub(crate) sense: Sense,
+}
+
+impl Gazetteer {
+    /// Starts an empty one.
+    #[must_use]
+    pub fn builder() -> GazetteerBuilder {
+        GazetteerBuilder::default()
+    }
+
+    /// The number of people and organizations in it.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.inner.entries.len()
+    }
+
+    /// Whether it has neither a person nor an organization.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.inner.entries.is_empty()
+    }
+
+    pub(crate) fn entries(&self) -> &[Entry] {
+        &self.inner.entries
+    }
+
+    /// Where its strings stand in the text: in order, the longest at a place,
+    /// none over another.
+    pub(crate) fn matches(&self, tokens: &Tokens<'_>) -> Vec<Match> {
+        let mut found = Vec::new();
+        let mut add = |bytes: Range<usize>, sense: Sense| {
+            let first = tokens.at_byte(bytes.start);
+            let last = tokens.at_byte(bytes.end).wrapping_sub(1);
+            if let (Some(a), Some(b)) = (tokens.get(first), tokens.get(last))
+                && a.start() == bytes.start
+                && b.end() == bytes.end
+            {
+                found.push(Match { first, last, sense });
+            }
+        };
+        if let Some(automaton) = &self.inner.automaton {
+            // Hard-wrapped text breaks names at line ends: there a line end
+            // counts as the space that the needles have.
+            let unwrapped;
+            let haystack = if memchr::memchr(b'\n', tokens.text.as_bytes()).is_some() {
+                unwrapped = tokens.text.replace('\n', " ");
+                &unwrapped
+            } else {
+                tokens.text
+            };
+            for m in automaton.find_overlapping_iter(haystack) {
+                add(m.range(), self.inner.needles[m.pattern()]);
+            }
+        }
+        for (regex, sense) in &self.inner.patterns {
+            for m in regex.find_iter(tokens.text) {
+                add(m.range(), *sense);
+            }
+        }
+        found.sort_by_key(|m| (m.first, std::cmp::Reverse(m.last)));
+        let mut free = 0;
+        found.retain(|m| {
+            let keep = m.first >= free;
+            if keep {
+                free = m.last + 1;
+            }
+            keep
+        });
+        found
+    }
+}
+
+/// Collects the entries of a [`Gazetteer`].
+///
+/// [`alias`](Self::alias), [`gender`](Self::gender) and [`key`](Self::key) say
+/// more of the person or organization named last.
+#[derive(Debug, Clone, Default)]
+pub struct GazetteerBuilder {
+    entries: Vec<Entry>,
+    needles: Vec<(String, Sense)>,
+    patterns: Vec<(String, Sense)>,
+    error: Option<BuildError>,
+}
+
+impl GazetteerBuilder {
+    /// A person. The name is the one that [`Speaker::name`](crate::Speaker::name) gives.
+    #[must_use]
+    pub fn person(self, name: &str) -> GazetteerBuilder {
+        self.entry("person", name, SpeakerKind::Person)
+    }
+
+    /// An organization.
+    #[must_use]
+    pub fn organization(self, name: &str) -> GazetteerBuilder {
+        self.entry("organization", name, SpeakerKind::Organization)
+    }
+
+    /// Another name of the person or organization named last.
+    #[must_use]
+    pub fn alias(mut self, alias: &str) -> GazetteerBuilder {
+        match self.entries.last_mut() {
+            Some(entry) => {
+                entry.aliases.push(alias.to_owned());
+                let sense = Sense::Name((self.entries.len() - 1) as u32);
+                self.needle("alias", alias, sense)
+            }
+            None => self.fail(BuildError::NoName { kind: "alias", entry: alias.to_owned() }),
+        }
+    }
+
+    /// The gender of the person named last.
+    #[must_use]
+    pub fn gender(mut self, gender: Gender) -> GazetteerBuilder {
+        match self.entries.last_mut() {
+            Some(entry) => entry.gender = gender,
+            None => {
+                let entry = gender.to_string();
+                return self.fail(BuildError::NoName { kind: "gender", entry });
+            }
+        }
+        self
+    }
+
+    /// The caller's own key of the person or organization named last.
+    #[must_use]
+    pub fn key(mut self, key: &str) -> GazetteerBuilder {
+        match self.entries.last_mut() {
+            Some(entry) => entry.key = Some(key.to_owned()),
+            None => return self.fail(BuildError::NoName { kind: "key", entry: key.to_owned() }),
+        }
+        self
+    }
+
+    /// A title, which stands before names: *Supreme Leader*.
+    #[must_use]
+    pub fn title(self, title: &str) -> GazetteerBuilder {
+        self.needle("title", title, Sense::Title)
+    }
+
+    /// A word or words that report speech: *rasped*, *took to the airwaves to say*.
+    #[must_use]
+    pub fn cue(self, cue: &str) -> GazetteerBuilder {
+        self.needle("cue", cue, Sense::Cue)
+    }
+
+    /// A regular expression; what it matches is a mention of a speaker who
+    /// goes by the words matched: `@\w+` for handles.
+    #[must_use]
+    pub fn pattern(mut self, pattern: &str) -> GazetteerBuilder {
+        self.patterns.push((pattern.to_owned(), Sense::Mention));
+        self
+    }
+
+    /// A regular expression; what it matches is a cue: `re-?tweet(s|ed)`.
+    #[must_use]
+    pub fn cue_pattern(mut self, pattern: &str) -> GazetteerBuilder {
+        self.patterns.push((pattern.to_owned(), Sense::Cue));
+        self
+    }
+
+    /// Builds the automaton. Linear in the length of all entries.
+    ///
+    /// # Errors
+    ///
+    /// If an entry has no letter or digit, if one that says more of a name
+    /// follows none, if a pattern is no regular expression, or if it all is
+    /// too large.
+    pub fn build(self) -> Result<Gazetteer, BuildError> {
+        if let Some(error) = self.error {
+            return Err(error);
+        }
+        let patterns = self.patterns.into_iter().map(|(pattern, sense)| match Regex::new(&pattern) {
+            Ok(regex) => Ok((regex, sense)),
+            Err(error) => Err(BuildError::Pattern { pattern, reason: error.to_string() }),
+        });
+        let patterns = patterns.collect::<Result<Vec<_>, _>>()?;
+        let automaton = if self.needles.is_empty() {
+            None
+        } else {
+            // Overlapping matches, since a longer name that ends inside a word
+            // must not hide a shorter one that does not.
+            let built = AhoCorasick::builder()
+                .match_kind(MatchKind::Standard)
+                .build(self.needles.iter().map(|(needle, _)| needle));
+            Some(built.map_err(|error| BuildError::TooLarge { reason: error.to_string() })?)
+        };
+        let needles = self.needles.into_iter().map(|(_, sense)| sense).collect();
+        Ok(Gazetteer { inner: Arc::new(Inner { entries: self.entries, automaton, needles, patterns }) })
+    }
+
+    fn entry(mut self, what: &'static str, name: &str, kind: SpeakerKind) -> GazetteerBuilder {
+        self.entries.push(Entry {
+            name: name.to_owned(),
+            aliases: Vec::new(),
+            kind,
+            gender: Gender::Unknown,
+            key: None,
+        });
+        let sense = Sense::Name((self.entries.len() - 1) as u32);
+        self.needle(what, name, sense)
+    }
+
+    fn needle(mut self, kind: &'static str, text: &str, sense: Sense) -> GazetteerBuilder {
+        if !text.contains(char::is_alphanumeric) {
+            return self.fail(BuildError::Empty { kind, entry: text.to_owned() });
+        }
+        let text = text.trim();
+        let mut chars = text.chars();
+        if let Some(first) = chars.next().filter(|c| c.is_lowercase()) {
+            let capital = first.to_uppercase().collect::<String>() + chars.as_str();
+            self.needles.push((capital, sense));
+        }
+        self.needles.push((text.to_owned(), sense));
+        self
+    }
+
+    /// The first error is the one told.
+    fn fail(mut self, error: BuildError) -> GazetteerBuilder {
+        self.error.get_or_insert(error);
+        self
+    }
+}

@@ -1,0 +1,666 @@
+//! Words, punctuation, marks and breaks, in one pass over the text.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::lexicon::{self, Lex};
+use crate::span::Span;
+
+/// What a token is, by its form.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub(crate) enum Kind {
+    /// A word in small letters: *said*, *iPhone*.
+    Lower,
+    /// A word with a capital: *Ann*, *McCain*, *Jean-Luc*.
+    Capital,
+    /// A word of two or more letters in capitals: *NATO*, *U.S*.
+    Upper,
+    /// One capital letter: *J* in *J. Smith*, *I*, *A*.
+    Initial,
+    /// Starts with a digit: *12*, *1,000*, *3rd*.
+    Number,
+    /// The possessive or clipped *’s* after a word.
+    Clitic,
+    Stop,
+    Question,
+    Exclamation,
+    Ellipsis,
+    Comma,
+    Colon,
+    Semicolon,
+    /// An en or em dash, or two hyphens.
+    Dash,
+    Open,
+    Close,
+    /// A quotation mark, or an apostrophe that could be one; see [`Sign`].
+    Mark,
+    /// Anything else that is not white space.
+    Symbol,
+}
+
+/// What a [`Kind::Mark`] looks like.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub(crate) enum Sign {
+    /// `"`
+    Straight,
+    /// “ and ‟
+    Left,
+    /// ”
+    Right,
+    /// „
+    Low,
+    /// `''`, and ´´
+    TwoSingles,
+    /// Two backticks.
+    TwoBackticks,
+    /// `'` and ´
+    Single,
+    /// ‘ and ‛
+    SingleLeft,
+    /// ’
+    SingleRight,
+    /// ‚
+    SingleLow,
+    /// A backtick.
+    Backtick,
+    /// «
+    GuillemetLeft,
+    /// »
+    GuillemetRight,
+    /// ‹
+    AngleLeft,
+    /// ›
+    AngleRight,
+    /// 「
+    CornerLeft,
+    /// 」
+    CornerRight,
+    /// 『
+    WhiteCornerLeft,
+    /// 』
+    WhiteCornerRight,
+}
+
+const KINDS: [Kind; 18] = [
+    Kind::Lower,
+    Kind::Capital,
+    Kind::Upper,
+    Kind::Initial,
+    Kind::Number,
+    Kind::Clitic,
+    Kind::Stop,
+    Kind::Question,
+    Kind::Exclamation,
+    Kind::Ellipsis,
+    Kind::Comma,
+    Kind::Colon,
+    Kind::Semicolon,
+    Kind::Dash,
+    Kind::Open,
+    Kind::Close,
+    Kind::Mark,
+    Kind::Symbol,
+];
+
+const SIGNS: [Sign; 19] = [
+    Sign::Straight,
+    Sign::Left,
+    Sign::Right,
+    Sign::Low,
+    Sign::TwoSingles,
+    Sign::TwoBackticks,
+    Sign::Single,
+    Sign::SingleLeft,
+    Sign::SingleRight,
+    Sign::SingleLow,
+    Sign::Backtick,
+    Sign::GuillemetLeft,
+    Sign::GuillemetRight,
+    Sign::AngleLeft,
+    Sign::AngleRight,
+    Sign::CornerLeft,
+    Sign::CornerRight,
+    Sign::WhiteCornerLeft,
+    Sign::WhiteCornerRight,
+];
+
+impl Kind {
+    pub(crate) const fn is_word(self) -> bool {
+        (self as u8) <= Kind::Number as u8
+    }
+
+    /// A word that starts with a capital.
+    pub(crate) const fn is_capital(self) -> bool {
+        matches!(self, Kind::Capital | Kind::Upper | Kind::Initial)
+    }
+
+    /// Ends a sentence, or may.
+    pub(crate) const fn is_terminal(self) -> bool {
+        matches!(self, Kind::Stop | Kind::Question | Kind::Exclamation | Kind::Ellipsis)
+    }
+}
+
+/// What stands before a token.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[repr(u8)]
+pub(crate) enum Gap {
+    /// Nothing.
+    None,
+    /// White space in a line.
+    Space,
+    /// The end of a line.
+    Line,
+    /// A blank line, or the start of the text.
+    Paragraph,
+}
+
+/// A token: sixteen bytes, a few for every word of the text.
+///
+/// `place` packs the start (40 bits), the length (16) and the kind (8); `lex`
+/// what the lexicon says of the word (48 bits), and above it the gap before
+/// and flags that later stages set.
+#[derive(Clone, Copy)]
+pub(crate) struct Token {
+    place: u64,
+    lex: u64,
+}
+
+/// Texts end here for us; the rest is not read.
+const LONGEST_TEXT: usize = 1 << 40;
+/// A longer word is cut.
+const LONGEST_TOKEN: usize = u16::MAX as usize;
+const GAP_SHIFT: u32 = 56;
+const SENTENCE: u64 = 1 << 58;
+const QUOTED: u64 = 1 << 59;
+const LEX: u64 = (1 << 48) - 1;
+
+impl Token {
+    fn new(start: usize, len: usize, kind: Kind, lex: Lex, gap: Gap) -> Token {
+        Token {
+            place: (start as u64) << 24 | (len as u64) << 8 | kind as u64,
+            lex: lex.bits() | (gap as u64) << GAP_SHIFT,
+        }
+    }
+
+    pub(crate) fn start(self) -> usize {
+        (self.place >> 24) as usize
+    }
+
+    pub(crate) fn end(self) -> usize {
+        self.start() + (self.place >> 8) as usize % (LONGEST_TOKEN + 1)
+    }
+
+    pub(crate) fn span(self) -> Span {
+        Span::new(self.start(), self.end())
+    }
+
+    pub(crate) fn kind(self) -> Kind {
+        KINDS[self.place as usize % 256 % KINDS.len()]
+    }
+
+    pub(crate) fn is(self, kind: Kind) -> bool {
+        self.kind() == kind
+    }
+
+    pub(crate) fn is_word(self) -> bool {
+        self.kind().is_word()
+    }
+
+    /// What the lexicon says of the word; nothing for other tokens.
+    pub(crate) fn lex(self) -> Lex {
+        if self.is(Kind::Mark) { Lex::NONE } else { Lex::from_bits(self.lex & LEX) }
+    }
+
+    /// Whether the lexicon gives the word one of these flags.
+    pub(crate) fn any(self, flags: Lex) -> bool {
+        self.lex().any(flags)
+    }
+
+    /// What a mark looks like.
+    pub(crate) fn sign(self) -> Option<Sign> {
+        self.is(Kind::Mark).then(|| SIGNS[(self.lex & LEX) as usize % SIGNS.len()])
+    }
+
+    /// What stands before it.
+    pub(crate) fn gap(self) -> Gap {
+        match self.lex >> GAP_SHIFT & 3 {
+            0 => Gap::None,
+            1 => Gap::Space,
+            2 => Gap::Line,
+            _ => Gap::Paragraph,
+        }
+    }
+
+    /// Whether a sentence starts here.
+    pub(crate) fn starts_sentence(self) -> bool {
+        self.lex & SENTENCE != 0
+    }
+
+    pub(crate) fn set_sentence(&mut self) {
+        self.lex |= SENTENCE;
+    }
+
+    /// Whether it stands in a quotation that is speech, its marks included.
+    pub(crate) fn is_quoted(self) -> bool {
+        self.lex & QUOTED != 0
+    }
+
+    pub(crate) fn set_quoted(&mut self) {
+        self.lex |= QUOTED;
+    }
+}
+
+/// A text and its tokens.
+pub(crate) struct Tokens<'t> {
+    pub(crate) text: &'t str,
+    pub(crate) all: Vec<Token>,
+}
+
+impl<'t> Tokens<'t> {
+    pub(crate) fn read(text: &'t str) -> Tokens<'t> {
+        let mut reader = Reader { text, bytes: text.as_bytes(), at: 0, gap: Gap::Paragraph, all: Vec::new() };
+        reader.all.reserve(text.len() / 5);
+        reader.run();
+        Tokens { text, all: reader.all }
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.all.len()
+    }
+
+    /// The token, if there is one at `i`.
+    pub(crate) fn get(&self, i: usize) -> Option<Token> {
+        self.all.get(i).copied()
+    }
+
+    /// The token as it stands in the text.
+    pub(crate) fn word(&self, i: usize) -> &'t str {
+        self.all.get(i).map_or("", |t| &self.text[t.span()])
+    }
+
+    /// From the start of one token to the end of another.
+    pub(crate) fn span(&self, first: usize, last: usize) -> Span {
+        Span::new(self.all[first].start(), self.all[last].end())
+    }
+
+    /// Whether the token is this word, in any case.
+    pub(crate) fn is_word(&self, i: usize, word: &str) -> bool {
+        self.word(i).eq_ignore_ascii_case(word)
+    }
+
+    pub(crate) fn kind(&self, i: usize) -> Option<Kind> {
+        self.all.get(i).map(|t| t.kind())
+    }
+
+    pub(crate) fn lex(&self, i: usize) -> Lex {
+        self.all.get(i).map_or(Lex::NONE, |t| t.lex())
+    }
+
+    /// Whether a paragraph starts at the token, or the text ends before it.
+    pub(crate) fn starts_paragraph(&self, i: usize) -> bool {
+        self.all.get(i).is_none_or(|t| t.gap() == Gap::Paragraph)
+    }
+
+    /// The first token that starts at or after a byte.
+    pub(crate) fn at_byte(&self, byte: usize) -> usize {
+        self.all.partition_point(|t| t.start() < byte)
+    }
+}
+
+/// Byte classes of the first byte of a token.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+enum Class {
+    Space,
+    Newline,
+    LowerLetter,
+    UpperLetter,
+    Digit,
+    Punctuation,
+    /// The first byte of a character beyond ASCII.
+    Wide,
+}
+
+static CLASSES: [Class; 256] = {
+    let mut table = [Class::Punctuation; 256];
+    let mut b = 0;
+    while b < 256 {
+        table[b] = match b as u8 {
+            b'\n' => Class::Newline,
+            0..=b' ' | 0x7F => Class::Space,
+            b'a'..=b'z' => Class::LowerLetter,
+            b'A'..=b'Z' => Class::UpperLetter,
+            b'0'..=b'9' => Class::Digit,
+            0x80.. => Class::Wide,
+            _ => Class::Punctuation,
+        };
+        b += 1;
+    }
+    table
+};
+
+fn class(byte: u8) -> Class {
+    CLASSES[byte as usize]
+}
+
+fn is_letter(byte: u8) -> bool {
+    matches!(class(byte), Class::LowerLetter | Class::UpperLetter)
+}
+
+fn is_alphanumeric(byte: u8) -> bool {
+    matches!(class(byte), Class::LowerLetter | Class::UpperLetter | Class::Digit)
+}
+
+struct Reader<'t> {
+    text: &'t str,
+    bytes: &'t [u8],
+    at: usize,
+    gap: Gap,
+    all: Vec<Token>,
+}
+
+impl Reader<'_> {
+    fn run(&mut self) {
+        while self.at < self.bytes.len() && self.at < LONGEST_TEXT {
+            match class(self.bytes[self.at]) {
+                Class::Space => {
+                    self.gap = self.gap.max(Gap::Space);
+                    self.at += 1;
+                }
+                Class::Newline => self.newline(),
+                Class::LowerLetter | Class::UpperLetter | Class::Digit => self.word(),
+                Class::Punctuation => self.punctuation(),
+                Class::Wide => self.wide(),
+            }
+        }
+    }
+
+    /// The last character boundary not after `at`.
+    fn boundary_before(&self, at: usize) -> usize {
+        let mut at = at.min(self.text.len());
+        while !self.text.is_char_boundary(at) {
+            at -= 1;
+        }
+        at
+    }
+
+    fn byte(&self, at: usize) -> u8 {
+        self.bytes.get(at).copied().unwrap_or(0)
+    }
+
+    fn newline(&mut self) {
+        self.gap = if self.gap >= Gap::Line { Gap::Paragraph } else { Gap::Line };
+        self.at += 1;
+    }
+
+    fn push(&mut self, end: usize, kind: Kind, lex: Lex) {
+        let len = end - self.at;
+        self.all.push(Token::new(self.at, len, kind, lex, self.gap));
+        self.gap = Gap::None;
+        self.at = end;
+    }
+
+    fn push_mark(&mut self, len: usize, sign: Sign) {
+        self.push(self.at + len, Kind::Mark, Lex::from_bits(sign as u64));
+    }
+
+    /// A word that starts with an ASCII letter or digit.
+    fn word(&mut self) {
+        let start = self.at;
+        let mut end = start;
+        // What follows the first apostrophe is left out of the look-up.
+        let mut stem = None;
+        let limit = start + LONGEST_TOKEN;
+        loop {
+            while is_alphanumeric(self.byte(end)) && end < limit {
+                end += 1;
+            }
+            if end + 4 > limit {
+                break;
+            }
+            match self.joint(start, end) {
+                Joint::None => break,
+                Joint::Inner(len) => end += len,
+                Joint::Apostrophe(len) => {
+                    stem.get_or_insert(end);
+                    end += len;
+                }
+                Joint::Beyond => return self.beyond(start),
+            }
+        }
+        self.finish_word(end, stem.unwrap_or(end));
+    }
+
+    /// What joins the alphanumerics before `end` to those behind.
+    fn joint(&self, start: usize, end: usize) -> Joint {
+        let next = self.byte(end + 1);
+        match self.byte(end) {
+            b'\'' if is_letter(next) && !self.is_clitic(end + 1) => Joint::Apostrophe(1),
+            b'-' if is_alphanumeric(next) => Joint::Inner(1),
+            b'.' if is_alphanumeric(next) && self.stop_is_inner(start, end) => Joint::Inner(1),
+            b',' if self.byte(end - 1).is_ascii_digit() && next.is_ascii_digit() => Joint::Inner(1),
+            b'&' if is_letter(next) && self.byte(end - 1).is_ascii_uppercase() => Joint::Inner(1),
+            b'_' if is_alphanumeric(next) => Joint::Inner(1),
+            0xE2 if next == 0x80 => match self.byte(end + 2) {
+                // ’ or ‘ (the wrong way) inside a word; ‐ and ‑ are hyphens.
+                0x98 | 0x99 if is_letter(self.byte(end + 3)) && !self.is_clitic(end + 3) => Joint::Apostrophe(3),
+                0x90 | 0x91 if is_alphanumeric(self.byte(end + 3)) => Joint::Inner(3),
+                _ => Joint::None,
+            },
+            // Most other characters beyond ASCII are letters.
+            0xC2 | 0xE2 | 0xE3 | 0xEF | 0..0x80 => Joint::None,
+            _ => Joint::Beyond,
+        }
+    }
+
+    /// Whether only a possessive `s` follows, which is a token of its own.
+    fn is_clitic(&self, at: usize) -> bool {
+        matches!(self.byte(at), b's' | b'S') && !is_alphanumeric(self.byte(at + 1))
+    }
+
+    /// Whether the stop belongs to the word: *U.S*, *p.m*, *3.5*, *example.com*.
+    fn stop_is_inner(&self, start: usize, stop: usize) -> bool {
+        let (before, after) = (self.byte(stop - 1), self.byte(stop + 1));
+        let one_letter = stop - start == 1 || !is_alphanumeric(self.byte(stop - 2));
+        is_letter(before) && one_letter && is_letter(after)
+            || before.is_ascii_digit() && after.is_ascii_digit()
+            || before.is_ascii_lowercase() && after.is_ascii_lowercase()
+    }
+
+    fn finish_word(&mut self, end: usize, stem: usize) {
+        let word = &self.bytes[self.at..stem];
+        let kind = match class(word[0]) {
+            Class::Digit => Kind::Number,
+            Class::UpperLetter => capital_kind(word),
+            _ => Kind::Lower,
+        };
+        let lex = if kind == Kind::Number { Lex::NONE } else { lexicon::look_up(&self.text[self.at..stem]) };
+        self.push(end, kind, lex);
+        self.clitic();
+    }
+
+    /// The *’s* after a word.
+    fn clitic(&mut self) {
+        let len = match self.byte(self.at) {
+            b'\'' => 1,
+            0xE2 if self.byte(self.at + 1) == 0x80 && matches!(self.byte(self.at + 2), 0x98 | 0x99) => 3,
+            _ => return,
+        };
+        if self.is_clitic(self.at + len) {
+            self.push(self.at + len + 1, Kind::Clitic, Lex::NONE);
+        }
+    }
+
+    fn punctuation(&mut self) {
+        let at = self.at;
+        match self.bytes[at] {
+            b'.' => {
+                let mut end = at + 1;
+                while self.byte(end) == b'.' {
+                    end += 1;
+                }
+                let end = end.min(at + LONGEST_TOKEN);
+                self.push(end, if end - at > 1 { Kind::Ellipsis } else { Kind::Stop }, Lex::NONE);
+            }
+            b'-' if self.byte(at + 1) == b'-' => {
+                let mut end = at + 2;
+                while self.byte(end) == b'-' {
+                    end += 1;
+                }
+                self.push(end.min(at + LONGEST_TOKEN), Kind::Dash, Lex::NONE);
+            }
+            // A hyphen with white space on either side is a dash.
+            b'-' if self.gap != Gap::None && matches!(class(self.byte(at + 1)), Class::Space | Class::Newline) => {
+                self.push(at + 1, Kind::Dash, Lex::NONE);
+            }
+            b'"' => self.push_mark(1, Sign::Straight),
+            b'\'' if self.byte(at + 1) == b'\'' => self.push_mark(2, Sign::TwoSingles),
+            b'\'' => self.push_mark(1, Sign::Single),
+            b'`' if self.byte(at + 1) == b'`' => self.push_mark(2, Sign::TwoBackticks),
+            b'`' => self.push_mark(1, Sign::Backtick),
+            b => {
+                let kind = match b {
+                    b'?' => Kind::Question,
+                    b'!' => Kind::Exclamation,
+                    b',' => Kind::Comma,
+                    b':' => Kind::Colon,
+                    b';' => Kind::Semicolon,
+                    b'(' | b'[' | b'{' => Kind::Open,
+                    b')' | b']' | b'}' => Kind::Close,
+                    _ => Kind::Symbol,
+                };
+                self.push(at + 1, kind, Lex::NONE);
+            }
+        }
+    }
+
+    /// A token that starts with a character beyond ASCII.
+    fn wide(&mut self) {
+        let Some(c) = self.text[self.at..].chars().next() else { return };
+        let len = c.len_utf8();
+        let sign = match c {
+            '“' | '‟' | '＂' | '〝' => Sign::Left,
+            '”' | '″' | '〞' => Sign::Right,
+            '„' | '⹂' => Sign::Low,
+            '‘' | '‛' => Sign::SingleLeft,
+            '’' | '′' => Sign::SingleRight,
+            '‚' => Sign::SingleLow,
+            '´' => Sign::Single,
+            '«' => Sign::GuillemetLeft,
+            '»' => Sign::GuillemetRight,
+            '‹' => Sign::AngleLeft,
+            '›' => Sign::AngleRight,
+            '「' => Sign::CornerLeft,
+            '」' => Sign::CornerRight,
+            '『' => Sign::WhiteCornerLeft,
+            '』' => Sign::WhiteCornerRight,
+            '–' | '—' | '―' | '⸺' | '⸻' => return self.push(self.at + len, Kind::Dash, Lex::NONE),
+            '…' => return self.push(self.at + len, Kind::Ellipsis, Lex::NONE),
+            '。' => return self.push(self.at + len, Kind::Stop, Lex::NONE),
+            '？' | '؟' => return self.push(self.at + len, Kind::Question, Lex::NONE),
+            '！' => return self.push(self.at + len, Kind::Exclamation, Lex::NONE),
+            '，' | '、' | '،' => return self.push(self.at + len, Kind::Comma, Lex::NONE),
+            '：' => return self.push(self.at + len, Kind::Colon, Lex::NONE),
+            '\u{85}' | '\u{2028}' => return self.newline_of(len, false),
+            '\u{2029}' => return self.newline_of(len, true),
+            '\u{FEFF}' | '\u{200B}' | '\u{AD}' => {
+                self.at += len;
+                return;
+            }
+            c if c.is_whitespace() => {
+                self.gap = self.gap.max(Gap::Space);
+                self.at += len;
+                return;
+            }
+            c if c.is_alphanumeric() => return self.beyond(self.at),
+            _ => return self.push(self.at + len, Kind::Symbol, Lex::NONE),
+        };
+        self.push_mark(len, sign);
+    }
+
+    fn newline_of(&mut self, len: usize, paragraph: bool) {
+        self.gap = if paragraph || self.gap >= Gap::Line { Gap::Paragraph } else { Gap::Line };
+        self.at += len;
+    }
+
+    /// A word from `start` with letters beyond ASCII in it: the Unicode word
+    /// bounds tell where it ends. They look back and ahead no further than the
+    /// run of what is neither white space nor a mark, which is cut at
+    /// [`LONGEST_TOKEN`].
+    fn beyond(&mut self, start: usize) {
+        let rest = &self.text[start..self.boundary_before(start + LONGEST_TOKEN)];
+        self.at = start;
+        let mut end = 0;
+        let mut stem = None;
+        let mut pieces = rest.split_word_bounds();
+        while let Some(piece) = pieces.next() {
+            let first = piece.chars().next().unwrap_or(' ');
+            if first.is_alphanumeric() {
+                end += piece.len();
+                // Within a word the bounds keep an apostrophe: *l’été*, *Müller’s*.
+                let cut = piece.find(['\'', '’']);
+                if let Some(cut) = cut {
+                    let tail = piece[cut..].trim_start_matches(['\'', '’']);
+                    let apostrophe = end - piece.len() + cut;
+                    if tail.eq_ignore_ascii_case("s") {
+                        end = apostrophe;
+                        break;
+                    }
+                    stem.get_or_insert(apostrophe);
+                }
+            } else if end > 0 && (piece == "-" || piece == "‐" || piece == "‑") {
+                let ahead = pieces.as_str().chars().next().is_some_and(char::is_alphanumeric);
+                if !ahead {
+                    break;
+                }
+                end += piece.len();
+            } else {
+                break;
+            }
+            if !pieces.as_str().starts_with(['-', '‐', '‑']) {
+                break;
+            }
+        }
+        if end == 0 {
+            end = rest.chars().next().map_or(0, char::len_utf8);
+        }
+        let word = &rest[..stem.unwrap_or(end)];
+        let mut letters = word.chars().filter(|c| c.is_alphabetic());
+        let first = word.chars().next().unwrap_or(' ');
+        let kind = if first.is_numeric() {
+            Kind::Number
+        } else if !first.is_uppercase() {
+            Kind::Lower
+        } else if letters.clone().count() == 1 {
+            Kind::Initial
+        } else if letters.all(char::is_uppercase) {
+            Kind::Upper
+        } else {
+            Kind::Capital
+        };
+        self.push(start + end, kind, lexicon::look_up(word));
+        self.clitic();
+    }
+}
+
+enum Joint {
+    None,
+    /// So many bytes that are part of the word.
+    Inner(usize),
+    Apostrophe(usize),
+    /// A letter beyond ASCII.
+    Beyond,
+}
+
+/// The kind of an ASCII word that starts with a capital.
+fn capital_kind(word: &[u8]) -> Kind {
+    let letters = word.iter().filter(|b| b.is_ascii_alphabetic()).count();
+    if letters == 1 {
+        Kind::Initial
+    } else if word.iter().any(u8::is_ascii_lowercase) {
+        Kind::Capital
+    } else {
+        Kind::Upper
+    }
+}
