@@ -8,6 +8,7 @@ mod extraction;
 mod extractor;
 mod gazetteer;
 mod lexicon;
+mod mark;
 mod offset;
 #[cfg(feature = "serde")]
 mod record;
