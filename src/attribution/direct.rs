@@ -92,8 +92,9 @@ impl Clauses<'_, '_> {
         let lex = t.lex();
         let finite = lex.any(Lex::PAST | Lex::THIRD) && !lex.any(Lex::AUXILIARY);
         let known = finite && lex.any(Lex::CUE);
-        let by_place = joined && (known || t.is(Kind::Lower) && self.looks_past(verb));
-        if !by_place && !(known && t.is(Kind::Lower)) {
+        let small = t.is(Kind::Lower);
+        let verb_like = joined && (known || small && self.looks_past(verb)) || known && small;
+        if !verb_like {
             return None;
         }
         // *added in turn the old man* is too rare to look for.
