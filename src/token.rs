@@ -515,7 +515,7 @@ impl Reader<'_> {
     }
 
     fn finish_word(&mut self, end: usize, stem: usize) {
-        let word = &self.bytes[self.at..stem];
+        let word = &self.bytes[self.at..end];
         let kind = match class(word[0]) {
             Class::Digit => Kind::Number,
             Class::UpperLetter => capital_kind(word),

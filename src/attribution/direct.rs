@@ -352,10 +352,7 @@ impl Clauses<'_, '_> {
             if let Some(e) = self.according_to(k).filter(|_| tokens.is_word(k, "according")) {
                 return Some(Evidence { end: open as u32, ..e });
             }
-            if lex.any(Lex::CUE)
-                && lex.any(Lex::PAST | Lex::THIRD | Lex::ING | Lex::BASE | Lex::PARTICIPLE)
-                && t.is(Kind::Lower)
-            {
+            if lex.any(Lex::CUE) && t.is(Kind::Lower) && self.is_verb(k) {
                 let finite = lex.any(Lex::PAST | Lex::THIRD) && !self.is_passive(k);
                 let wanted = lex.any(Lex::SPEECH | Lex::CLAUSE) || colon;
                 if wanted && (finite || lex.any(Lex::ING | Lex::BASE)) && !crossed {
@@ -432,14 +429,10 @@ impl Clauses<'_, '_> {
 
     /// Subject and verb of the clause from `start` on.
     fn main_clause(&self, start: usize, end: usize) -> Option<Evidence> {
-        let tokens = self.tokens;
-        let subject = self.mentions_in(start, end).iter().find(|m| {
-            let before = m.first().checked_sub(1).filter(|&b| b >= start);
-            m.can_speak() && before.is_none_or(|b| !tokens.lex(b).any(Lex::PREPOSITION))
-        })?;
+        let subject = self.first_subject(start, end)?;
         let (verb, last) = self.verb_behind(subject.last() + 1).unwrap_or((subject.last(), subject.last()));
         let cue = (verb > subject.last() && last < end).then_some((verb as u32, last as u32));
-        Some(Evidence { rule: Rule::ActionBeat, mention: Some(*subject), cue, end: end as u32 })
+        Some(Evidence { rule: Rule::ActionBeat, mention: Some(subject), cue, end: end as u32 })
     }
 
     /// What somebody does in the sentence before: *Ann shook her head. “No.”*
