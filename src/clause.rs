@@ -304,7 +304,7 @@ impl<'a, 't> Clauses<'a, 't> {
         };
         let opener = tokens.get(from)?;
         // *In response to the plan, Ann …*; *When asked, Ann …*.
-        let adverbial = opener.any(Lex::PREPOSITION | Lex::CONJUNCTION | Lex::QUESTION | Lex::ING)
+        let adverbial = opener.any(Lex::PREPOSITION | Lex::CONJUNCTION | Lex::QUESTION | Lex::ING | Lex::PARTICIPLE)
             && !tokens.is_word(from, "as")
             && !tokens.is_word(from, "but")
             && !tokens.is_word(from, "and");
@@ -374,8 +374,10 @@ impl<'a, 't> Clauses<'a, 't> {
 
     /// A noun phrase behind a verb: a mention, or a determiner and its noun.
     pub(crate) fn phrase_from(&self, first: usize) -> Option<Mention> {
-        if let Some(mention) = self.mention_from(first) {
-            return Some(mention);
+        // *his* is a mention too, but so is *his colleague*.
+        let mention = self.mention_from(first);
+        if mention.is_some_and(|m| m.can_speak() || m.is_named()) {
+            return mention;
         }
         let tokens = self.tokens;
         let t = tokens.get(first)?;
@@ -383,8 +385,8 @@ impl<'a, 't> Clauses<'a, 't> {
         if t.is(Kind::Capital) && !t.any(Lex::FUNCTION | Lex::CALENDAR) {
             return Some(Mention { form: Form::Person, ..self.plain(first, first) });
         }
-        if !t.any(Lex::DETERMINER | Lex::POSSESSIVE) {
-            return None;
+        if !t.any(Lex::DETERMINER | Lex::POSSESSIVE | Lex::NUMBER) {
+            return mention;
         }
         let mut last = first;
         for k in first + 1..first + 7 {
@@ -402,7 +404,7 @@ impl<'a, 't> Clauses<'a, 't> {
             }
             last = k;
         }
-        (last > first).then(|| self.plain(first, last))
+        if last > first { Some(self.plain(first, last)) } else { mention }
     }
 
     fn plain(&self, first: usize, last: usize) -> Mention {

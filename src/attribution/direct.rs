@@ -13,6 +13,9 @@ use crate::mention::{Form, Mention, is_adverb};
 use crate::quotation::{Quotation, Shape, Verdict};
 use crate::token::{Gap, Kind};
 
+/// A subject that is no mention has at most so many tokens.
+const LONGEST_SUBJECT: usize = 14;
+
 /// The evidence for every quotation, none where there is none beside it. What
 /// is nested in another has its evidence there.
 pub(crate) fn attribute(clauses: Clauses<'_, '_>, quotations: &[Quotation]) -> Vec<Option<Evidence>> {
@@ -107,7 +110,7 @@ impl Clauses<'_, '_> {
         if !self.goes_on(at) || tokens.all[at].starts_sentence() {
             return None;
         }
-        let subject = self.phrase_from(at).filter(|m| m.can_speak())?;
+        let subject = self.subject_behind(at).filter(|m| m.can_speak())?;
         // *asked him*, *told reporters*: those are told; and what has a verb
         // behind it is the subject of that.
         let behind = subject.last() + 1;
@@ -132,25 +135,58 @@ impl Clauses<'_, '_> {
         })
     }
 
+    /// The subject behind a verb: a phrase, or one that words before it that are
+    /// in no list belong to: *said undecided voter Ann Lee*.
+    fn subject_behind(&self, at: usize) -> Option<Mention> {
+        self.phrase_from(at).or_else(|| {
+            let starts = |k: &usize| {
+                let t = self.tokens.all[*k];
+                t.is(Kind::Lower) && !t.any(Lex::FUNCTION | Lex::PAST | Lex::THIRD) && !is_adverb(self.tokens.word(*k))
+                    || self.tokens.is_word(*k, "of")
+            };
+            let first = (at..at + 5).take_while(|&k| self.goes_on(k)).take_while(starts).last()? + 1;
+            let mention = self.mention_from(first).filter(|_| self.goes_on(first))?;
+            Some(Mention { first: at as u32, ..mention })
+        })
+    }
+
     /// *Ann said*: the subject, then its verb.
     fn plain_order(&self, i: usize, joined: bool, q: &Quotation, dash: bool) -> Option<Evidence> {
+        let near = self.phrase_from(i).filter(|m| m.can_speak());
+        let near = near.and_then(|m| Some((m, self.verb_behind(m.last() + 1)?)));
+        let (subject, (verb, last)) = near.or_else(|| if joined { self.verb_ahead(i) } else { None })?;
         let tokens = self.tokens;
-        let subject = self.phrase_from(i).filter(|m| m.can_speak())?;
-        let (verb, last) = self.verb_behind(subject.last() + 1)?;
         let lex = tokens.lex(verb);
-        let known = lex.any(Lex::CUE) && lex.any(Lex::PAST | Lex::THIRD | Lex::PARTICIPLE) && !self.is_passive(verb);
-        let speech = known && lex.any(Lex::SPEECH | Lex::CLAUSE);
-        let rule = if speech && (joined || self.ends_report(verb + 1)) {
-            Rule::MentionAfter
-        } else if joined && (q.ending == Kind::Comma || dash || known) {
-            // By its place a reporting verb, whatever it is.
-            Rule::MentionAfter
-        } else {
-            Rule::ActionBeat
-        };
-        let cue = (rule == Rule::MentionAfter)
-            .then_some((self.group_start(verb).max(subject.last() + 1) as u32, last as u32));
+        let known = lex.any(Lex::CUE)
+            && lex.any(Lex::PAST | Lex::THIRD | Lex::PARTICIPLE | Lex::BASE)
+            && !self.is_passive(verb);
+        // A sentence of its own is a reporting clause only where it says
+        // nothing else: *“No.” Ann sighed.*, but not *“No.” Ann said she would.*
+        let alone = self.tokens.get(verb + 1).is_none_or(|t| t.kind().is_terminal());
+        let reports =
+            if joined { known || q.ending == Kind::Comma || dash } else { known && alone && lex.any(Lex::SPEECH) };
+        let rule = if reports { Rule::MentionAfter } else { Rule::ActionBeat };
+        let cue = reports.then_some((self.group_start(verb).max(subject.last() + 1) as u32, last as u32));
         Some(Evidence { rule, mention: Some(subject), cue, end: self.clause_end(last + 1) })
+    }
+
+    /// A verb of speech a few words on, with the subject before it, for phrases
+    /// that are no mention: *former Bush speechwriter Noam Neusner wrote*.
+    fn verb_ahead(&self, i: usize) -> Option<(Mention, (usize, usize))> {
+        let verb = (i + 1..i + LONGEST_SUBJECT)
+            .take_while(|&k| self.goes_on(k) && !self.tokens.all[k].starts_sentence())
+            .find(|&k| {
+                let lex = self.tokens.lex(k);
+                self.tokens.all[k].is(Kind::Lower)
+                    && lex.any(Lex::SPEECH)
+                    && lex.any(Lex::PAST | Lex::THIRD)
+                    && self.is_verb(k)
+            })?;
+        if self.is_passive(verb) {
+            return None;
+        }
+        let subject = self.subject_before(verb).filter(|m| m.first() >= i)?;
+        Some((Mention { first: i as u32, ..subject }, (verb, verb)))
     }
 
     /// The finite verb of a subject that ends before `i`, over asides and
@@ -267,11 +303,6 @@ impl Clauses<'_, '_> {
                 || t.any(Lex::PREPOSITION | Lex::CONJUNCTION | Lex::ADVERB | Lex::ING)
                 || is_adverb(self.tokens.word(i))
         }
-    }
-
-    /// Whether a reporting clause can end here, so that it stands by itself.
-    fn ends_report(&self, i: usize) -> bool {
-        self.ends_phrase(i)
     }
 
     /// The token after the sentence, or the mark of the next quotation in it.
