@@ -129,7 +129,10 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation]) -> (Verdict, Ki
         || resumes == Some(Left::Word) && ending.is_terminal()
         || !term
             && (place.left != Left::Word
-                && (ends_clause || !pair.closed || content.words >= 4 || place.goes_on(content.words))
+                && (ends_clause && !place.is_aside(&content)
+                    || !pair.closed
+                    || content.words >= 4
+                    || place.goes_on(content.words))
                 || content.capital
                     && ends_clause
                     && (content.words >= 4 || content.words == 3 && ending != Kind::Comma)
