@@ -285,7 +285,13 @@ impl<'a, 't> Clauses<'a, 't> {
         let mut from = start;
         for k in start..end {
             let t = tokens.all[k];
-            let opens = t.any(Lex::RELATIVE) && k > start && !tokens.is_word(k, "who") && !main;
+            // *… when Henry entered the room, calling out*: the nearest clause.
+            let joins = t.any(Lex::CONJUNCTION)
+                && main
+                && k > start
+                && self.mention_from(k + 1).is_some_and(|m| m.can_speak())
+                && !(k..end - 1).any(|c| tokens.all[c].is(Kind::Comma));
+            let opens = t.any(Lex::RELATIVE) && k > start && !tokens.is_word(k, "who") && !main || joins;
             if matches!(t.kind(), Kind::Semicolon | Kind::Colon) || opens {
                 from = k + 1;
             }
@@ -382,7 +388,7 @@ impl<'a, 't> Clauses<'a, 't> {
         let tokens = self.tokens;
         let t = tokens.get(first)?;
         // By its place a name: *said Cuban*.
-        if t.is(Kind::Capital) && !t.any(Lex::FUNCTION | Lex::CALENDAR) {
+        if t.is(Kind::Capital) && (t.any(Lex::GIVEN) || !t.any(Lex::FUNCTION | Lex::CALENDAR)) {
             return Some(Mention { form: Form::Person, ..self.plain(first, first) });
         }
         if !t.any(Lex::DETERMINER | Lex::POSSESSIVE | Lex::NUMBER) {
@@ -391,6 +397,14 @@ impl<'a, 't> Clauses<'a, 't> {
         let mut last = first;
         for k in first + 1..first + 7 {
             let Some(t) = tokens.get(k) else { break };
+            // *the more candid Lady Bertram*
+            if let Some(name) = self.mention_from(k).filter(|m| m.form == Form::Person && !self.is_quoted(k)) {
+                return Some(Mention { first: first as u32, ..name });
+            }
+            if k == first + 1 && ["other", "latter", "former", "more", "most", "very"].contains(&tokens.word(k)) {
+                last = k;
+                continue;
+            }
             if !t.is_word()
                 || t.any(Lex::FUNCTION)
                 || t.starts_sentence()
