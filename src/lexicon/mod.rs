@@ -10,6 +10,7 @@
 
 mod function_words;
 mod names;
+pub(crate) mod nicknames;
 mod organizations;
 mod places;
 mod roles;
