@@ -12,7 +12,7 @@ use crate::extraction::{
 use crate::gazetteer::{Entry, Gazetteer};
 use crate::lexicon::Lex;
 use crate::mention::Form;
-use crate::quotation::{Quotation, Verdict};
+use crate::quotation::{Quotation, Shape, Verdict};
 use crate::span::Span;
 use crate::token::{Kind, Tokens};
 
@@ -82,8 +82,12 @@ impl<'t> Assembler<'_, 't> {
         let mut previous: Option<usize> = None;
         for (i, q) in quotations.iter().enumerate() {
             let content = self.content(q);
-            let span = self.tokens().span(q.first(), q.last().max(q.first()));
-            let closed = q.pair.closed;
+            let span = if q.shape == Shape::AfterClause {
+                content
+            } else {
+                self.tokens().span(q.first(), q.last().max(q.first()))
+            };
+            let closed = q.pair.closed || q.shape != Shape::Marks;
             if q.verdict == Verdict::Speech && !content.is_empty() {
                 let split = previous.filter(|&p| self.is_split(&quotations[p], q, evidence[p], evidence[i]));
                 let goes_on = q.pair.continues.or(split.map(|p| p as u32)).and_then(|p| quote_of[p as usize]);
@@ -111,7 +115,9 @@ impl<'t> Assembler<'_, 't> {
                     previous = Some(i);
                 }
             }
-            marked.push(Marked { span, content, quote: quote_of[i].map(QuoteId), closed });
+            if q.shape == Shape::Marks {
+                marked.push(Marked { span, content, quote: quote_of[i].map(QuoteId), closed });
+            }
         }
         (drafts, marked)
     }
@@ -256,12 +262,20 @@ impl<'t> Assembler<'_, 't> {
                     name = clean(&text[tokens.span(titled.first(), titled.last())]);
                 }
             }
-            title = e.titled.map(|k| {
-                let m = self.clauses.mentions[k as usize];
-                clean(&text[tokens.span(m.first(), m.name as usize - 1)])
-            });
+            title = e.titled.and_then(|k| self.title(self.clauses.mentions[k as usize]));
         }
         Speaker { id, name, title, kind, gender: gender(e.gender), key, mentions: Vec::new() }
+    }
+
+    /// The title before a name, without an owner or an article: *President*,
+    /// *columnist*; none where the words before the name are no title.
+    fn title(&self, m: crate::mention::Mention) -> Option<Cow<'t, str>> {
+        let tokens = self.tokens();
+        let last = (m.name as usize).checked_sub(1)?;
+        let owner = (m.first()..last).rev().find(|&k| tokens.all[k].is(Kind::Clitic)).map_or(m.first(), |k| k + 1);
+        let first = (owner..=last).find(|&k| !tokens.lex(k).any(Lex::DETERMINER | Lex::POSSESSIVE))?;
+        let titled = (first..=last).any(|k| tokens.lex(k).any(Lex::TITLE | Lex::ROLE));
+        titled.then(|| clean(&tokens.text[tokens.span(first, last)]))
     }
 
     fn entries(&self, of_cast: bool) -> &[Entry] {
