@@ -1,92 +1,169 @@
 //! Mentions to speakers: partial names, titles, roles, pronouns.
 //!
-//! The mentions are read once, in order. A name is matched with the people
-//! known so far by its words, a role by its noun, a pronoun by gender, number
-//! and nearness. A wrong merge is worse than a missed one: what does not fit
-//! somebody for sure is somebody new.
+//! Names come first, over the whole text ([`names`]): each form of a name is
+//! one person's, or one of a few people's. Then the text is read for what
+//! pronouns tell of the gender of these people. At last all mentions are
+//! resolved in order: names that several people share by nearness, roles by
+//! their noun, pronouns by who is about ([`scene`]). A wrong merge is worse
+//! than a missed one: what does not fit somebody for sure is somebody new.
+
+mod bodies;
+mod names;
+mod place;
+mod roles;
+mod scene;
 
 use std::collections::HashMap;
 
-use crate::gazetteer::{Entry, Gazetteer};
+use crate::attribution::Evidence;
+use crate::gazetteer::Gazetteer;
 use crate::lexicon::Lex;
 use crate::mention::{Form, Mention};
-use crate::token::{Gap, Kind, Tokens};
+use crate::quotation::Quotation;
+use crate::token::Tokens;
+use names::{Names, Owner};
+use place::{Place, Speech};
+use scene::{Known, Scene, Wanted};
 
 /// Somebody, or some body, that the text speaks of.
 #[derive(Debug, Clone)]
 pub(crate) struct Entity<'t> {
     /// The mention with the fullest name, as an index.
     pub(crate) best: u32,
+    /// What sort of mention that is: a name, a role, a body. The narrator
+    /// without a name is [`Form::FirstPerson`].
     pub(crate) form: Form,
+    /// [`Lex::MALE`], [`Lex::FEMALE`] or nothing.
     pub(crate) gender: Lex,
     pub(crate) plural: bool,
-    /// Given name and family name, where known: the outer words of the name.
-    words: Vec<&'t str>,
     /// A mention with a title, as an index.
     pub(crate) titled: Option<u32>,
+    /// How often it is mentioned, pronouns not counted; and how often outside
+    /// speech, where it therefore is about and can speak.
+    pub(crate) count: u32,
+    pub(crate) narrated: u32,
     /// The nouns it goes by: *president*, *spokesman*.
-    roles: Vec<&'t str>,
-    /// The last mention outside speech, as an index.
-    last: u32,
+    pub(crate) roles: Vec<&'t str>,
 }
 
 /// Who each mention is.
 pub(crate) struct Entities<'t> {
     pub(crate) all: Vec<Entity<'t>>,
-    /// The entity of each mention, [`NOBODY`] where there is none.
+    /// The entity of each mention, [`NOBODY`] where there is none. Pronouns
+    /// and unnamed people in speech are nobody.
     pub(crate) of: Vec<u32>,
 }
 
 pub(crate) const NOBODY: u32 = u32::MAX;
 
-/// A pronoun looks back at most so many mentions.
-const PRONOUN_REACH: usize = 40;
+/// A person is known by at most so many roles.
+const MOST_ROLES: usize = 8;
+/// Somebody named alone within so many tokens is meant by a name that several share.
+const NEAR: u32 = 120;
+
+/// What coreference reads.
+#[derive(Clone, Copy)]
+pub(crate) struct Sources<'a, 't> {
+    pub(crate) tokens: &'a Tokens<'t>,
+    pub(crate) mentions: &'a [Mention],
+    pub(crate) quotations: &'a [Quotation],
+    pub(crate) evidence: &'a [Option<Evidence>],
+    pub(crate) cast: &'a Gazetteer,
+    pub(crate) gazetteer: &'a Gazetteer,
+    /// The name of the narrator, as the caller gives it.
+    pub(crate) narrator: Option<&'a str>,
+}
 
 /// Resolves every mention.
-pub(crate) fn resolve<'t>(
-    tokens: &Tokens<'t>,
-    mentions: &[Mention],
-    cast: &Gazetteer,
-    gazetteer: &Gazetteer,
-) -> Entities<'t> {
+pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
+    let Sources { tokens, mentions, quotations, evidence, cast, gazetteer, .. } = sources;
+    let mut places = place::places(tokens, mentions);
+    let speeches = place::speeches(tokens, mentions, quotations, evidence, &mut places);
+    let mut names = Names::read(tokens, mentions, &places, cast, gazetteer);
+    names.choose_best(mentions);
     let mut resolver = Resolver {
+        sources,
         tokens,
         mentions,
+        places: &places,
         all: Vec::new(),
         of: vec![NOBODY; mentions.len()],
-        by_word: HashMap::new(),
+        of_person: vec![NOBODY; names.people.len()],
+        person_of: Vec::new(),
         by_role: HashMap::new(),
+        by_word: HashMap::new(),
         listed: HashMap::new(),
-        cast,
-        gazetteer,
-        recent: Vec::new(),
+        last: Vec::new(),
+        scene: Scene::default(),
+        dialogue: takes_turns(&speeches),
+        narrator: NOBODY,
+        names,
     };
-    for i in 0..mentions.len() {
-        let entity = resolver.entity(i);
-        resolver.of[i] = entity;
-        resolver.note(i, entity);
-    }
+    resolver.hear_genders();
+    resolver.find_narrator();
+    resolver.run(&speeches);
     Entities { all: resolver.all, of: resolver.of }
 }
 
+/// Whether people take turns, a paragraph each, as in novels: many paragraphs
+/// of speech name nobody.
+fn takes_turns(speeches: &[Speech]) -> bool {
+    let alone = speeches.iter().filter(|s| s.opens && s.mention.is_none() && !s.continues).count();
+    speeches.len() >= 4 && alone * 6 > speeches.len()
+}
+
 struct Resolver<'a, 't> {
+    sources: Sources<'a, 't>,
     tokens: &'a Tokens<'t>,
     mentions: &'a [Mention],
+    places: &'a [Place],
+    names: Names<'t>,
     all: Vec<Entity<'t>>,
     of: Vec<u32>,
-    /// The people with a name that starts or ends with the word, latest last.
-    by_word: HashMap<&'t str, Vec<u32>>,
-    /// The people who go by a noun, latest last.
+    /// The entity of each person of `names`, and the person of each entity.
+    of_person: Vec<u32>,
+    person_of: Vec<u32>,
+    /// The entities that go by a noun, latest last.
     by_role: HashMap<String, Vec<u32>>,
-    /// The people of gazetteers.
+    /// The bodies with a name that ends in the word.
+    by_word: HashMap<&'t str, Vec<u32>>,
+    /// The bodies of gazetteers.
     listed: HashMap<(u32, bool), u32>,
-    cast: &'a Gazetteer,
-    gazetteer: &'a Gazetteer,
-    /// The last mentions outside speech, as indices.
-    recent: Vec<u32>,
+    /// The token of the last mention of each entity by name.
+    last: Vec<u32>,
+    scene: Scene,
+    dialogue: bool,
+    /// The one who is *I* outside speech.
+    narrator: u32,
 }
 
 impl<'t> Resolver<'_, 't> {
+    fn run(&mut self, speeches: &[Speech]) {
+        let mut next = 0;
+        for i in 0..self.mentions.len() {
+            let place = self.places[i];
+            while let Some(speech) = speeches.get(next).filter(|s| s.paragraph < place.paragraph) {
+                self.end_turn(*speech);
+                next += 1;
+            }
+            let entity = self.entity(i);
+            self.of[i] = entity;
+            self.note(i, entity);
+        }
+    }
+
+    /// After a paragraph of speech: whose turn it was.
+    fn end_turn(&mut self, speech: Speech) {
+        let known = speech.mention.map_or(NOBODY, |i| self.of[i as usize]);
+        let entity = if known == NOBODY && speech.mention.is_none() && self.dialogue {
+            // Nobody is named: the turn goes back to the one before the last.
+            self.scene.other_turn(speech.paragraph).unwrap_or(NOBODY)
+        } else {
+            known
+        };
+        self.scene.turn(speech.paragraph, entity);
+    }
+
     fn entity(&mut self, i: usize) -> u32 {
         let m = self.mentions[i];
         match m.form {
@@ -95,25 +172,9 @@ impl<'t> Resolver<'_, 't> {
             Form::Body | Form::Place => self.body(i),
             Form::Role | Form::Thing | Form::Group => self.role(i),
             Form::Pronoun => self.pronoun(i),
-            Form::FirstPerson => self.narrator(i),
+            Form::FirstPerson if self.places[i].quoted || m.plural => NOBODY,
+            Form::FirstPerson => self.narrator,
         }
-    }
-
-    fn listed(&mut self, i: usize, entry: u32, of_cast: bool) -> u32 {
-        if let Some(&entity) = self.listed.get(&(entry, of_cast)) {
-            return entity;
-        }
-        let found: &Entry =
-            if of_cast { &self.cast.entries()[entry as usize] } else { &self.gazetteer.entries()[entry as usize] };
-        let gender = match found.gender {
-            crate::extraction::Gender::Female => Lex::FEMALE,
-            crate::extraction::Gender::Male => Lex::MALE,
-            crate::extraction::Gender::Unknown => self.mentions[i].gender,
-        };
-        let entity = self.new_entity(i);
-        self.all[entity as usize].gender = gender;
-        self.listed.insert((entry, of_cast), entity);
-        entity
     }
 
     fn new_entity(&mut self, i: usize) -> u32 {
@@ -124,204 +185,147 @@ impl<'t> Resolver<'_, 't> {
             form: m.form,
             gender: m.gender,
             plural: m.plural,
-            words: Vec::new(),
             titled: None,
+            count: 0,
+            narrated: 0,
             roles: Vec::new(),
-            last: i as u32,
         });
+        self.last.push(m.first);
+        self.person_of.push(NOBODY);
         id
     }
 
-    /// The words of a name: no titles, initials, stops or suffixes.
-    fn name_words(&self, m: Mention) -> Vec<&'t str> {
-        (m.name as usize..=m.last())
-            .filter(|&k| {
-                let t = self.tokens.all[k];
-                t.is_word() && !t.is(Kind::Initial) && !t.any(Lex::SUFFIX)
-            })
-            .map(|k| self.tokens.word(k))
-            .collect()
+    /// The entity that a person of the names is.
+    fn entity_of(&mut self, person: u32, i: usize) -> u32 {
+        if self.of_person[person as usize] != NOBODY {
+            return self.of_person[person as usize];
+        }
+        let entity = self.new_entity(i);
+        let p = &self.names.people[person as usize];
+        let e = &mut self.all[entity as usize];
+        e.form = p.listed.map_or(Form::Person, |(entry, of_cast)| Form::Listed { entry, of_cast });
+        e.gender = p.gender();
+        if p.best != NOBODY {
+            e.best = p.best;
+        }
+        e.titled = (p.titled != NOBODY).then_some(p.titled);
+        self.of_person[person as usize] = entity;
+        self.person_of[entity as usize] = person;
+        entity
+    }
+
+    fn listed(&mut self, i: usize, entry: u32, of_cast: bool) -> u32 {
+        if let Some(person) = self.names.listed(entry, of_cast) {
+            return self.entity_of(person, i);
+        }
+        if let Some(&entity) = self.listed.get(&(entry, of_cast)) {
+            return entity;
+        }
+        let entity = self.new_entity(i);
+        self.listed.insert((entry, of_cast), entity);
+        entity
     }
 
     fn person(&mut self, i: usize) -> u32 {
+        let person = match self.names.owner(i) {
+            Owner::Nobody => return NOBODY,
+            Owner::One(person) => *person,
+            Owner::Several(people) => self.nearest(i, people),
+        };
+        let entity = self.entity_of(person, i);
         let m = self.mentions[i];
-        let words = self.name_words(m);
-        let (Some(&first), Some(&last)) = (words.first(), words.last()) else {
-            return NOBODY;
-        };
-        let fits = |e: &Entity<'t>| {
-            let other = &e.words;
-            let gender = e.gender == Lex::NONE || m.gender == Lex::NONE || e.gender == m.gender;
-            let names = match (words.len(), other.len()) {
-                (_, 0) => false,
-                // *Lee* is *Ann Lee*; *Wang* is *Wang Huning*; *Ann* is *Ann Lee*.
-                (1, _) => other.last() == Some(&first) || other.first() == Some(&first),
-                (_, 1) => other[0] == last || other[0] == first && m.name as usize != m.first(),
-                _ => other.last() == Some(&last) && same_given(first, other[0]),
-            };
-            gender && names && (e.form == Form::Person)
-        };
-        let mut found = None;
-        for key in [last, first] {
-            if let Some(known) = self.by_word.get(key) {
-                let mut candidates = known.iter().rev().copied().filter(|&e| fits(&self.all[e as usize]));
-                // The family name is the better key: its bearer comes first.
-                found = candidates
-                    .clone()
-                    .find(|&e| {
-                        words.len() > 1 || self.all[e as usize].words.last() == Some(&first) || self.family_first(e)
-                    })
-                    .or_else(|| candidates.next());
-            }
-            if found.is_some() {
-                break;
-            }
-        }
-        let entity = match found {
-            Some(entity) => entity,
-            None => self.new_entity(i),
-        };
-        let e = &mut self.all[entity as usize];
-        if words.len() > e.words.len() {
-            e.words.clone_from(&words);
-            e.best = i as u32;
-            for key in [first, last] {
-                let known = self.by_word.entry(key).or_default();
-                if !known.contains(&entity) {
-                    known.push(entity);
-                }
-            }
-        }
-        if e.gender == Lex::NONE {
-            e.gender = m.gender;
-        }
-        if m.name > m.first && e.titled.is_none() {
-            e.titled = Some(i as u32);
-        }
         if m.name > m.first {
             for k in m.first()..m.name as usize {
                 if self.tokens.lex(k).any(Lex::TITLE | Lex::ROLE) {
-                    let word = self.tokens.word(k);
-                    self.goes_by(entity, word);
+                    self.goes_by(entity, self.tokens.word(k));
                 }
             }
         }
         entity
     }
 
-    fn family_first(&self, entity: u32) -> bool {
-        self.all[entity as usize].words.first().is_some_and(|w| crate::lexicon::look_up(w).any(Lex::FAMILY_FIRST))
-    }
-
-    fn goes_by(&mut self, entity: u32, word: &'t str) {
-        let key = word.to_ascii_lowercase();
-        let known = self.by_role.entry(key).or_default();
-        known.retain(|&e| e != entity);
-        known.push(entity);
-        let roles = &mut self.all[entity as usize].roles;
-        if !roles.contains(&word) {
-            roles.push(word);
-        }
-    }
-
-    /// A body by its name: the same last word, or the letters that abbreviate it.
-    fn body(&mut self, i: usize) -> u32 {
-        let m = self.mentions[i];
-        let words: Vec<&str> = (m.first()..=m.last())
-            .filter(|&k| self.tokens.all[k].is_word() && self.tokens.all[k].kind().is_capital())
-            .map(|k| self.tokens.word(k))
-            .collect();
-        let Some(&last) = words.last() else { return self.role(i) };
-        let found = self.by_word.get(last).and_then(|known| {
-            known.iter().rev().copied().find(|&e| {
-                let e = &self.all[e as usize];
-                matches!(e.form, Form::Body | Form::Place)
-                    && (words.len() == 1 || e.words.len() == 1 || words.first() == e.words.first())
-            })
-        });
-        let entity = match found {
-            Some(entity) => entity,
-            None => self.new_entity(i),
+    /// Who of several people is meant: the one mentioned a moment ago, else
+    /// the one mentioned most.
+    fn nearest(&self, i: usize, people: &[u32]) -> u32 {
+        let here = self.mentions[i].first;
+        let last = |p: u32| match self.of_person[p as usize] {
+            NOBODY => None,
+            entity => Some(self.last[entity as usize]),
         };
+        let near = people
+            .iter()
+            .copied()
+            .filter(|&p| last(p).is_some_and(|l| here.saturating_sub(l) <= NEAR))
+            .max_by_key(|&p| last(p));
+        near.or_else(|| people.iter().copied().filter(|&p| last(p).is_some()).max_by_key(|&p| self.names.people[p as usize].count))
+            .unwrap_or(people[0])
+    }
+
+    /// Notes that somebody goes by a noun.
+    fn goes_by(&mut self, entity: u32, word: &'t str) {
         let e = &mut self.all[entity as usize];
-        if words.len() > e.words.len() {
-            e.words = words;
-            e.best = i as u32;
-            let known = self.by_word.entry(last).or_default();
-            if !known.contains(&entity) {
-                known.push(entity);
-            }
+        if !e.roles.contains(&word) && e.roles.len() < MOST_ROLES {
+            e.roles.push(word);
         }
-        entity
+        let known = self.by_role.entry(word.to_lowercase()).or_default();
+        if known.last() != Some(&entity) {
+            known.retain(|&e| e != entity);
+            if known.len() >= 2 * MOST_ROLES {
+                known.remove(0);
+            }
+            known.push(entity);
+        }
     }
 
-    /// A role: somebody known by the noun, if it is definite.
-    fn role(&mut self, i: usize) -> u32 {
-        let m = self.mentions[i];
-        let head = self.tokens.word(m.name as usize);
-        let opener = self.tokens.lex(m.first());
-        let definite = !m.indefinite && (m.first < m.name || m.form != Form::Role);
-        let apposed = self.apposition(i);
-        if let Some(owner) = apposed {
-            self.goes_by(owner, head);
-            return owner;
+    fn note(&mut self, i: usize, entity: u32) {
+        if entity == NOBODY {
+            return;
         }
-        if definite {
-            let known = self.by_role.get(&head.to_ascii_lowercase());
-            let found = known.and_then(|known| {
-                known.iter().rev().copied().find(|&e| {
-                    let e = &self.all[e as usize];
-                    let gender = e.gender == Lex::NONE || m.gender == Lex::NONE || e.gender == m.gender;
-                    // *her mother* and *his mother* are two.
-                    let owned = opener.any(Lex::POSSESSIVE)
-                        || self.mentions[e.best as usize].form == Form::Role && {
-                            let other = self.mentions[e.best as usize];
-                            self.tokens.lex(other.first()).any(Lex::POSSESSIVE)
-                        };
-                    let same_owner = !owned
-                        || self
-                            .tokens
-                            .word(m.first())
-                            .eq_ignore_ascii_case(self.tokens.word(self.mentions[e.best as usize].first()));
-                    gender && same_owner && e.plural == m.plural
-                })
-            });
-            if let Some(found) = found {
-                return found;
-            }
+        let (m, place) = (self.mentions[i], self.places[i]);
+        let e = &mut self.all[entity as usize];
+        if !matches!(m.form, Form::Pronoun | Form::FirstPerson) {
+            e.count += 1;
+            e.narrated += u32::from(!place.quoted);
+            self.last[entity as usize] = m.first;
         }
-        let entity = self.new_entity(i);
-        self.goes_by(entity, head);
-        entity
-    }
-
-    /// Whom a role between commas describes: *Ann Lee, a spokeswoman for …*.
-    fn apposition(&self, i: usize) -> Option<u32> {
-        let m = self.mentions[i];
-        let comma = m.first().checked_sub(1)?;
-        if !self.tokens.all[comma].is(Kind::Comma) || m.form != Form::Role {
-            return None;
+        if place.quoted {
+            self.scene.note_speech(entity, place.paragraph, place.called);
+        } else if m.form != Form::FirstPerson {
+            self.scene.note(entity, place.paragraph, place.sentence, place.subject || place.speaks);
         }
-        let before = self.mentions[..i].iter().rposition(|o| o.last() + 1 == comma)?;
-        let o = self.mentions[before];
-        (i - before < 3 && o.form == Form::Person && !o.possessive && self.of[before] != NOBODY)
-            .then(|| self.of[before])
     }
 
     fn pronoun(&mut self, i: usize) -> u32 {
-        let m = self.mentions[i];
-        let quoted = self.tokens.all[m.first()].is_quoted();
-        let word = self.tokens.word(m.first());
-        let thing = word.len() >= 2 && word[..2].eq_ignore_ascii_case("it");
-        let mut best: Option<(i32, u32)> = None;
-        let mut seen: [u32; 8] = [NOBODY; 8];
-        let mut count = 0;
-        for &k in self.recent.iter().rev().take(PRONOUN_REACH) {
-            let entity = self.of[k as usize];
-            if entity == NOBODY || seen.contains(&entity) {
-                continue;
+        let (m, place) = (self.mentions[i], self.places[i]);
+        if place.quoted {
+            return NOBODY;
+        }
+        self.choose(i, m.gender).map_or(NOBODY, |(entity, _)| {
+            let e = &mut self.all[entity as usize];
+            if e.gender == Lex::NONE && !e.plural && matches!(e.form, Form::Person | Form::Role) {
+                e.gender = m.gender;
             }
-            let o = self.mentions[k as usize];
+            let _ = place;
+            entity
+        })
+    }
+
+    /// The one who is most likely meant by a pronoun, or by a noun as vague as
+    /// one, of a gender.
+    fn choose(&self, i: usize, gender: Lex) -> Option<(u32, i32)> {
+        let (m, place) = (self.mentions[i], self.places[i]);
+        let word = self.tokens.word(m.first());
+        let thing = m.form == Form::Pronoun && word.get(..2).is_some_and(|w| w.eq_ignore_ascii_case("it"));
+        let wanted = Wanted {
+            gender,
+            paragraph: place.paragraph,
+            sentence: place.sentence,
+            speaks: place.speaks,
+            subject: place.subject,
+            object: m.object && !word.ends_with("self") && !word.ends_with("selves"),
+            dialogue: self.dialogue,
+        };
+        self.scene.choose(wanted, |entity| {
             let e = &self.all[entity as usize];
             let fits = if m.plural {
                 e.plural || e.form == Form::Body
@@ -330,81 +334,78 @@ impl<'t> Resolver<'_, 't> {
             } else {
                 matches!(e.form, Form::Person | Form::Role | Form::Listed { .. })
                     && !e.plural
-                    && (e.gender == m.gender || e.gender == Lex::NONE)
+                    && (e.gender == gender || e.gender == Lex::NONE || gender == Lex::NONE)
             };
-            if !fits {
+            fits.then_some(Known {
+                gender: e.gender,
+                named: matches!(e.form, Form::Person | Form::Listed { .. } | Form::Body),
+                count: e.count,
+            })
+        })
+    }
+
+    /// Reads what pronouns tell of the gender of people with names: the ones
+    /// in a sentence that has named just one.
+    fn hear_genders(&mut self) {
+        let mut sentence = u32::MAX;
+        let mut only: Option<u32> = None;
+        let mut several = false;
+        for (i, m) in self.mentions.iter().enumerate() {
+            let place = self.places[i];
+            if place.quoted {
                 continue;
             }
-            let mut score = -(count as i32);
-            if e.gender == m.gender && m.gender != Lex::NONE {
-                score += 6;
+            if place.sentence != sentence {
+                sentence = place.sentence;
+                (only, several) = (None, false);
             }
-            if o.can_speak() && self.is_subject(o) {
-                score += 3;
-            }
-            if e.form == Form::Person {
-                score += 1;
-            }
-            if self.sentence_between(o, m) > 3 {
-                score -= 3;
-            }
-            if best.is_none_or(|(s, _)| score > s) {
-                best = Some((score, entity));
-            }
-            seen[count % 8] = entity;
-            count += 1;
-            if count >= 6 {
-                break;
+            match m.form {
+                Form::Person | Form::Listed { .. } => {
+                    let person = match m.form {
+                        Form::Listed { entry, of_cast } => self.names.listed(entry, of_cast),
+                        _ => match self.names.owner(i) {
+                            Owner::One(person) => Some(*person),
+                            _ => None,
+                        },
+                    };
+                    several |= only.is_some() && only != person || person.is_none();
+                    only = only.or(person);
+                }
+                Form::Role => several = true,
+                Form::Pronoun if !m.plural && m.gender != Lex::NONE && !several => {
+                    if let Some(person) = only {
+                        let reflexive = self.tokens.word(m.first()).ends_with("self");
+                        let vote = if reflexive {
+                            3
+                        } else if m.object && !m.possessive {
+                            0
+                        } else {
+                            1
+                        };
+                        let p = &mut self.names.people[person as usize];
+                        let vote = if m.gender.any(Lex::MALE) { vote } else { -vote };
+                        p.male = p.male.saturating_add(vote);
+                    }
+                }
+                _ => {}
             }
         }
-        let _ = quoted;
-        let Some((_, entity)) = best else { return NOBODY };
-        let e = &mut self.all[entity as usize];
-        if e.gender == Lex::NONE && m.gender != Lex::NONE {
-            e.gender = m.gender;
-        }
-        entity
     }
 
-    /// Whether the mention starts its sentence, or nearly.
-    fn is_subject(&self, m: Mention) -> bool {
-        let mut k = m.first();
-        let mut steps = 0;
-        while k > 0 && steps < 4 {
-            let t = self.tokens.all[k];
-            if t.starts_sentence() || t.gap() == Gap::Paragraph || self.tokens.all[k - 1].is_quoted() {
-                return true;
-            }
-            k -= 1;
-            steps += 1;
-        }
-        false
+    /// Finds out who *I* is outside speech.
+    fn find_narrator(&mut self) {
+        let told = |i: &usize| {
+            self.mentions[*i].form == Form::FirstPerson && !self.mentions[*i].plural && !self.places[*i].quoted
+        };
+        let Some(first) = (0..self.mentions.len()).find(told) else { return };
+        let given = self.sources.narrator.and_then(|name| self.names.called(name));
+        let times = (0..self.mentions.len()).filter(told).count();
+        let person = given.or_else(|| {
+            if self.sources.narrator.is_some() || times < 20 { None } else { self.names.never_narrated(self.mentions, self.places) }
+        });
+        self.narrator = match person {
+            Some(person) => self.entity_of(person, self.names.people[person as usize].best as usize),
+            None => self.new_entity(first),
+        };
     }
-
-    /// The sentences that start between two mentions, at most a few.
-    fn sentence_between(&self, a: Mention, b: Mention) -> usize {
-        let from = a.last() + 1;
-        let to = b.first().max(from);
-        self.tokens.all[from..=to.min(from + 200).max(from)].iter().filter(|t| t.starts_sentence()).count()
-    }
-
-    fn narrator(&mut self, _i: usize) -> u32 {
-        NOBODY
-    }
-
-    fn note(&mut self, i: usize, entity: u32) {
-        if entity == NOBODY {
-            return;
-        }
-        let m = self.mentions[i];
-        if !self.tokens.all[m.first()].is_quoted() {
-            self.all[entity as usize].last = i as u32;
-            self.recent.push(i as u32);
-        }
-    }
-}
-
-/// Whether two given names can be one's: the same, or one is the other's start.
-fn same_given(a: &str, b: &str) -> bool {
-    a == b || a.len() >= 3 && b.starts_with(a) || b.len() >= 3 && a.starts_with(b)
 }

@@ -1,0 +1,886 @@
+//! Names to people: every form of a name that the text has, and whose it is.
+//!
+//! The forms (*Elizabeth Bennet*, *Miss Bennet*, *Lizzy*) are collected over
+//! the whole text, with how often each stands there and which stand in one
+//! sentence; then they are given to people, the fullest form first. Two forms
+//! that a sentence tells apart are two people's. A form that several people may
+//! go by is left open, for its place to decide.
+
+use std::collections::HashMap;
+
+use crate::extraction::{Gender, SpeakerKind};
+use crate::gazetteer::Gazetteer;
+use crate::lexicon::{self, Lex, nicknames};
+use crate::mention::{self, Form, Mention};
+use crate::token::{Kind, Tokens};
+
+use super::place::Place;
+
+/// What a title says of the name behind it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) enum Honor {
+    None,
+    Mr,
+    Mrs,
+    Miss,
+    /// Goes with given names as well: *Sir Thomas*, *Aunt Polly*.
+    Given,
+    /// An office or a rank: *Senator*, *Colonel*.
+    Rank,
+}
+
+const HONORS: &[(&str, Honor)] = &[
+    ("mr", Honor::Mr),
+    ("mister", Honor::Mr),
+    ("m", Honor::Mr),
+    ("monsieur", Honor::Mr),
+    ("herr", Honor::Mr),
+    ("signor", Honor::Mr),
+    ("senor", Honor::Mr),
+    ("señor", Honor::Mr),
+    ("mrs", Honor::Mrs),
+    ("mistress", Honor::Mrs),
+    ("mme", Honor::Mrs),
+    ("madame", Honor::Mrs),
+    ("frau", Honor::Mrs),
+    ("signora", Honor::Mrs),
+    ("miss", Honor::Miss),
+    ("mlle", Honor::Miss),
+    ("mademoiselle", Honor::Miss),
+    ("sir", Honor::Given),
+    ("dame", Honor::Given),
+    ("lord", Honor::Given),
+    ("lady", Honor::Given),
+    ("king", Honor::Given),
+    ("queen", Honor::Given),
+    ("prince", Honor::Given),
+    ("princess", Honor::Given),
+    ("emperor", Honor::Given),
+    ("empress", Honor::Given),
+    ("pope", Honor::Given),
+    ("saint", Honor::Given),
+    ("st", Honor::Given),
+    ("father", Honor::Given),
+    ("mother", Honor::Given),
+    ("brother", Honor::Given),
+    ("sister", Honor::Given),
+    ("aunt", Honor::Given),
+    ("uncle", Honor::Given),
+    ("cousin", Honor::Given),
+    ("grandma", Honor::Given),
+    ("grandpa", Honor::Given),
+    ("master", Honor::Given),
+    ("don", Honor::Given),
+    ("nurse", Honor::Given),
+];
+
+/// Titles and what abbreviates them.
+const SHORT: &[(&str, &str)] = &[
+    ("sen", "senator"),
+    ("rep", "representative"),
+    ("gov", "governor"),
+    ("gen", "general"),
+    ("col", "colonel"),
+    ("capt", "captain"),
+    ("lt", "lieutenant"),
+    ("sgt", "sergeant"),
+    ("maj", "major"),
+    ("prof", "professor"),
+    ("dr", "doctor"),
+    ("rev", "reverend"),
+    ("pres", "president"),
+    ("insp", "inspector"),
+    ("supt", "superintendent"),
+    ("sec", "secretary"),
+    ("hon", "honorable"),
+];
+
+/// At most so many people are looked at for a form.
+const MOST: usize = 16;
+/// At most so many names of a sentence are compared with one another.
+const MOST_OF_SENTENCE: usize = 6;
+
+/// The words of names, each with a number.
+#[derive(Default)]
+struct Words<'t> {
+    exact: HashMap<&'t str, u32>,
+    folded: HashMap<String, u32>,
+    all: Vec<(String, Lex)>,
+}
+
+impl<'t> Words<'t> {
+    fn id(&mut self, word: &'t str) -> u32 {
+        if let Some(&id) = self.exact.get(word) {
+            return id;
+        }
+        let id = self.id_of(word);
+        self.exact.insert(word, id);
+        id
+    }
+
+    fn id_of(&mut self, word: &str) -> u32 {
+        let folded = word.to_lowercase();
+        if let Some(&id) = self.folded.get(&folded) {
+            return id;
+        }
+        let id = self.all.len() as u32;
+        self.all.push((folded.clone(), lexicon::look_up(word)));
+        self.folded.insert(folded, id);
+        id
+    }
+
+    fn text(&self, id: u32) -> &str {
+        &self.all[id as usize].0
+    }
+
+    fn lex(&self, id: u32) -> Lex {
+        self.all[id as usize].1
+    }
+
+    /// Whether it is an initial.
+    fn is_initial(&self, id: u32) -> bool {
+        self.text(id).chars().nth(1).is_none()
+    }
+
+    /// Whether two given names can be one person's.
+    fn same_given(&self, a: u32, b: u32) -> bool {
+        let (x, y) = (self.text(a), self.text(b));
+        a == b
+            || (self.is_initial(a) || self.is_initial(b)) && x.chars().next() == y.chars().next()
+            || nicknames::same(x, y)
+    }
+}
+
+/// A form of a name, as its words make it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct Key {
+    honor: Honor,
+    /// The word of the rank, for those.
+    rank: u32,
+    /// Given names, initials, family name.
+    parts: Vec<u32>,
+    suffix: u32,
+    gender: Lex,
+}
+
+const NONE: u32 = u32::MAX;
+
+/// A form of a name, and how the text uses it.
+struct NameForm {
+    key: Key,
+    /// Mentions, and those of them outside speech.
+    count: u32,
+    narrated: u32,
+    /// Mentions that may have their capital from the start of a sentence.
+    initial: u32,
+    /// The first mention, if possible one that is not all in capitals.
+    best: u32,
+    capitals: bool,
+    owner: Owner,
+}
+
+/// Whose a form is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Owner {
+    Nobody,
+    One(u32),
+    /// One of these, by place; who is named most often comes first.
+    Several(Vec<u32>),
+}
+
+/// Somebody with a name.
+pub(super) struct Person {
+    given: u32,
+    family: u32,
+    /// The fullest name.
+    parts: Vec<u32>,
+    suffix: u32,
+    pub(super) listed: Option<(u32, bool)>,
+    /// How surely male, less how surely female.
+    pub(super) male: i32,
+    /// The gender that a title fixes.
+    fixed: Lex,
+    mr: bool,
+    mrs: bool,
+    miss: bool,
+    ranks: Vec<u32>,
+    forms: Vec<u32>,
+    /// Called by a husband's name: *Mrs. John Lee*.
+    by_husband: bool,
+    pub(super) count: u32,
+    pub(super) narrated: u32,
+    /// The mention with the fullest form, and one with a title.
+    pub(super) best: u32,
+    pub(super) titled: u32,
+}
+
+impl Person {
+    pub(super) fn gender(&self) -> Lex {
+        match self.male {
+            _ if self.fixed != Lex::NONE => self.fixed,
+            3.. => Lex::MALE,
+            ..=-3 => Lex::FEMALE,
+            _ => Lex::NONE,
+        }
+    }
+}
+
+/// The people of a text and the forms of their names.
+pub(super) struct Names<'t> {
+    words: Words<'t>,
+    forms: Vec<NameForm>,
+    known: HashMap<Key, u32>,
+    /// The form of each mention that is a name.
+    of: Vec<u32>,
+    pub(super) people: Vec<Person>,
+    by_given: HashMap<u32, Vec<u32>>,
+    by_family: HashMap<u32, Vec<u32>>,
+    by_nickname: HashMap<u16, Vec<u32>>,
+    /// How often two forms stand in one sentence.
+    together: HashMap<(u32, u32), u32>,
+    /// The people of gazetteers.
+    listed: HashMap<(u32, bool), u32>,
+}
+
+impl<'t> Names<'t> {
+    /// Reads all names of a text.
+    pub(super) fn read(
+        tokens: &Tokens<'t>,
+        mentions: &[Mention],
+        places: &[Place],
+        cast: &Gazetteer,
+        gazetteer: &Gazetteer,
+    ) -> Names<'t> {
+        let mut names = Names {
+            words: Words::default(),
+            forms: Vec::new(),
+            known: HashMap::new(),
+            of: vec![NONE; mentions.len()],
+            people: Vec::new(),
+            by_given: HashMap::new(),
+            by_family: HashMap::new(),
+            by_nickname: HashMap::new(),
+            together: HashMap::new(),
+            listed: HashMap::new(),
+        };
+        names.collect(tokens, mentions, places);
+        names.drop_common_words(tokens);
+        names.seed(mentions, places, cast, gazetteer);
+        names.full_names();
+        names.titled_names();
+        names.bare_names();
+        names
+    }
+
+    /// Whose the name of a mention is.
+    pub(super) fn owner(&self, mention: usize) -> &Owner {
+        self.forms.get(self.of[mention] as usize).map_or(&Owner::Nobody, |f| &f.owner)
+    }
+
+    /// The person that an entry of a gazetteer is.
+    pub(super) fn listed(&self, entry: u32, of_cast: bool) -> Option<u32> {
+        self.listed.get(&(entry, of_cast)).copied()
+    }
+
+    /// The person whom a name that the caller gives means, if the text has it.
+    pub(super) fn called(&mut self, name: &str) -> Option<u32> {
+        let tokens = Tokens::read(name);
+        let found = mention::find(&tokens, &[], &[]);
+        let [m] = found[..] else { return None };
+        let words = &mut self.words;
+        let key = key(&tokens, &m, &mut |word| words.id_of(word))?;
+        let by_form = self.known.get(&key).map(|&f| self.forms[f as usize].owner.clone());
+        if let Some(Owner::One(person)) = by_form {
+            return Some(person);
+        }
+        // *Watson* for the *Dr. Watson* of the text, or the other way round.
+        let last = key.parts.last()?;
+        let known = self.by_family.get(last).or_else(|| self.by_given.get(last))?;
+        if let [person] = known[..] { Some(person) } else { None }
+    }
+
+    /// The one whom others call by name but whom the narration never names:
+    /// the narrator, where there is one.
+    pub(super) fn never_narrated(&self, mentions: &[Mention], places: &[Place]) -> Option<u32> {
+        let mut calls: HashMap<u32, u32> = HashMap::new();
+        for (i, m) in mentions.iter().enumerate() {
+            if places[i].called {
+                let person = match m.form {
+                    Form::Listed { entry, of_cast } => self.listed(entry, of_cast),
+                    _ => match self.owner(i) {
+                        Owner::One(person) => Some(*person),
+                        _ => None,
+                    },
+                };
+                if let Some(person) = person {
+                    *calls.entry(person).or_default() += 1;
+                }
+            }
+        }
+        let mut found: Vec<(u32, u32)> = calls
+            .into_iter()
+            .filter(|&(person, calls)| calls >= 3 && self.people[person as usize].narrated * 8 <= calls)
+            .map(|(person, calls)| (calls, person))
+            .collect();
+        found.sort_unstable_by_key(|&(calls, person)| (std::cmp::Reverse(calls), person));
+        // Another who is called nearly as often leaves it open.
+        match found[..] {
+            [(_, one)] => Some(one),
+            [(calls, one), (next, _), ..] if calls >= 2 * next => Some(one),
+            _ => None,
+        }
+    }
+
+    /// The person of the family of `person` who is called so: the mother of
+    /// *Miss Bennet* is *Mrs. Bennet*.
+    pub(super) fn relative(&self, person: u32, honor: Honor) -> Option<u32> {
+        let p = &self.people[person as usize];
+        if p.family == NONE {
+            return None;
+        }
+        let mut found = self.by_family.get(&p.family)?.iter().copied().take(MOST).filter(|&other| {
+            let o = &self.people[other as usize];
+            other != person
+                && match honor {
+                    Honor::Mr => o.mr && o.given == NONE,
+                    Honor::Mrs => o.mrs && (o.given == NONE || o.by_husband),
+                    _ => false,
+                }
+        });
+        let one = found.next()?;
+        found.next().is_none().then_some(one)
+    }
+
+    /// The words of a person's name, as the text spells them in small letters.
+    fn collect(&mut self, tokens: &Tokens<'t>, mentions: &[Mention], places: &[Place]) {
+        let mut sentence = 0;
+        let mut seen: Vec<u32> = Vec::new();
+        for (i, m) in mentions.iter().enumerate() {
+            if !matches!(m.form, Form::Person) {
+                continue;
+            }
+            let words = &mut self.words;
+            let Some(key) = key(tokens, m, &mut |word| words.id(word)) else { continue };
+            let place = places[i];
+            let form = self.form(key, i as u32);
+            self.of[i] = form;
+            let f = &mut self.forms[form as usize];
+            f.count += 1;
+            f.narrated += u32::from(!place.quoted);
+            let name = m.name as usize;
+            f.initial += u32::from(name == m.first() && place.opens);
+            let capitals = (name..=m.last()).all(|k| !tokens.all[k].is(Kind::Capital));
+            if f.capitals && !capitals {
+                f.best = i as u32;
+                f.capitals = false;
+            } else if f.count == 1 {
+                f.capitals = capitals;
+            }
+            if place.quoted {
+                continue;
+            }
+            if place.sentence != sentence {
+                sentence = place.sentence;
+                seen.clear();
+            }
+            if !seen.contains(&form) && seen.len() < MOST_OF_SENTENCE {
+                for &other in &seen {
+                    *self.together.entry((other.min(form), other.max(form))).or_default() += 1;
+                }
+                seen.push(form);
+            }
+        }
+    }
+
+    fn form(&mut self, key: Key, mention: u32) -> u32 {
+        if let Some(&form) = self.known.get(&key) {
+            return form;
+        }
+        let form = self.forms.len() as u32;
+        self.known.insert(key.clone(), form);
+        self.forms.push(NameForm {
+            key,
+            count: 0,
+            narrated: 0,
+            initial: 0,
+            best: mention,
+            capitals: true,
+            owner: Owner::Nobody,
+        });
+        form
+    }
+
+    /// A single word that the text also has in small letters, or that has a
+    /// capital only where a sentence starts, is no name.
+    fn drop_common_words(&mut self, tokens: &Tokens<'t>) {
+        let mut doubtful: HashMap<&str, (u32, u32)> = HashMap::new();
+        for (i, f) in self.forms.iter().enumerate() {
+            if let [word] = f.key.parts[..]
+                && f.key.honor == Honor::None
+                && f.initial > 0
+                && !self.words.lex(word).any(Lex::GIVEN | Lex::FAMILY_FIRST)
+            {
+                doubtful.insert(self.words.text(word), (i as u32, 0));
+            }
+        }
+        if doubtful.is_empty() {
+            return;
+        }
+        for (k, token) in tokens.all.iter().enumerate() {
+            if token.is(Kind::Lower)
+                && let Some((_, small)) = doubtful.get_mut(tokens.word(k))
+            {
+                *small += 1;
+            }
+        }
+        let mut dropped = vec![false; self.forms.len()];
+        for (form, small) in doubtful.into_values() {
+            let f = &self.forms[form as usize];
+            let sure = f.count - f.initial;
+            dropped[form as usize] = small > 2 * sure || sure == 0 && small > 0;
+        }
+        for of in &mut self.of {
+            if dropped.get(*of as usize) == Some(&true) {
+                *of = NONE;
+            }
+        }
+        for (form, dropped) in self.forms.iter_mut().zip(dropped) {
+            if dropped {
+                (form.count, form.narrated) = (0, 0);
+            }
+        }
+    }
+
+    /// Makes the people of the cast, and those of the gazetteer whom the text
+    /// mentions, and gives them what the text calls them by these names.
+    fn seed(&mut self, mentions: &[Mention], places: &[Place], cast: &Gazetteer, gazetteer: &Gazetteer) {
+        for entry in 0..cast.entries().len() as u32 {
+            self.seed_entry(entry, true, cast);
+        }
+        for m in mentions {
+            if let Form::Listed { entry, of_cast: false } = m.form
+                && !self.listed.contains_key(&(entry, false))
+            {
+                self.seed_entry(entry, false, gazetteer);
+            }
+        }
+        for (i, m) in mentions.iter().enumerate() {
+            if let Form::Listed { entry, of_cast } = m.form
+                && let Some(&person) = self.listed.get(&(entry, of_cast))
+            {
+                let p = &mut self.people[person as usize];
+                if p.count == 0 {
+                    p.best = i as u32;
+                }
+                p.count += 1;
+                p.narrated += u32::from(!places[i].quoted);
+            }
+        }
+    }
+
+    fn seed_entry(&mut self, entry: u32, of_cast: bool, from: &Gazetteer) {
+        let known = &from.entries()[entry as usize];
+        if known.kind != SpeakerKind::Person {
+            return;
+        }
+        let person = self.new_person();
+        self.listed.insert((entry, of_cast), person);
+        self.people[person as usize].listed = Some((entry, of_cast));
+        let fixed = match known.gender {
+            Gender::Female => Lex::FEMALE,
+            Gender::Male => Lex::MALE,
+            Gender::Unknown => Lex::NONE,
+        };
+        for name in std::iter::once(&known.name).chain(&known.aliases) {
+            let tokens = Tokens::read(name);
+            let found = mention::find(&tokens, &[], &[]);
+            let [m] = found[..] else { continue };
+            if m.form != Form::Person || m.first() != 0 || m.last() + 1 < tokens.len() {
+                continue;
+            }
+            let words = &mut self.words;
+            let Some(key) = key(&tokens, &m, &mut |word| words.id_of(word)) else { continue };
+            self.describe(person, &key);
+            if let Some(&form) = self.known.get(&key) {
+                self.give(form, person);
+            }
+        }
+        if fixed != Lex::NONE {
+            self.people[person as usize].fixed = fixed;
+        }
+    }
+
+    fn new_person(&mut self) -> u32 {
+        self.people.push(Person {
+            given: NONE,
+            family: NONE,
+            parts: Vec::new(),
+            suffix: NONE,
+            listed: None,
+            male: 0,
+            fixed: Lex::NONE,
+            mr: false,
+            mrs: false,
+            miss: false,
+            ranks: Vec::new(),
+            forms: Vec::new(),
+            by_husband: false,
+            count: 0,
+            narrated: 0,
+            best: NONE,
+            titled: NONE,
+        });
+        self.people.len() as u32 - 1
+    }
+
+    /// Gives a form to a person; where somebody has it already, to both.
+    fn give(&mut self, form: u32, person: u32) {
+        let key = self.forms[form as usize].key.clone();
+        self.describe(person, &key);
+        let f = &mut self.forms[form as usize];
+        match &mut f.owner {
+            Owner::Nobody => f.owner = Owner::One(person),
+            Owner::One(other) if *other == person => return,
+            Owner::One(other) => f.owner = Owner::Several(vec![*other, person]),
+            Owner::Several(others) => {
+                if others.len() < MOST && !others.contains(&person) {
+                    others.push(person);
+                }
+            }
+        }
+        let p = &mut self.people[person as usize];
+        p.forms.push(form);
+        p.count += f.count;
+        p.narrated += f.narrated;
+    }
+
+    /// Notes what a form says of a person.
+    fn describe(&mut self, person: u32, key: &Key) {
+        let parts = &key.parts;
+        let (Some(&first), Some(&last)) = (parts.first(), parts.last()) else { return };
+        let first_lex = self.words.lex(first);
+        let title = key.gender;
+        let own = one_gender(first_lex);
+        let p = &mut self.people[person as usize];
+        if title != Lex::NONE && key.honor != Honor::None {
+            p.fixed = title;
+        } else {
+            p.male += sign(title) * 6;
+        }
+        p.mr |= key.honor == Honor::Mr;
+        p.mrs |= key.honor == Honor::Mrs;
+        p.miss |= key.honor == Honor::Miss;
+        if key.rank != NONE && !p.ranks.contains(&key.rank) && p.ranks.len() < MOST {
+            p.ranks.push(key.rank);
+        }
+        let (mut given, mut family) = (NONE, NONE);
+        if parts.len() > 1 {
+            let family_first = first_lex.any(Lex::FAMILY_FIRST) && !first_lex.any(Lex::GIVEN);
+            (given, family) = if family_first { (last, first) } else { (first, last) };
+            if key.honor == Honor::Mrs && own == Lex::MALE {
+                p.by_husband = true;
+                given = NONE;
+            } else if first_lex.any(Lex::GIVEN) && title == Lex::NONE {
+                p.male += sign(own) * 4;
+            }
+        } else {
+            match key.honor {
+                Honor::Mr | Honor::Mrs | Honor::Rank => {
+                    family = first;
+                    if first_lex.any(Lex::GIVEN) && key.honor != Honor::Rank {
+                        given = first;
+                    }
+                }
+                Honor::Miss | Honor::Given => {
+                    if first_lex.any(Lex::GIVEN) {
+                        given = first;
+                    } else {
+                        family = first;
+                    }
+                }
+                Honor::None => {
+                    if first_lex.any(Lex::GIVEN) {
+                        given = first;
+                        p.male += sign(own) * 4;
+                    } else {
+                        family = first;
+                    }
+                }
+            }
+        }
+        if parts.len() > p.parts.len() {
+            p.parts.clone_from(parts);
+            p.suffix = key.suffix;
+        }
+        if p.given == NONE || p.given != given && given != NONE && parts.len() > 1 {
+            p.given = if given == NONE { p.given } else { given };
+        }
+        if p.family == NONE || family != NONE && parts.len() > 1 {
+            p.family = if family == NONE { p.family } else { family };
+        }
+        let list = |map: &mut HashMap<u32, Vec<u32>>, word: u32| {
+            if word != NONE {
+                let known = map.entry(word).or_default();
+                if known.len() < MOST && !known.contains(&person) {
+                    known.push(person);
+                }
+            }
+        };
+        list(&mut self.by_given, given);
+        list(&mut self.by_family, family);
+        if given != NONE {
+            for line in nicknames::stands_for(&self.words.all[given as usize].0) {
+                let known = self.by_nickname.entry(line).or_default();
+                if known.len() < MOST && !known.contains(&person) {
+                    known.push(person);
+                }
+            }
+        }
+    }
+
+    /// How often two forms stand in one sentence of the narration.
+    fn together(&self, a: u32, b: u32) -> u32 {
+        self.together.get(&(a.min(b), a.max(b))).copied().unwrap_or(0)
+    }
+
+    /// Whether a sentence or more tells a form from the short forms of a person.
+    fn told_apart(&self, form: u32, person: u32) -> bool {
+        let f = &self.forms[form as usize];
+        self.people[person as usize].forms.iter().take(MOST).any(|&other| {
+            let o = &self.forms[other as usize];
+            // *Ann Lee said that Lee …* tells nothing apart, nor does one time.
+            let nested = f.key.honor == Honor::None && o.key.honor == Honor::None
+                || o.key.parts.len() > 1 && f.key.honor == Honor::None;
+            let times = self.together(form, other);
+            !nested && (times >= 2 || times == 1 && f.narrated.min(o.narrated) <= 4)
+        })
+    }
+
+    fn fits_gender(&self, key: &Key, person: u32) -> bool {
+        let p = &self.people[person as usize];
+        let theirs = if p.fixed != Lex::NONE { p.fixed } else { p.gender() };
+        let mut ours = key.gender;
+        if ours == Lex::NONE && key.honor == Honor::None && key.parts.len() > 1 {
+            ours = one_gender(self.words.lex(key.parts[0]));
+        }
+        ours == Lex::NONE || theirs == Lex::NONE || ours == theirs
+    }
+
+    /// Whether a title goes with the titles that a person has.
+    fn fits_title(&self, key: &Key, person: u32) -> bool {
+        let p = &self.people[person as usize];
+        match key.honor {
+            Honor::Mrs => !p.miss,
+            Honor::Miss => !p.mrs,
+            Honor::Rank => p.ranks.is_empty() || p.ranks.contains(&key.rank),
+            _ => true,
+        }
+    }
+
+    /// The forms of a sort that nobody has yet, those named most often first.
+    fn free(&self, wanted: impl Fn(&Key) -> bool) -> Vec<u32> {
+        let mut free: Vec<u32> = (0..self.forms.len() as u32)
+            .filter(|&f| {
+                let form = &self.forms[f as usize];
+                form.owner == Owner::Nobody && form.count > 0 && wanted(&form.key)
+            })
+            .collect();
+        free.sort_by_key(|&f| {
+            let form = &self.forms[f as usize];
+            (std::cmp::Reverse(form.key.parts.len()), std::cmp::Reverse(form.count), form.best)
+        });
+        free
+    }
+
+    /// Two words or more: one person for each given and family name.
+    fn full_names(&mut self) {
+        for form in self.free(|key| key.parts.len() > 1) {
+            let key = self.forms[form as usize].key.clone();
+            let (first, last) = (key.parts[0], key.parts[key.parts.len() - 1]);
+            let near = [self.by_family.get(&last), self.by_family.get(&first)];
+            let found = near.into_iter().flatten().flatten().copied().find(|&person| {
+                let p = &self.people[person as usize];
+                let by_husband = key.honor == Honor::Mrs && one_gender(self.words.lex(first)) == Lex::MALE;
+                let names = if p.parts.len() < 2 {
+                    false
+                } else if p.parts == key.parts || p.parts.ends_with(&key.parts) {
+                    true
+                } else {
+                    let (a, b) = (p.parts[0], p.parts[p.parts.len() - 1]);
+                    b == last && self.words.same_given(a, first)
+                };
+                names
+                    && p.by_husband == by_husband
+                    && (p.suffix == key.suffix || p.listed.is_some())
+                    && self.fits_gender(&key, person)
+                    && self.fits_title(&key, person)
+            });
+            let person = found.unwrap_or_else(|| self.new_person());
+            self.give(form, person);
+        }
+    }
+
+    /// A title and one word: somebody with that name whom no sentence tells
+    /// from it, or somebody new.
+    fn titled_names(&mut self) {
+        for form in self.free(|key| key.parts.len() == 1 && key.honor != Honor::None) {
+            let key = self.forms[form as usize].key.clone();
+            let word = key.parts[0];
+            let fits = |person: &u32| {
+                let p = &self.people[*person as usize];
+                self.fits_gender(&key, *person)
+                    && self.fits_title(&key, *person)
+                    && (p.suffix == NONE || p.listed.is_some())
+                    && !self.told_apart(form, *person)
+            };
+            let of = |map: &HashMap<u32, Vec<u32>>| -> Vec<u32> {
+                map.get(&word).map(|known| known.iter().copied().filter(|p| fits(p)).collect()).unwrap_or_default()
+            };
+            let mut found = of(&self.by_family);
+            if matches!(key.honor, Honor::Miss | Honor::Given | Honor::Mrs | Honor::Mr) {
+                let given = of(&self.by_given);
+                if found.is_empty() || key.honor == Honor::Given && !given.is_empty() {
+                    found = given;
+                }
+            }
+            self.give_to_all(form, found);
+        }
+    }
+
+    /// One word: a given name, a family name, a nickname, or somebody new.
+    fn bare_names(&mut self) {
+        for form in self.free(|key| key.parts.len() == 1 && key.honor == Honor::None) {
+            let key = self.forms[form as usize].key.clone();
+            let word = key.parts[0];
+            let fits = |person: &u32| self.fits_gender(&key, *person) && !self.told_apart(form, *person);
+            let of = |map: &HashMap<u32, Vec<u32>>| -> Vec<u32> {
+                map.get(&word).map(|known| known.iter().copied().filter(|p| fits(p)).collect()).unwrap_or_default()
+            };
+            let mut found = of(&self.by_given);
+            if found.is_empty() {
+                found = of(&self.by_family);
+                // A bare family name is seldom that of *Mrs.* or *Miss* somebody.
+                let ladies = |p: &u32| {
+                    let p = &self.people[*p as usize];
+                    p.parts.len() < 2 && (p.mrs || p.miss)
+                };
+                if found.iter().any(|p| !ladies(p)) {
+                    found.retain(|p| !ladies(p));
+                }
+            }
+            if found.is_empty() {
+                let mut short: Vec<u32> = Vec::new();
+                for line in nicknames::stands_for(self.words.text(word)) {
+                    for &person in self.by_nickname.get(&line).into_iter().flatten() {
+                        if !short.contains(&person)
+                            && fits(&person)
+                            && self.words.same_given(self.people[person as usize].given, word)
+                            && !self.together_bare(form, person)
+                        {
+                            short.push(person);
+                        }
+                    }
+                }
+                if short.len() == 1 {
+                    found = short;
+                }
+            }
+            self.give_to_all(form, found);
+        }
+    }
+
+    /// Whether a sentence has both the form and another of the person.
+    fn together_bare(&self, form: u32, person: u32) -> bool {
+        self.people[person as usize].forms.iter().take(MOST).any(|&other| self.together(form, other) > 0)
+    }
+
+    fn give_to_all(&mut self, form: u32, mut people: Vec<u32>) {
+        if people.is_empty() {
+            people.push(self.new_person());
+        }
+        if let [person] = people[..] {
+            self.give(form, person);
+            return;
+        }
+        people.sort_by_key(|&p| std::cmp::Reverse(self.people[p as usize].count));
+        self.forms[form as usize].owner = Owner::Several(people);
+    }
+
+    /// Sets the mentions that name each person best.
+    pub(super) fn choose_best(&mut self, mentions: &[Mention]) {
+        for person in 0..self.people.len() {
+            let p = &self.people[person];
+            let rank = |form: &u32| {
+                let f = &self.forms[*form as usize];
+                let real = f.key.parts.iter().filter(|&&w| !self.words.is_initial(w)).count();
+                (real, !f.capitals, if real > 1 { f.key.parts.len() } else { 0 }, f.count)
+            };
+            let best = p.forms.iter().max_by_key(|f| rank(f)).map(|&f| self.forms[f as usize].best);
+            let titled = p
+                .forms
+                .iter()
+                .filter(|&&f| {
+                    let m = mentions[self.forms[f as usize].best as usize];
+                    m.name > m.first
+                })
+                .max_by_key(|&&f| self.forms[f as usize].count)
+                .map(|&f| self.forms[f as usize].best);
+            let p = &mut self.people[person];
+            p.best = best.unwrap_or(p.best);
+            p.titled = titled.unwrap_or(NONE);
+        }
+    }
+}
+
+/// The form that the words of a mention make, `id` giving each word a number.
+fn key<'a>(tokens: &Tokens<'a>, m: &Mention, id: &mut impl FnMut(&'a str) -> u32) -> Option<Key> {
+    let (mut honor, mut rank, mut gender) = (Honor::None, NONE, Lex::NONE);
+    for k in m.first()..m.name as usize {
+        let t = tokens.all[k];
+        if t.kind().is_capital() && t.any(Lex::TITLE | Lex::KIN | Lex::ROLE) {
+            honor = honor_of(tokens.word(k));
+            rank = if honor == Honor::Rank { id(long_title(tokens.word(k))) } else { NONE };
+            let own = one_gender(t.lex());
+            if own != Lex::NONE {
+                gender = own;
+            }
+        }
+    }
+    if honor == Honor::None && m.first < m.name {
+        // *his wife Hillary*: the noun tells the gender, as a title would.
+        gender = m.gender;
+    }
+    let mut parts = Vec::new();
+    let mut suffix = NONE;
+    for k in m.name as usize..=m.last() {
+        let t = tokens.all[k];
+        if !t.is_word() || t.is(Kind::Number) {
+            continue;
+        }
+        if t.any(Lex::SUFFIX) && !parts.is_empty() {
+            suffix = id(tokens.word(k));
+        } else {
+            parts.push(id(tokens.word(k)));
+        }
+    }
+    (!parts.is_empty()).then_some(Key { honor, rank, parts, suffix, gender })
+}
+
+fn honor_of(title: &str) -> Honor {
+    HONORS.iter().find(|(word, _)| word.eq_ignore_ascii_case(title)).map_or(Honor::Rank, |(_, honor)| *honor)
+}
+
+/// What a title is short for.
+fn long_title(title: &str) -> &str {
+    SHORT.iter().find(|(short, _)| short.eq_ignore_ascii_case(title)).map_or(title, |(_, long)| long)
+}
+
+/// The gender of a word that has just one.
+fn one_gender(lex: Lex) -> Lex {
+    let gender = lex.and(Lex::GENDER);
+    if gender == Lex::GENDER { Lex::NONE } else { gender }
+}
+
+fn sign(gender: Lex) -> i32 {
+    i32::from(gender.any(Lex::MALE)) - i32::from(gender.any(Lex::FEMALE))
+}
