@@ -6,6 +6,7 @@
 //! that a sentence tells apart are two people's. A form that several people may
 //! go by is left open, for its place to decide.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use crate::extraction::{Gender, SpeakerKind};
@@ -95,10 +96,17 @@ const SHORT: &[(&str, &str)] = &[
     ("hon", "honorable"),
 ];
 
+/// Words before a name that are no part of it.
+const ADJECTIVES: &[&str] = &["old", "young", "poor", "dear", "little", "good", "great", "late", "honest"];
+
 /// At most so many people are looked at for a form.
 const MOST: usize = 16;
 /// At most so many names of a sentence are compared with one another.
 const MOST_OF_SENTENCE: usize = 6;
+
+/// The fullest form counts as somebody's name if it makes up as large a part
+/// of the mentions: one in so many.
+const RARE: u32 = 40;
 
 /// The words of names, each with a number.
 #[derive(Default)]
@@ -236,6 +244,8 @@ pub(super) struct Names<'t> {
     by_given: HashMap<u32, Vec<u32>>,
     by_family: HashMap<u32, Vec<u32>>,
     by_nickname: HashMap<u16, Vec<u32>>,
+    /// The forms of one word, with a title or without, by their word.
+    single: HashMap<u32, Vec<u32>>,
     /// How often two forms stand in one sentence.
     together: HashMap<(u32, u32), u32>,
     /// The people of gazetteers.
@@ -260,11 +270,13 @@ impl<'t> Names<'t> {
             by_given: HashMap::new(),
             by_family: HashMap::new(),
             by_nickname: HashMap::new(),
+            single: HashMap::new(),
             together: HashMap::new(),
             listed: HashMap::new(),
         };
         names.collect(tokens, mentions, places);
         names.drop_common_words(tokens);
+        names.drop_first_words();
         names.seed(mentions, places, cast, gazetteer);
         names.full_names();
         names.titled_names();
@@ -322,7 +334,7 @@ impl<'t> Names<'t> {
             .filter(|&(person, calls)| calls >= 3 && self.people[person as usize].narrated * 8 <= calls)
             .map(|(person, calls)| (calls, person))
             .collect();
-        found.sort_unstable_by_key(|&(calls, person)| (std::cmp::Reverse(calls), person));
+        found.sort_unstable_by_key(|&(calls, person)| (Reverse(calls), person));
         // Another who is called nearly as often leaves it open.
         match found[..] {
             [(_, one)] => Some(one),
@@ -398,6 +410,12 @@ impl<'t> Names<'t> {
         }
         let form = self.forms.len() as u32;
         self.known.insert(key.clone(), form);
+        if let [word] = key.parts[..] {
+            let single = self.single.entry(word).or_default();
+            if single.len() < MOST {
+                single.push(form);
+            }
+        }
         self.forms.push(NameForm {
             key,
             count: 0,
@@ -448,6 +466,39 @@ impl<'t> Names<'t> {
             if dropped {
                 (form.count, form.narrated) = (0, 0);
             }
+        }
+    }
+
+    /// *Perhaps George Lee*, only where a sentence starts, is *George Lee*.
+    fn drop_first_words(&mut self) {
+        let mut shorter: HashMap<u32, u32> = HashMap::new();
+        for (i, f) in self.forms.iter().enumerate() {
+            let [first, rest @ ..] = &f.key.parts[..] else { continue };
+            if rest.is_empty()
+                || f.key.honor != Honor::None
+                || f.initial < f.count
+                || self.words.lex(*first).any(Lex::GIVEN | Lex::FAMILY_FIRST)
+                || self.words.is_initial(*first)
+            {
+                continue;
+            }
+            let key = Key { parts: rest.to_vec(), gender: Lex::NONE, ..f.key.clone() };
+            if let Some(&known) = self.known.get(&key)
+                && self.forms[known as usize].count > f.count
+            {
+                shorter.insert(i as u32, known);
+            }
+        }
+        for of in &mut self.of {
+            if let Some(&known) = shorter.get(of) {
+                *of = known;
+            }
+        }
+        for (form, known) in shorter {
+            let f = &mut self.forms[form as usize];
+            let (count, narrated) = (std::mem::take(&mut f.count), std::mem::take(&mut f.narrated));
+            self.forms[known as usize].count += count;
+            self.forms[known as usize].narrated += narrated;
         }
     }
 
@@ -646,14 +697,25 @@ impl<'t> Names<'t> {
     /// Whether a sentence or more tells a form from the short forms of a person.
     fn told_apart(&self, form: u32, person: u32) -> bool {
         let f = &self.forms[form as usize];
-        self.people[person as usize].forms.iter().take(MOST).any(|&other| {
+        let p = &self.people[person as usize];
+        // The bare given name may be nobody's yet.
+        let bare = self.single.get(&p.given).into_iter().flatten();
+        p.forms.iter().take(MOST).chain(bare).any(|&other| {
             let o = &self.forms[other as usize];
             // *Ann Lee said that Lee …* tells nothing apart, nor does one time.
-            let nested = f.key.honor == Honor::None && o.key.honor == Honor::None
+            let nested = other == form
+                || f.key.honor == Honor::None && o.key.honor == Honor::None
                 || o.key.parts.len() > 1 && f.key.honor == Honor::None;
             let times = self.together(form, other);
             !nested && (times >= 2 || times == 1 && f.narrated.min(o.narrated) <= 4)
         })
+    }
+
+    /// Whether sentences tell the bearers of two given names apart: *Sir
+    /// Thomas* and *Tom*.
+    fn two_givens(&self, a: u32, b: u32) -> bool {
+        let forms = |word: u32| self.single.get(&word).into_iter().flatten().copied();
+        a != b && forms(a).map(|f| forms(b).map(|g| self.together(f, g)).sum::<u32>()).sum::<u32>() >= 2
     }
 
     fn fits_gender(&self, key: &Key, person: u32) -> bool {
@@ -670,7 +732,7 @@ impl<'t> Names<'t> {
     fn fits_title(&self, key: &Key, person: u32) -> bool {
         let p = &self.people[person as usize];
         match key.honor {
-            Honor::Mrs => !p.miss,
+            Honor::Mrs => !p.miss && (p.gender() == Lex::FEMALE || p.mrs),
             Honor::Miss => !p.mrs,
             Honor::Rank => p.ranks.is_empty() || p.ranks.contains(&key.rank),
             _ => true,
@@ -687,7 +749,8 @@ impl<'t> Names<'t> {
             .collect();
         free.sort_by_key(|&f| {
             let form = &self.forms[f as usize];
-            (std::cmp::Reverse(form.key.parts.len()), std::cmp::Reverse(form.count), form.best)
+            let size = form.key.parts.len();
+            (form.capitals && size > 1, Reverse(size), Reverse(form.count), form.best)
         });
         free
     }
@@ -707,7 +770,7 @@ impl<'t> Names<'t> {
                     true
                 } else {
                     let (a, b) = (p.parts[0], p.parts[p.parts.len() - 1]);
-                    b == last && self.words.same_given(a, first)
+                    b == last && self.words.same_given(a, first) && !self.two_givens(a, first)
                 };
                 names
                     && p.by_husband == by_husband
@@ -715,6 +778,11 @@ impl<'t> Names<'t> {
                     && self.fits_gender(&key, person)
                     && self.fits_title(&key, person)
             });
+            // A line in capitals where the text names people otherwise is a heading.
+            let heading = self.forms[form as usize].capitals && !self.people.is_empty();
+            if found.is_none() && heading {
+                continue;
+            }
             let person = found.unwrap_or_else(|| self.new_person());
             self.give(form, person);
         }
@@ -775,6 +843,7 @@ impl<'t> Names<'t> {
                         if !short.contains(&person)
                             && fits(&person)
                             && self.words.same_given(self.people[person as usize].given, word)
+                            && !self.two_givens(self.people[person as usize].given, word)
                             && !self.together_bare(form, person)
                         {
                             short.push(person);
@@ -802,7 +871,7 @@ impl<'t> Names<'t> {
             self.give(form, person);
             return;
         }
-        people.sort_by_key(|&p| std::cmp::Reverse(self.people[p as usize].count));
+        people.sort_by_key(|&p| Reverse(self.people[p as usize].count));
         self.forms[form as usize].owner = Owner::Several(people);
     }
 
@@ -813,9 +882,20 @@ impl<'t> Names<'t> {
             let rank = |form: &u32| {
                 let f = &self.forms[*form as usize];
                 let real = f.key.parts.iter().filter(|&&w| !self.words.is_initial(w)).count();
-                (real, !f.capitals, if real > 1 { f.key.parts.len() } else { 0 }, f.count)
+                (!f.capitals, real > 1, f.count, Reverse(f.best))
             };
-            let best = p.forms.iter().max_by_key(|f| rank(f)).map(|&f| self.forms[f as usize].best);
+            // A form that a long text has now and then is not what it calls
+            // somebody; nor is a longer name that is rarer than a shorter full one.
+            let enough = p.count / RARE;
+            let common = p.forms.iter().filter(|&&f| self.forms[f as usize].count >= enough);
+            let mut best = common.max_by_key(|f| rank(f)).copied();
+            for &form in &p.forms {
+                let (Some(b), f) = (best.map(|b| &self.forms[b as usize]), &self.forms[form as usize]) else { break };
+                if !f.capitals && f.key.parts.len() > b.key.parts.len() && f.count * 4 >= b.count && f.count >= enough {
+                    best = Some(form);
+                }
+            }
+            let best = best.map(|f| self.forms[f as usize].best);
             let titled = p
                 .forms
                 .iter()
@@ -857,13 +937,21 @@ fn key<'a>(tokens: &Tokens<'a>, m: &Mention, id: &mut impl FnMut(&'a str) -> u32
         if !t.is_word() || t.is(Kind::Number) {
             continue;
         }
-        if t.any(Lex::SUFFIX) && !parts.is_empty() {
-            suffix = id(tokens.word(k));
+        let word = tokens.word(k);
+        if (t.any(Lex::SUFFIX) || is_numeral(word)) && !parts.is_empty() {
+            suffix = id(word);
+        } else if parts.is_empty() && k < m.last() && ADJECTIVES.iter().any(|a| word.eq_ignore_ascii_case(a)) {
+            // *Old Lee* is *Lee*.
         } else {
-            parts.push(id(tokens.word(k)));
+            parts.push(id(word));
         }
     }
     (!parts.is_empty()).then_some(Key { honor, rank, parts, suffix, gender })
+}
+
+/// *VIII*, not *Ivy*.
+fn is_numeral(word: &str) -> bool {
+    word.len() > 1 && word.bytes().all(|b| matches!(b, b'I' | b'V' | b'X'))
 }
 
 fn honor_of(title: &str) -> Honor {

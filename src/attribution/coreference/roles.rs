@@ -16,6 +16,12 @@ const VAGUE: &[&str] = &[
     "one", "invalid", "host", "hostess",
 ];
 
+/// Words before a noun that make it somebody else.
+const TELLING: &[&str] = &[
+    "other", "another", "second", "third", "vice", "deputy", "assistant", "former", "elder", "younger", "eldest", "youngest",
+    "invisible", "next",
+];
+
 /// A vague noun means somebody who is about if he leads the next by as much.
 const LEAD: i32 = 8;
 
@@ -67,8 +73,27 @@ impl<'t> Resolver<'_, 't> {
             let owned = opener(m) || best.form == Form::Role && opener(best);
             let same_owner =
                 !owned || self.tokens.word(m.first()).eq_ignore_ascii_case(self.tokens.word(best.first()));
-            gender && same_owner && e.plural == m.plural
+            let as_such = best.form != Form::Role && best.form != Form::Thing && best.form != Form::Group
+                || self.same_kind(m, best);
+            gender && same_owner && as_such && e.plural == m.plural
         })
+    }
+
+    /// Whether what stands before the nouns lets two phrases mean one: *the
+    /// doctor* can be *an old doctor*, but not *the other doctor* nor, since
+    /// men are many, *the old man* any *man*.
+    fn same_kind(&self, new: Mention, old: Mention) -> bool {
+        let words = |m: Mention| {
+            (m.first()..m.name as usize)
+                .filter(|&k| !self.tokens.lex(k).any(Lex::DETERMINER | Lex::POSSESSIVE) && self.tokens.all[k].is_word())
+                .map(|k| self.tokens.word(k))
+        };
+        let within = |a: Mention, b: Mention| words(a).all(|w| words(b).any(|x| x.eq_ignore_ascii_case(w)));
+        let telling = |m: Mention| words(m).any(|w| TELLING.iter().any(|t| w.eq_ignore_ascii_case(t)));
+        let (shorter, longer) = (within(new, old), within(old, new));
+        let head = self.tokens.word(new.name as usize).to_ascii_lowercase();
+        let vague = [VAGUE, VAGUE_MALE, VAGUE_FEMALE].iter().any(|list| list.contains(&&head[..]));
+        shorter && longer || shorter && !telling(old) || longer && !vague && !telling(new)
     }
 
     /// The name in front of a role that owns it: *Ann’s mother*.
