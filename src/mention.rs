@@ -335,7 +335,7 @@ impl Finder<'_, '_> {
                 });
                 let of = tokens.word(next) != "and" && tokens.word(next) != "on";
                 let both = tokens.lex(k).any(Lex::ORGANIZATION | Lex::PLACE) || of;
-                if capital && both && !tokens.lex(k).any(Lex::GIVEN) {
+                if capital && both && !tokens.lex(k).any(Lex::GIVEN) && (of || !tokens.lex(k).any(Lex::TITLE)) {
                     last = k;
                     continue;
                 }

@@ -81,6 +81,7 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
     let speeches = place::speeches(tokens, mentions, quotations, evidence, &mut places);
     let mut names = Names::read(tokens, mentions, &places, cast, gazetteer);
     names.choose_best(mentions);
+    if std::env::var("QC_DEBUG").is_ok() { names.debug(tokens, mentions); }
     let mut resolver = Resolver {
         sources,
         tokens,

@@ -99,6 +99,9 @@ const SHORT: &[(&str, &str)] = &[
 /// Words before a name that are no part of it.
 const ADJECTIVES: &[&str] = &["old", "young", "poor", "dear", "little", "good", "great", "late", "honest"];
 
+/// What stands before places more than before people.
+const PLACE: &[&str] = &["in", "at", "from", "near", "into", "through", "towards", "around", "throughout", "outside"];
+
 /// At most so many people are looked at for a form.
 const MOST: usize = 16;
 /// At most so many names of a sentence are compared with one another.
@@ -179,6 +182,8 @@ struct NameForm {
     /// Mentions, and those of them outside speech.
     count: u32,
     narrated: u32,
+    /// Mentions behind a preposition of place.
+    located: u32,
     /// Mentions that may have their capital from the start of a sentence.
     initial: u32,
     /// The first mention, if possible one that is not all in capitals.
@@ -276,6 +281,7 @@ impl<'t> Names<'t> {
         };
         names.collect(tokens, mentions, places);
         names.drop_common_words(tokens);
+        names.drop_places();
         names.drop_first_words();
         names.seed(mentions, places, cast, gazetteer);
         names.full_names();
@@ -381,6 +387,9 @@ impl<'t> Names<'t> {
             f.narrated += u32::from(!place.quoted);
             let name = m.name as usize;
             f.initial += u32::from(name == m.first() && place.opens);
+            f.located += u32::from(
+                m.first().checked_sub(1).is_some_and(|b| PLACE.iter().any(|p| tokens.is_word(b, p))),
+            );
             let capitals = (name..=m.last()).all(|k| !tokens.all[k].is(Kind::Capital));
             if f.capitals && !capitals {
                 f.best = i as u32;
@@ -421,6 +430,7 @@ impl<'t> Names<'t> {
             count: 0,
             narrated: 0,
             initial: 0,
+            located: 0,
             best: mention,
             capitals: true,
             owner: Owner::Nobody,
@@ -465,6 +475,28 @@ impl<'t> Names<'t> {
         for (form, dropped) in self.forms.iter_mut().zip(dropped) {
             if dropped {
                 (form.count, form.narrated) = (0, 0);
+            }
+        }
+    }
+
+    /// A name that mostly stands behind *in*, *at* or *from* is a place's.
+    fn drop_places(&mut self) {
+        let dropped: Vec<bool> = self
+            .forms
+            .iter_mut()
+            .map(|f| {
+                let title = f.key.honor != Honor::None;
+                let given = self.words.all[f.key.parts[0] as usize].1.any(Lex::GIVEN);
+                let place = !title && !given && f.located >= 2 && f.located * 5 >= f.count * 2;
+                if place {
+                    (f.count, f.narrated) = (0, 0);
+                }
+                place
+            })
+            .collect();
+        for of in &mut self.of {
+            if dropped.get(*of as usize) == Some(&true) {
+                *of = NONE;
             }
         }
     }
@@ -734,7 +766,8 @@ impl<'t> Names<'t> {
         match key.honor {
             Honor::Mrs => !p.miss && (p.gender() == Lex::FEMALE || p.mrs),
             Honor::Miss => !p.mrs,
-            Honor::Rank => p.ranks.is_empty() || p.ranks.contains(&key.rank),
+            Honor::Rank if p.ranks.is_empty() => !p.miss && !p.mrs,
+            Honor::Rank => p.ranks.contains(&key.rank),
             _ => true,
         }
     }
@@ -791,7 +824,14 @@ impl<'t> Names<'t> {
     /// A title and one word: somebody with that name whom no sentence tells
     /// from it, or somebody new.
     fn titled_names(&mut self) {
-        for form in self.free(|key| key.parts.len() == 1 && key.honor != Honor::None) {
+        let mut forms = self.free(|key| key.parts.len() == 1 && key.honor != Honor::None);
+        // Where there is a *Miss Lee*, *Ann Lee* is not *Mrs. Lee*.
+        forms.sort_by_key(|&f| match self.forms[f as usize].key.honor {
+            Honor::Miss | Honor::Mr => 0,
+            Honor::Rank => 2,
+            _ => 1,
+        });
+        for form in forms {
             let key = self.forms[form as usize].key.clone();
             let word = key.parts[0];
             let fits = |person: &u32| {
@@ -875,6 +915,17 @@ impl<'t> Names<'t> {
         self.forms[form as usize].owner = Owner::Several(people);
     }
 
+    pub(super) fn debug(&self, tokens: &Tokens<'t>, mentions: &[Mention]) {
+        let text = |m: u32| { let m = mentions[m as usize]; tokens.text[tokens.span(m.first(), m.last())].replace('\n', " ") };
+        for (i, p) in self.people.iter().enumerate() {
+            if p.count < 3 { continue; }
+            let w = |x: u32| if x == NONE { "-" } else { self.words.text(x) };
+            eprintln!("P{i} {:?} n={} narr={} male={} fixed={:?} given={} family={} parts={:?}", if p.best == NONE { String::new() } else { text(p.best) }, p.count, p.narrated, p.male, p.fixed, w(p.given), w(p.family), p.parts.iter().map(|&x| w(x)).collect::<Vec<_>>());
+            for &f in &p.forms { let f = &self.forms[f as usize]; eprintln!("      {:?} {:?} {:?} n={} narr={} init={}", text(f.best), f.key.honor, f.key.gender, f.count, f.narrated, f.initial); }
+        }
+        for f in &self.forms { if let Owner::Several(v) = &f.owner { eprintln!("SEVERAL {:?} n={} {:?}", text(f.best), f.count, v.iter().map(|&p| text(self.people[p as usize].best.min(mentions.len() as u32 - 1))).collect::<Vec<_>>()); } }
+    }
+
     /// Sets the mentions that name each person best.
     pub(super) fn choose_best(&mut self, mentions: &[Mention]) {
         for person in 0..self.people.len() {
@@ -926,9 +977,10 @@ fn key<'a>(tokens: &Tokens<'a>, m: &Mention, id: &mut impl FnMut(&'a str) -> u32
             }
         }
     }
-    if honor == Honor::None && m.first < m.name {
+    if honor == Honor::None {
         // *his wife Hillary*: the noun tells the gender, as a title would.
-        gender = m.gender;
+        let nouns = (m.first()..m.name as usize).filter(|&k| tokens.lex(k).any(Lex::KIN | Lex::ROLE));
+        gender = nouns.map(|k| one_gender(tokens.lex(k))).next_back().unwrap_or(Lex::NONE);
     }
     let mut parts = Vec::new();
     let mut suffix = NONE;
