@@ -133,7 +133,9 @@ impl<'t> Assembler<'_, 't> {
     /// Whether a reporting clause splits one utterance in two: it ends in a
     /// comma, or the first part does and the second starts small.
     fn is_split(&self, a: &Quotation, b: &Quotation, before: Option<Evidence>, after: Option<Evidence>) -> bool {
-        if a.paragraph != b.paragraph || !b.is_outermost() || before.is_none() || after.is_none() {
+        let (Some(before), Some(after)) = (before, after) else { return false };
+        let same = before.mention.map(|m| m.first) == after.mention.map(|m| m.first);
+        if !same || a.paragraph != b.paragraph || !b.is_outermost() {
             return false;
         }
         let tokens = self.tokens();

@@ -276,24 +276,82 @@ impl<'a, 't> Clauses<'a, 't> {
     }
 
     /// The first mention of a clause that is no adverbial's: its subject.
+    ///
+    /// The clause starts behind the last word that opens one; but *, and* and a
+    /// participle behind a comma go back to the sentence's own subject.
     fn first_of_clause(&self, start: usize, end: usize) -> Option<Mention> {
         let tokens = self.tokens;
-        // The clause starts behind the last word that opens one.
+        let main = end > start && tokens.all[end - 1].is(Kind::Comma) || tokens.kind(end) == Some(Kind::Comma);
         let mut from = start;
         for k in start..end {
             let t = tokens.all[k];
-            if matches!(t.kind(), Kind::Semicolon | Kind::Colon)
-                || t.any(Lex::RELATIVE) && k > start && !tokens.is_word(k, "who")
-            {
+            // *… when Henry entered the room, calling out*: the nearest clause.
+            let joins = t.any(Lex::CONJUNCTION)
+                && main
+                && k > start
+                && self.mention_from(k + 1).is_some_and(|m| m.can_speak())
+                && !(k..end - 1).any(|c| tokens.all[c].is(Kind::Comma));
+            let opens = t.any(Lex::RELATIVE) && k > start && !tokens.is_word(k, "who") && !main || joins;
+            if matches!(t.kind(), Kind::Semicolon | Kind::Colon) || opens {
                 from = k + 1;
             }
         }
-        let mut mentions = self.mentions_in(from, end).iter().filter(|m| m.can_speak());
-        let subject = mentions.find(|m| {
+        self.first_subject(from, end)
+    }
+
+    /// The first mention that is neither in an adverbial before the clause nor
+    /// behind a preposition.
+    pub(crate) fn first_subject(&self, from: usize, end: usize) -> Option<Mention> {
+        let tokens = self.tokens;
+        let can = |m: &&Mention| {
             let before = m.first().checked_sub(1).filter(|&b| b >= from);
-            before.is_none_or(|b| !tokens.lex(b).any(Lex::PREPOSITION))
-        })?;
-        Some(*subject)
+            m.can_speak()
+                && before.is_none_or(|b| !tokens.lex(b).any(Lex::PREPOSITION) || tokens.is_word(b, "as") && b == from)
+        };
+        let opener = tokens.get(from)?;
+        // *In response to the plan, Ann …*; *When asked, Ann …*.
+        let adverbial = opener.any(Lex::PREPOSITION | Lex::CONJUNCTION | Lex::QUESTION | Lex::ING | Lex::PARTICIPLE)
+            && !tokens.is_word(from, "as")
+            && !tokens.is_word(from, "but")
+            && !tokens.is_word(from, "and");
+        if adverbial && let Some(comma) = (from..end).find(|&k| tokens.all[k].is(Kind::Comma)) {
+            let main = self.mentions_in(comma + 1, end).iter().find(can);
+            if main.is_some() {
+                return main.copied();
+            }
+        }
+        self.mentions_in(from, end).iter().find(can).copied()
+    }
+
+    /// Whether a word that can be a verb is one here: a noun has the same form
+    /// as the present tense, *the email*, *his answers*.
+    pub(crate) fn is_verb(&self, i: usize) -> bool {
+        let tokens = self.tokens;
+        let lex = tokens.lex(i);
+        if lex.any(Lex::PAST | Lex::ING) {
+            return true;
+        }
+        let Some(before) = i.checked_sub(1).filter(|_| !tokens.all[i].starts_sentence()) else { return false };
+        let left = tokens.lex(before);
+        if lex.any(Lex::THIRD) {
+            return !left.any(Lex::DETERMINER | Lex::POSSESSIVE | Lex::MODIFIER | Lex::NUMBER)
+                && !tokens.all[before].is(Kind::Clitic);
+        }
+        // The base form: *to say*, *will say*, *they say*, *critics say*.
+        tokens.is_word(before, "to")
+            || left.any(Lex::AUXILIARY | Lex::NEGATION)
+            || left.any(Lex::PRONOUN) && left.any(Lex::PLURAL)
+            || tokens.is_word(before, "i")
+            || tokens.is_word(before, "you")
+            || self.mention_to(before).is_some_and(|m| m.plural || m.form == Form::Body)
+            || (left.any(Lex::ADVERB) || is_adverb(tokens.word(before)))
+                && before > 0
+                && self.is_verb_after_adverb(before)
+    }
+
+    fn is_verb_after_adverb(&self, adverb: usize) -> bool {
+        let left = self.tokens.lex(adverb - 1);
+        left.any(Lex::PRONOUN | Lex::AUXILIARY) || self.mention_to(adverb - 1).is_some_and(|m| m.plural)
     }
 
     /// A noun phrase that is no mention, ending at a noun: *the cabman*.
@@ -322,16 +380,31 @@ impl<'a, 't> Clauses<'a, 't> {
 
     /// A noun phrase behind a verb: a mention, or a determiner and its noun.
     pub(crate) fn phrase_from(&self, first: usize) -> Option<Mention> {
-        if let Some(mention) = self.mention_from(first) {
-            return Some(mention);
+        // *his* is a mention too, but so is *his colleague*.
+        let mention = self.mention_from(first);
+        if mention.is_some_and(|m| m.can_speak() || m.is_named()) {
+            return mention;
         }
         let tokens = self.tokens;
-        if !tokens.lex(first).any(Lex::DETERMINER | Lex::POSSESSIVE) {
-            return None;
+        let t = tokens.get(first)?;
+        // By its place a name: *said Cuban*.
+        if t.is(Kind::Capital) && (t.any(Lex::GIVEN) || !t.any(Lex::FUNCTION | Lex::CALENDAR)) {
+            return Some(Mention { form: Form::Person, ..self.plain(first, first) });
+        }
+        if !t.any(Lex::DETERMINER | Lex::POSSESSIVE | Lex::NUMBER) {
+            return mention;
         }
         let mut last = first;
         for k in first + 1..first + 7 {
             let Some(t) = tokens.get(k) else { break };
+            // *the more candid Lady Bertram*
+            if let Some(name) = self.mention_from(k).filter(|m| m.form == Form::Person && !self.is_quoted(k)) {
+                return Some(Mention { first: first as u32, ..name });
+            }
+            if k == first + 1 && ["other", "latter", "former", "more", "most", "very"].contains(&tokens.word(k)) {
+                last = k;
+                continue;
+            }
             if !t.is_word()
                 || t.any(Lex::FUNCTION)
                 || t.starts_sentence()
@@ -345,7 +418,7 @@ impl<'a, 't> Clauses<'a, 't> {
             }
             last = k;
         }
-        (last > first).then(|| self.plain(first, last))
+        if last > first { Some(self.plain(first, last)) } else { mention }
     }
 
     fn plain(&self, first: usize, last: usize) -> Mention {

@@ -564,6 +564,17 @@ impl Finder<'_, '_> {
         let mut k = i;
         while k < i + LONGEST_PHRASE {
             let Some(t) = tokens.get(k) else { break };
+            // *the bespectacled, 71-year-old diplomat*
+            if t.is(Kind::Comma)
+                && k > i
+                && head.is_none()
+                && tokens.all[k - 1].is(Kind::Lower)
+                && self.same_phrase(k + 1)
+                && !tokens.all[k + 1].kind().is_capital()
+            {
+                k += 1;
+                continue;
+            }
             if k > i && !self.same_phrase(k) || !t.is_word() {
                 break;
             }

@@ -129,7 +129,10 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation]) -> (Verdict, Ki
         || resumes == Some(Left::Word) && ending.is_terminal()
         || !term
             && (place.left != Left::Word
-                && (ends_clause || !pair.closed || content.words >= 4 || place.goes_on(content.words))
+                && (ends_clause && !place.is_aside(&content)
+                    || !pair.closed
+                    || content.words >= 4
+                    || place.goes_on(content.words))
                 || content.capital
                     && ends_clause
                     && (content.words >= 4 || content.words == 3 && ending != Kind::Comma)
@@ -194,7 +197,9 @@ impl Place {
                 .rev()
                 .take_while(|&k| !tokens.all[k + 1].starts_sentence())
                 .any(|k| tokens.all[k].any(Lex::SPEECH));
-        let said = left == Left::Word && tokens.all[open - 1].any(Lex::SPEECH) && tokens.all[open - 1].is(Kind::Lower);
+        let before = if at_start { Lex::NONE } else { tokens.lex(open - 1) };
+        // What is *called* so is a name for it.
+        let said = left == Left::Word && before.any(Lex::SPEECH) && !before.any(Lex::VIEW);
         let after = pair.last as usize + 1;
         let comma_after =
             pair.closed && tokens.kind(after) == Some(Kind::Comma) && tokens.all[after].gap() == Gap::None;
@@ -214,6 +219,12 @@ impl Place {
     /// Whether a title of a work can stand here: not where somebody speaks.
     fn titles_works(&self) -> bool {
         self.left != Left::Paragraph && !self.reported && !self.reported_after
+    }
+
+    /// Whether a word or two between commas are a term: in being, unlike him,
+    /// “met,” and so on.
+    fn is_aside(&self, content: &Content) -> bool {
+        self.left == Left::Clause && !content.capital && content.words <= 2 && !self.reported && !self.reported_after
     }
 
     /// Whether a few words that end like no clause are a line all the same.

@@ -26,6 +26,7 @@ impl Iterator for Sentences<'_> {
                 break;
             }
             if matches!(b[i - 1], b'.' | b'?' | b'!')
+                && !abbr(&b[start..i - 1])
                 && i < b.len()
                 && b[i] == b' '
                 && b.get(i + 1).is_some_and(|c| !c.is_ascii_lowercase())
@@ -37,6 +38,12 @@ impl Iterator for Sentences<'_> {
         self.at = i;
         Some(Span::new(start, i))
     }
+}
+fn abbr(b: &[u8]) -> bool {
+    let w = b.rsplit(|c| !c.is_ascii_alphabetic()).next().unwrap_or(b"");
+    w.len() == 1
+        || [&b"Mr"[..], b"Mrs", b"Ms", b"Dr", b"Sen", b"Rep", b"Gov", b"Gen", b"St", b"Jr", b"Prof", b"Lt", b"Rev"]
+            .contains(&w)
 }
 pub(crate) fn trim(text: &str, s: Span) -> Span {
     let t = text[s].trim_start();

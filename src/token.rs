@@ -515,7 +515,7 @@ impl Reader<'_> {
     }
 
     fn finish_word(&mut self, end: usize, stem: usize) {
-        let word = &self.bytes[self.at..stem];
+        let word = &self.bytes[self.at..end];
         let kind = match class(word[0]) {
             Class::Digit => Kind::Number,
             Class::UpperLetter => capital_kind(word),
@@ -561,7 +561,10 @@ impl Reader<'_> {
                 self.push(at + 1, Kind::Dash, Lex::NONE);
             }
             b'"' => self.push_mark(1, Sign::Straight),
-            b'\'' if self.byte(at + 1) == b'\'' => self.push_mark(2, Sign::TwoSingles),
+            // Of three the single one is the inner: '''No,''' he said.
+            b'\'' if self.byte(at + 1) == b'\'' && (self.gap != Gap::None || self.byte(at + 2) != b'\'') => {
+                self.push_mark(2, Sign::TwoSingles);
+            }
             b'\'' => self.push_mark(1, Sign::Single),
             b'`' if self.byte(at + 1) == b'`' => self.push_mark(2, Sign::TwoBackticks),
             b'`' => self.push_mark(1, Sign::Backtick),

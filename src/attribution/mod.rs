@@ -25,6 +25,7 @@ pub(crate) struct Evidence {
 pub(crate) fn attribute(clauses: Clauses<'_, '_>, quotations: &[Quotation]) -> Vec<Option<Evidence>> {
     let mut evidence = direct::attribute(clauses, quotations);
     same_paragraph(quotations, &mut evidence);
+    goes_on_speaking(quotations, &mut evidence);
     evidence
 }
 
@@ -51,3 +52,28 @@ fn same_paragraph(quotations: &[Quotation], evidence: &mut [Option<Evidence>]) {
         }
     }
 }
+
+/// In news a paragraph that is all quotation goes on with the speaker of the
+/// paragraph before. In a dialogue it would be the other one’s turn: texts of
+/// which many quotations have no words beside them are left to that.
+fn goes_on_speaking(quotations: &[Quotation], evidence: &mut [Option<Evidence>]) {
+    let speech = |i: &usize| quotations[*i].is_outermost() && quotations[*i].verdict == Verdict::Speech;
+    let outer = (0..quotations.len()).filter(speech).count();
+    let silent = (0..quotations.len()).filter(speech).filter(|&i| evidence[i].is_none()).count();
+    if MOST_SILENT * silent > outer {
+        return;
+    }
+    let mut last: Option<usize> = None;
+    for i in (0..quotations.len()).filter(speech) {
+        if evidence[i].is_none()
+            && let Some(p) = last
+            && quotations[i].paragraph == quotations[p].paragraph + 1
+        {
+            evidence[i] = evidence[p].map(|e| Evidence { rule: Rule::GoesOn, ..e });
+        }
+        last = Some(i);
+    }
+}
+
+/// One quotation in so many may have no words beside it in a text that is no dialogue.
+const MOST_SILENT: usize = 5;

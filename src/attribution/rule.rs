@@ -88,6 +88,8 @@ rules! {
     ActionBeat = "action-beat", 0.8;
     /// The speaker of another quote of the paragraph, or of the one it goes on from.
     SameParagraph = "same-paragraph", 0.9;
+    /// The speaker of the paragraph before, in a text that is no dialogue.
+    GoesOn = "goes-on", 0.8;
     /// The only one whom the sentence or the one before it speaks of.
     NearestMention = "nearest-mention", 0.6;
     /// Turns in a dialogue: the speaker of the line before the last.

@@ -773,7 +773,7 @@ set sets setting set
 shake shakes shaking shook shaken
 share shares sharing shared
 shiver shivers shivering shivered
-shoot shoots shooting shooted
+shoot shoots shooting shot
 shrug shrugs shrugging shrugged
 shut shuts shutting shut
 sign signs signing signed
