@@ -229,6 +229,7 @@ impl<'t> Resolver<'_, 't> {
 
     fn person(&mut self, i: usize) -> u32 {
         let person = match self.names.owner(i) {
+            Owner::Nobody if self.names.is_family(i) => return self.family(i),
             Owner::Nobody => return NOBODY,
             Owner::One(person) => *person,
             Owner::Several(people) => self.nearest(i, people),
@@ -242,6 +243,19 @@ impl<'t> Resolver<'_, 't> {
                 }
             }
         }
+        entity
+    }
+
+    /// *the Lees*: a group by its name.
+    fn family(&mut self, i: usize) -> u32 {
+        let word = self.tokens.word(self.mentions[i].last());
+        if let Some(&entity) = self.by_word.get(word).and_then(|known| known.last()) {
+            return entity;
+        }
+        let entity = self.new_entity(i);
+        let e = &mut self.all[entity as usize];
+        (e.form, e.plural, e.gender) = (Form::Group, true, Lex::NONE);
+        self.by_word.entry(word).or_default().push(entity);
         entity
     }
 

@@ -102,6 +102,25 @@ const ADJECTIVES: &[&str] = &["old", "young", "poor", "dear", "little", "good", 
 /// What stands before places more than before people.
 const PLACE: &[&str] = &["in", "at", "from", "near", "into", "through", "towards", "around", "throughout", "outside"];
 
+/// Titles that stand behind a name; whether they are a woman's.
+const AFTER: &[(&str, bool)] = &[
+    ("begum", true),
+    ("khanum", true),
+    ("hanim", true),
+    ("bibi", true),
+    ("sahib", false),
+    ("effendi", false),
+    ("bey", false),
+    ("pasha", false),
+    ("san", false),
+];
+
+/// Words with a capital that are nobody's name.
+const NO_NAMES: &[&str] = &[
+    "chapter", "book", "volume", "part", "act", "scene", "section", "appendix", "god", "heaven", "providence", "christmas",
+    "easter", "bible", "english", "french", "latin",
+];
+
 /// At most so many people are looked at for a form.
 const MOST: usize = 16;
 /// At most so many names of a sentence are compared with one another.
@@ -166,7 +185,7 @@ impl<'t> Words<'t> {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 struct Key {
     honor: Honor,
-    /// The word of the rank, for those.
+    /// The word of a rank, or of a title that goes with given names.
     rank: u32,
     /// Given names, initials, family name.
     parts: Vec<u32>,
@@ -182,13 +201,21 @@ struct NameForm {
     /// Mentions, and those of them outside speech.
     count: u32,
     narrated: u32,
+    /// Mentions behind an article or the like.
+    articled: u32,
+    /// It is the plural of a family's name.
+    family: bool,
     /// Mentions behind a preposition of place.
     located: u32,
     /// Mentions that may have their capital from the start of a sentence.
     initial: u32,
-    /// The first mention, if possible one that is not all in capitals.
+    first: u32,
+    /// The first mention, if possible one that is not all in capitals and has
+    /// nothing before it.
     best: u32,
     capitals: bool,
+    /// That mention has words before it: *a Mr. Lee*.
+    dressed: bool,
     owner: Owner,
 }
 
@@ -282,6 +309,7 @@ impl<'t> Names<'t> {
         names.collect(tokens, mentions, places);
         names.drop_common_words(tokens);
         names.drop_places();
+        names.find_families();
         names.drop_first_words();
         names.seed(mentions, places, cast, gazetteer);
         names.full_names();
@@ -293,6 +321,37 @@ impl<'t> Names<'t> {
     /// Whose the name of a mention is.
     pub(super) fn owner(&self, mention: usize) -> &Owner {
         self.forms.get(self.of[mention] as usize).map_or(&Owner::Nobody, |f| &f.owner)
+    }
+
+    /// Whether the mention is that of a family: *the Lees*.
+    pub(super) fn is_family(&self, mention: usize) -> bool {
+        self.forms.get(self.of[mention] as usize).is_some_and(|f| f.family)
+    }
+
+    /// Finds what is the plural of a family name: *the Lees*, *the Miss Lees*.
+    fn find_families(&mut self) {
+        let mut known: HashMap<&str, bool> = HashMap::new();
+        for f in &self.forms {
+            if let Some(&last) = f.key.parts.last() {
+                *known.entry(self.words.text(last)).or_default() |= f.count > 0;
+            }
+        }
+        let families: Vec<bool> = self
+            .forms
+            .iter()
+            .map(|f| {
+                let Some(&last) = f.key.parts.last() else { return false };
+                let word = self.words.text(last);
+                let single = word.strip_suffix("es").filter(|w| known.contains_key(w)).or(word.strip_suffix('s'));
+                f.articled * 2 > f.count && single.is_some_and(|w| w.len() > 2 && known.get(w) == Some(&true))
+            })
+            .collect();
+        for (f, family) in self.forms.iter_mut().zip(families) {
+            if family {
+                f.family = true;
+                (f.count, f.narrated) = (0, 0);
+            }
+        }
     }
 
     /// The person that an entry of a gazetteer is.
@@ -387,15 +446,17 @@ impl<'t> Names<'t> {
             f.narrated += u32::from(!place.quoted);
             let name = m.name as usize;
             f.initial += u32::from(name == m.first() && place.opens);
+            f.articled += u32::from(tokens.lex(m.first()).any(Lex::DETERMINER | Lex::NUMBER | Lex::POSSESSIVE));
             f.located += u32::from(
                 m.first().checked_sub(1).is_some_and(|b| PLACE.iter().any(|p| tokens.is_word(b, p))),
             );
             let capitals = (name..=m.last()).all(|k| !tokens.all[k].is(Kind::Capital));
-            if f.capitals && !capitals {
+            let dressed = !tokens.all[m.first()].kind().is_capital() || tokens.lex(m.first()).any(Lex::FUNCTION);
+            if f.count == 1 {
+                (f.capitals, f.dressed) = (capitals, dressed);
+            } else if (capitals, dressed) < (f.capitals, f.dressed) {
                 f.best = i as u32;
-                f.capitals = false;
-            } else if f.count == 1 {
-                f.capitals = capitals;
+                (f.capitals, f.dressed) = (capitals, dressed);
             }
             if place.quoted {
                 continue;
@@ -431,8 +492,12 @@ impl<'t> Names<'t> {
             narrated: 0,
             initial: 0,
             located: 0,
+            articled: 0,
+            family: false,
+            first: mention,
             best: mention,
             capitals: true,
+            dressed: true,
             owner: Owner::Nobody,
         });
         form
@@ -487,7 +552,8 @@ impl<'t> Names<'t> {
             .map(|f| {
                 let title = f.key.honor != Honor::None;
                 let given = self.words.all[f.key.parts[0] as usize].1.any(Lex::GIVEN);
-                let place = !title && !given && f.located >= 2 && f.located * 5 >= f.count * 2;
+                let place = !title && !given && f.located >= 2 && f.located * 5 >= f.count * 2
+                    || !title && NO_NAMES.contains(&&self.words.all[f.key.parts[0] as usize].0[..]);
                 if place {
                     (f.count, f.narrated) = (0, 0);
                 }
@@ -731,15 +797,19 @@ impl<'t> Names<'t> {
         let f = &self.forms[form as usize];
         let p = &self.people[person as usize];
         // The bare given name may be nobody's yet.
-        let bare = self.single.get(&p.given).into_iter().flatten();
+        let bare = self.bare(p.given);
+        let bare = bare.as_slice().iter();
         p.forms.iter().take(MOST).chain(bare).any(|&other| {
             let o = &self.forms[other as usize];
             // *Ann Lee said that Lee …* tells nothing apart, nor does one time.
+            let (short, long) = if f.key.honor == Honor::None { (&f.key, &o.key) } else { (&o.key, &f.key) };
             let nested = other == form
+                || short.honor == Honor::None && short.parts == long.parts && long.gender != Lex::FEMALE
                 || f.key.honor == Honor::None && o.key.honor == Honor::None
                 || o.key.parts.len() > 1 && f.key.honor == Honor::None;
             let times = self.together(form, other);
-            !nested && (times >= 2 || times == 1 && f.narrated.min(o.narrated) <= 4)
+            let least = f.narrated.min(o.narrated);
+            !nested && (times >= 2 && times * 8 >= least || times == 1 && least <= 4)
         })
     }
 
@@ -748,6 +818,41 @@ impl<'t> Names<'t> {
     fn two_givens(&self, a: u32, b: u32) -> bool {
         let forms = |word: u32| self.single.get(&word).into_iter().flatten().copied();
         a != b && forms(a).map(|f| forms(b).map(|g| self.together(f, g)).sum::<u32>()).sum::<u32>() >= 2
+    }
+
+    /// The form that is one word alone.
+    fn bare(&self, word: u32) -> Option<u32> {
+        let key = Key { honor: Honor::None, rank: NONE, parts: vec![word], suffix: NONE, gender: Lex::NONE };
+        self.known.get(&key).copied()
+    }
+
+    /// Whether the narration calls a person by the given name alone.
+    fn is_familiar(&self, person: u32) -> bool {
+        let bare = self.bare(self.people[person as usize].given);
+        bare.is_some_and(|f| self.forms[f as usize].narrated >= 8)
+    }
+
+    /// Whether a title with a family name alone is another's than the one who
+    /// is called by the given name: where *Mr. George Lee* is just *George*,
+    /// *Mr. Lee* is his father.
+    fn of_another(&self, key: &Key, person: u32) -> bool {
+        let p = &self.people[person as usize];
+        if p.given == NONE || p.family != key.parts[0] || p.listed.is_some() {
+            return p.by_husband && p.listed.is_none();
+        }
+        let familiar = self.is_familiar(person);
+        let titled = p.forms.iter().any(|&f| {
+            let other = &self.forms[f as usize].key;
+            other.parts.len() > 1 && other.honor == key.honor
+        });
+        // *Mrs. Lee* whom the text knows before *Laura Lee* is her mother.
+        let married = key.honor == Honor::Mrs || key.gender == Lex::FEMALE && key.honor == Honor::Given;
+        let before = married
+            && self.known.get(key).is_some_and(|&f| {
+                let first = self.forms[f as usize].first;
+                p.forms.iter().all(|&o| self.forms[o as usize].first > first)
+            });
+        familiar && (titled || married) || before
     }
 
     fn fits_gender(&self, key: &Key, person: u32) -> bool {
@@ -799,7 +904,7 @@ impl<'t> Names<'t> {
                 let by_husband = key.honor == Honor::Mrs && one_gender(self.words.lex(first)) == Lex::MALE;
                 let names = if p.parts.len() < 2 {
                     false
-                } else if p.parts == key.parts || p.parts.ends_with(&key.parts) {
+                } else if p.parts.starts_with(&key.parts) || p.parts.ends_with(&key.parts) {
                     true
                 } else {
                     let (a, b) = (p.parts[0], p.parts[p.parts.len() - 1]);
@@ -838,6 +943,7 @@ impl<'t> Names<'t> {
                 let p = &self.people[*person as usize];
                 self.fits_gender(&key, *person)
                     && self.fits_title(&key, *person)
+                    && !self.of_another(&key, *person)
                     && (p.suffix == NONE || p.listed.is_some())
                     && !self.told_apart(form, *person)
             };
@@ -850,6 +956,14 @@ impl<'t> Names<'t> {
                 if found.is_empty() || key.honor == Honor::Given && !given.is_empty() {
                     found = given;
                 }
+            }
+            let ranked = |p: &u32| self.people[*p as usize].ranks.contains(&key.rank);
+            if key.rank != NONE && found.iter().any(ranked) {
+                found.retain(ranked);
+            }
+            let plain = |p: &u32| self.people[*p as usize].ranks.is_empty();
+            if key.honor == Honor::Mr && found.iter().any(plain) {
+                found.retain(plain);
             }
             self.give_to_all(form, found);
         }
@@ -865,16 +979,28 @@ impl<'t> Names<'t> {
                 map.get(&word).map(|known| known.iter().copied().filter(|p| fits(p)).collect()).unwrap_or_default()
             };
             let mut found = of(&self.by_given);
-            if found.is_empty() {
-                found = of(&self.by_family);
-                // A bare family name is seldom that of *Mrs.* or *Miss* somebody.
-                let ladies = |p: &u32| {
-                    let p = &self.people[*p as usize];
-                    p.parts.len() < 2 && (p.mrs || p.miss)
-                };
-                if found.iter().any(|p| !ladies(p)) {
-                    found.retain(|p| !ladies(p));
+            for person in of(&self.by_family) {
+                if !found.contains(&person) {
+                    found.push(person);
                 }
+            }
+            // A bare family name is seldom that of *Mrs.* or *Miss* somebody.
+            let lady = |p: &u32| {
+                let familiar = self.is_familiar(*p);
+                let p = &self.people[*p as usize];
+                p.given != word && (p.mrs || p.miss || familiar && p.gender() == Lex::FEMALE)
+            };
+            // *Newland* alone can be *Newland Lee*, but not if he hardly ever
+            // is, unless it is known as a given name.
+            if !self.words.lex(word).any(Lex::GIVEN) {
+                let often = self.forms[form as usize].count;
+                found.retain(|&p| {
+                    let p = &self.people[p as usize];
+                    p.given != word || p.parts.len() < 2 || p.count * 15 >= often || p.listed.is_some()
+                });
+            }
+            if found.iter().any(|p| !lady(p)) {
+                found.retain(|p| !lady(p));
             }
             if found.is_empty() {
                 let mut short: Vec<u32> = Vec::new();
@@ -907,11 +1033,24 @@ impl<'t> Names<'t> {
         if people.is_empty() {
             people.push(self.new_person());
         }
+        let family = |p: u32| -> u32 {
+            let near = self.by_family.get(&self.people[p as usize].family).into_iter().flatten();
+            near.map(|&o| self.people[o as usize].count).sum()
+        };
+        people.sort_by_cached_key(|&p| Reverse((self.people[p as usize].count, family(p))));
+        // Who is named now and then does not share the name of a main figure.
+        let most = self.people[people[0] as usize].count;
+        people.retain(|&p| {
+            let count = self.people[p as usize].count;
+            count * 6 >= most && (count > 2 || count == most)
+        });
+        if most <= 2 && self.forms[form as usize].count >= 20 {
+            people.truncate(1);
+        }
         if let [person] = people[..] {
             self.give(form, person);
             return;
         }
-        people.sort_by_key(|&p| Reverse(self.people[p as usize].count));
         self.forms[form as usize].owner = Owner::Several(people);
     }
 
@@ -923,6 +1062,7 @@ impl<'t> Names<'t> {
             eprintln!("P{i} {:?} n={} narr={} male={} fixed={:?} given={} family={} parts={:?}", if p.best == NONE { String::new() } else { text(p.best) }, p.count, p.narrated, p.male, p.fixed, w(p.given), w(p.family), p.parts.iter().map(|&x| w(x)).collect::<Vec<_>>());
             for &f in &p.forms { let f = &self.forms[f as usize]; eprintln!("      {:?} {:?} {:?} n={} narr={} init={}", text(f.best), f.key.honor, f.key.gender, f.count, f.narrated, f.initial); }
         }
+        for (&(a, b), &n) in &self.together { let (x, y) = (&self.forms[a as usize], &self.forms[b as usize]); if n >= 1 && x.narrated.min(y.narrated) >= 3 && x.key.parts.len().min(y.key.parts.len()) == 1 { eprintln!("TOG {:?} {:?} n={} of {} {}", text(x.best), text(y.best), n, x.narrated, y.narrated); } }
         for f in &self.forms { if let Owner::Several(v) = &f.owner { eprintln!("SEVERAL {:?} n={} {:?}", text(f.best), f.count, v.iter().map(|&p| text(self.people[p as usize].best.min(mentions.len() as u32 - 1))).collect::<Vec<_>>()); } }
     }
 
@@ -946,13 +1086,15 @@ impl<'t> Names<'t> {
                     best = Some(form);
                 }
             }
+            let parts = best.map_or(&[][..], |f| &self.forms[f as usize].key.parts);
             let best = best.map(|f| self.forms[f as usize].best);
             let titled = p
                 .forms
                 .iter()
                 .filter(|&&f| {
-                    let m = mentions[self.forms[f as usize].best as usize];
-                    m.name > m.first
+                    let f = &self.forms[f as usize];
+                    let m = mentions[f.best as usize];
+                    m.name > m.first && f.key.honor != Honor::None && (parts.len() > 1 || f.key.parts == parts)
                 })
                 .max_by_key(|&&f| self.forms[f as usize].count)
                 .map(|&f| self.forms[f as usize].best);
@@ -970,7 +1112,10 @@ fn key<'a>(tokens: &Tokens<'a>, m: &Mention, id: &mut impl FnMut(&'a str) -> u32
         let t = tokens.all[k];
         if t.kind().is_capital() && t.any(Lex::TITLE | Lex::KIN | Lex::ROLE) {
             honor = honor_of(tokens.word(k));
-            rank = if honor == Honor::Rank { id(long_title(tokens.word(k))) } else { NONE };
+            rank = match honor {
+                Honor::Rank | Honor::Given => id(long_title(tokens.word(k))),
+                _ => NONE,
+            };
             let own = one_gender(t.lex());
             if own != Lex::NONE {
                 gender = own;
@@ -989,6 +1134,14 @@ fn key<'a>(tokens: &Tokens<'a>, m: &Mention, id: &mut impl FnMut(&'a str) -> u32
         if !t.is_word() || t.is(Kind::Number) {
             continue;
         }
+        let particle = t.any(Lex::PARTICLE) && k < m.last() && !t.any(Lex::GIVEN);
+        if t.is(Kind::Lower) && !particle && !parts.is_empty() {
+            // *Lee of the Hall*
+            break;
+        }
+        if particle && (t.is(Kind::Lower) || tokens.lex(k + 1).any(Lex::PARTICLE) || !parts.is_empty()) {
+            continue;
+        }
         let word = tokens.word(k);
         if (t.any(Lex::SUFFIX) || is_numeral(word)) && !parts.is_empty() {
             suffix = id(word);
@@ -996,6 +1149,15 @@ fn key<'a>(tokens: &Tokens<'a>, m: &Mention, id: &mut impl FnMut(&'a str) -> u32
             // *Old Lee* is *Lee*.
         } else {
             parts.push(id(word));
+        }
+    }
+    // *Hamida Begum*, *Selim Bey*
+    if parts.len() > 1
+        && let Some((_, female)) = AFTER.iter().find(|(word, _)| tokens.is_word(m.last(), word))
+    {
+        parts.pop();
+        if *female {
+            (honor, gender) = (Honor::Mrs, Lex::FEMALE);
         }
     }
     (!parts.is_empty()).then_some(Key { honor, rank, parts, suffix, gender })

@@ -45,7 +45,8 @@ pub(super) fn places(tokens: &Tokens<'_>, mentions: &[Mention]) -> Vec<Place> {
         while at <= m.first() {
             let t = tokens.all[at];
             paragraph += u32::from(t.gap() == Gap::Paragraph);
-            sentence += u32::from(t.starts_sentence() || t.gap() == Gap::Paragraph);
+            let new = t.starts_sentence() && !(at >= 2 && tokens.lex(at - 2).any(Lex::TITLE) && tokens.all[at - 1].is(Kind::Stop) && tokens.word(at - 2).len() <= 5);
+            sentence += u32::from(new || t.gap() == Gap::Paragraph);
             at += 1;
         }
         let quoted = tokens.all[m.first()].is_quoted();
