@@ -81,7 +81,9 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
     let speeches = place::speeches(tokens, mentions, quotations, evidence, &mut places);
     let mut names = Names::read(tokens, mentions, &places, cast, gazetteer);
     names.choose_best(mentions);
-    if std::env::var("QC_DEBUG").is_ok() { names.debug(tokens, mentions); }
+    if std::env::var("QC_DEBUG").is_ok() {
+        names.debug(tokens, mentions);
+    }
     let mut resolver = Resolver {
         sources,
         tokens,
@@ -272,8 +274,10 @@ impl<'t> Resolver<'_, 't> {
             .copied()
             .filter(|&p| last(p).is_some_and(|l| here.saturating_sub(l) <= NEAR))
             .max_by_key(|&p| last(p));
-        near.or_else(|| people.iter().copied().filter(|&p| last(p).is_some()).max_by_key(|&p| self.names.people[p as usize].count))
-            .unwrap_or(people[0])
+        near.or_else(|| {
+            people.iter().copied().filter(|&p| last(p).is_some()).max_by_key(|&p| self.names.people[p as usize].count)
+        })
+        .unwrap_or(people[0])
     }
 
     /// Notes that somebody goes by a noun.
@@ -416,7 +420,11 @@ impl<'t> Resolver<'_, 't> {
         let given = self.sources.narrator.and_then(|name| self.names.called(name));
         let times = (0..self.mentions.len()).filter(told).count();
         let person = given.or_else(|| {
-            if self.sources.narrator.is_some() || times < 20 { None } else { self.names.never_narrated(self.mentions, self.places) }
+            if self.sources.narrator.is_some() || times < 20 {
+                None
+            } else {
+                self.names.never_narrated(self.mentions, self.places)
+            }
         });
         self.narrator = match person {
             Some(person) => self.entity_of(person, self.names.people[person as usize].best as usize),

@@ -12,14 +12,39 @@ const VAGUE_MALE: &[&str] =
     &["man", "gentleman", "boy", "lad", "fellow", "chap", "youth", "husband", "brother", "son", "father"];
 const VAGUE_FEMALE: &[&str] = &["woman", "lady", "girl", "lass", "wife", "sister", "daughter", "mother"];
 const VAGUE: &[&str] = &[
-    "other", "latter", "speaker", "companion", "visitor", "stranger", "child", "person", "friend", "guest", "creature",
-    "one", "invalid", "host", "hostess",
+    "other",
+    "latter",
+    "speaker",
+    "companion",
+    "visitor",
+    "stranger",
+    "child",
+    "person",
+    "friend",
+    "guest",
+    "creature",
+    "one",
+    "invalid",
+    "host",
+    "hostess",
 ];
 
 /// Words before a noun that make it somebody else.
 const TELLING: &[&str] = &[
-    "other", "another", "second", "third", "vice", "deputy", "assistant", "former", "elder", "younger", "eldest", "youngest",
-    "invisible", "next",
+    "other",
+    "another",
+    "second",
+    "third",
+    "vice",
+    "deputy",
+    "assistant",
+    "former",
+    "elder",
+    "younger",
+    "eldest",
+    "youngest",
+    "invisible",
+    "next",
 ];
 
 /// A vague noun means somebody who is about if he leads the next by as much.
@@ -69,10 +94,11 @@ impl<'t> Resolver<'_, 't> {
             let gender = e.gender == Lex::NONE || m.gender == Lex::NONE || e.gender == m.gender;
             let best = self.mentions[e.best as usize];
             // *her mother* and *his mother* are two.
-            let opener = |m: Mention| self.tokens.lex(m.first()).any(Lex::POSSESSIVE) || m.first < m.name && self.owner(m).is_some();
+            let opener = |m: Mention| {
+                self.tokens.lex(m.first()).any(Lex::POSSESSIVE) || m.first < m.name && self.owner(m).is_some()
+            };
             let owned = opener(m) || best.form == Form::Role && opener(best);
-            let same_owner =
-                !owned || self.tokens.word(m.first()).eq_ignore_ascii_case(self.tokens.word(best.first()));
+            let same_owner = !owned || self.tokens.word(m.first()).eq_ignore_ascii_case(self.tokens.word(best.first()));
             let as_such = best.form != Form::Role && best.form != Form::Thing && best.form != Form::Group
                 || self.same_kind(m, best);
             gender && same_owner && as_such && e.plural == m.plural
@@ -140,7 +166,11 @@ impl<'t> Resolver<'_, 't> {
     }
 
     fn choose_owner(&self, i: usize, gender: Lex) -> Option<u32> {
-        if gender == Lex::NONE || gender == Lex::GENDER { None } else { self.choose(i, gender).map(|(entity, _)| entity) }
+        if gender == Lex::NONE || gender == Lex::GENDER {
+            None
+        } else {
+            self.choose(i, gender).map(|(entity, _)| entity)
+        }
     }
 
     /// Whom a noun that says little means: somebody who is about.

@@ -161,15 +161,9 @@ impl Scene {
     fn take(&mut self, entity: u32) -> Slot {
         match self.slots.iter().position(|s| s.entity == entity) {
             Some(at) => self.slots.remove(at),
-            None => Slot {
-                entity,
-                paragraph: 0,
-                sentence: 0,
-                subject: false,
-                spoken_of: 0,
-                called: 0,
-                narrated: false,
-            },
+            None => {
+                Slot { entity, paragraph: 0, sentence: 0, subject: false, spoken_of: 0, called: 0, narrated: false }
+            }
         }
     }
 
