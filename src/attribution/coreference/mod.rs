@@ -241,7 +241,7 @@ impl<'t> Resolver<'_, 't> {
         if m.name > m.first {
             for k in m.first()..m.name as usize {
                 if self.tokens.lex(k).any(Lex::TITLE | Lex::ROLE) {
-                    self.goes_by(entity, self.tokens.word(k));
+                    self.goes_by(entity, self.tokens.word(k), self.places[i].quoted);
                 }
             }
         }
@@ -280,20 +280,22 @@ impl<'t> Resolver<'_, 't> {
         .unwrap_or(people[0])
     }
 
-    /// Notes that somebody goes by a noun.
-    fn goes_by(&mut self, entity: u32, word: &'t str) {
+    /// Notes that somebody goes by a noun: the last to do so in the text’s own
+    /// words is the first to be meant, before those whom only speech calls so.
+    fn goes_by(&mut self, entity: u32, word: &'t str, quoted: bool) {
         let e = &mut self.all[entity as usize];
         if !e.roles.contains(&word) && e.roles.len() < MOST_ROLES {
             e.roles.push(word);
         }
         let known = self.by_role.entry(word.to_lowercase()).or_default();
-        if known.last() != Some(&entity) {
-            known.retain(|&e| e != entity);
-            if known.len() >= 2 * MOST_ROLES {
-                known.remove(0);
-            }
-            known.push(entity);
+        if known.last() == Some(&entity) || quoted && known.contains(&entity) {
+            return;
         }
+        known.retain(|&e| e != entity);
+        if known.len() >= 2 * MOST_ROLES {
+            known.remove(0);
+        }
+        if quoted { known.insert(0, entity) } else { known.push(entity) }
     }
 
     fn note(&mut self, i: usize, entity: u32) {

@@ -57,7 +57,7 @@ impl<'t> Resolver<'_, 't> {
         let place = self.places[i];
         let head = self.tokens.word(m.name as usize);
         if let Some(owner) = self.described(i) {
-            self.goes_by(owner, head);
+            self.goes_by(owner, head, place.quoted);
             return owner;
         }
         let definite = !m.indefinite && (m.first < m.name || m.form != Form::Role);
@@ -66,7 +66,7 @@ impl<'t> Resolver<'_, 't> {
                 return relative;
             }
             if let Some(found) = self.known_by(head, i) {
-                self.goes_by(found, head);
+                self.goes_by(found, head, place.quoted);
                 return found;
             }
             if !place.quoted
@@ -81,7 +81,7 @@ impl<'t> Resolver<'_, 't> {
             return NOBODY;
         }
         let entity = self.new_entity(i);
-        self.goes_by(entity, head);
+        self.goes_by(entity, head, false);
         entity
     }
 
