@@ -1,7 +1,12 @@
 //! The engine and its builder: the stages in order.
 
+use crate::attribution::{self, Options, coreference};
+use crate::clause::Clauses;
 use crate::extraction::Extraction;
 use crate::gazetteer::Gazetteer;
+use crate::sentence::sentences;
+use crate::token::Tokens;
+use crate::{mark, mention, quotation};
 
 /// A text to read, with hints that hold for it alone.
 ///
@@ -90,7 +95,23 @@ impl Extractor {
     /// linear in its length.
     pub fn extract<'t>(&self, document: impl Into<Document<'t>>) -> Extraction<'t> {
         let document = document.into();
-        Extraction { text: document.text, quotes: Vec::new(), speakers: Vec::new(), marked: Vec::new() }
+        let none = Gazetteer::default();
+        let cast = document.cast.unwrap_or(&none);
+        let mut tokens = Tokens::read(document.text);
+        tokens.mark_sentences(sentences(document.text));
+        let pairs = mark::pair(&tokens);
+        let quotations = quotation::detect(&tokens, &pairs);
+        quotation::set_quoted(&mut tokens, &quotations);
+        let mentions = mention::find(&tokens, &cast.matches(&tokens), &self.gazetteer.matches(&tokens));
+        let entities = coreference::resolve(&tokens, &mentions, cast, &self.gazetteer);
+        let options = Options {
+            cast,
+            gazetteer: &self.gazetteer,
+            narrator: document.narrator,
+            min_confidence: self.min_confidence,
+        };
+        let clauses = Clauses { tokens: &tokens, mentions: &mentions };
+        attribution::attribute(clauses, &quotations, &entities, &options)
     }
 }
 

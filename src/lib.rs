@@ -3,12 +3,16 @@
 #![allow(dead_code)]
 
 mod attribution;
+mod clause;
 mod error;
 mod extraction;
 mod extractor;
 mod gazetteer;
 mod lexicon;
+mod mark;
+mod mention;
 mod offset;
+mod quotation;
 #[cfg(feature = "serde")]
 mod record;
 mod sentence;

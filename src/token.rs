@@ -262,7 +262,43 @@ impl<'t> Tokens<'t> {
         let mut reader = Reader { text, bytes: text.as_bytes(), at: 0, gap: Gap::Paragraph, all: Vec::new() };
         reader.all.reserve(text.len() / 5);
         reader.run();
-        Tokens { text, all: reader.all }
+        let mut tokens = Tokens { text, all: reader.all };
+        tokens.split_lines();
+        tokens
+    }
+
+    /// Makes every line a paragraph where lines are not wrapped: in wrapped
+    /// text most lines end in mid-sentence.
+    fn split_lines(&mut self) {
+        let (mut lines, mut ended) = (0usize, 0usize);
+        for pair in self.all.windows(2) {
+            if pair[1].gap() == Gap::Line {
+                lines += 1;
+                ended += usize::from(
+                    pair[0].kind().is_terminal() || matches!(pair[0].kind(), Kind::Mark | Kind::Close | Kind::Colon),
+                );
+            }
+        }
+        if lines > 0 && 2 * ended > lines {
+            for token in &mut self.all {
+                if token.gap() == Gap::Line {
+                    token.lex |= (Gap::Paragraph as u64) << GAP_SHIFT;
+                }
+            }
+        }
+    }
+
+    /// Notes where the sentences start.
+    pub(crate) fn mark_sentences(&mut self, sentences: impl Iterator<Item = Span>) {
+        let mut i = 0;
+        for sentence in sentences {
+            while i < self.all.len() && self.all[i].start() < sentence.start() {
+                i += 1;
+            }
+            if let Some(token) = self.all.get_mut(i) {
+                token.set_sentence();
+            }
+        }
     }
 
     pub(crate) fn len(&self) -> usize {

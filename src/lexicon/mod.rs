@@ -19,7 +19,7 @@ mod verbs;
 use std::ops::BitOr;
 
 /// What the lists say of a word: a set of flags.
-#[derive(Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub(crate) struct Lex(u64);
 
 macro_rules! flags {

@@ -1,0 +1,439 @@
+//! Cue and mention beside a quotation.
+//!
+//! A reporting clause stands right behind a quotation or right before it. The
+//! look behind reads on from the closing mark; the look before reads back from
+//! the opening one. Verbs that the lexicon does not know count by their form
+//! where the place leaves no doubt.
+
+use crate::attribution::rule::Rule;
+use crate::clause::Clauses;
+use crate::lexicon::Lex;
+use crate::mention::{Form, Mention, is_adverb};
+use crate::quotation::{Quotation, Verdict};
+use crate::token::{Gap, Kind};
+
+/// Who says a quotation, by the words beside it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Evidence {
+    pub(crate) rule: Rule,
+    pub(crate) mention: Option<Mention>,
+    /// The first and the last token of the cue.
+    pub(crate) cue: Option<(u32, u32)>,
+    /// The token after the reporting clause.
+    pub(crate) end: u32,
+}
+
+/// The evidence for every quotation, none where there is none beside it.
+pub(crate) fn attribute(clauses: Clauses<'_, '_>, quotations: &[Quotation]) -> Vec<Option<Evidence>> {
+    let mut found = vec![None; quotations.len()];
+    let mut previous: Option<usize> = None;
+    for (i, q) in quotations.iter().enumerate() {
+        if q.verdict != Verdict::Speech || !q.is_outermost() {
+            continue;
+        }
+        let behind = if q.pair.closed { clauses.behind(q) } else { None };
+        let before = clauses.before(q, previous.map(|p| (&quotations[p], found[p])));
+        found[i] = match (before, behind) {
+            (Some(b), Some(a)) => Some(if b.rule.confidence() > a.rule.confidence() { b } else { a }),
+            (b, a) => b.or(a),
+        };
+        previous = Some(i);
+    }
+    found
+}
+
+impl Clauses<'_, '_> {
+    fn is_kind(&self, i: usize, kind: Kind) -> bool {
+        self.tokens.kind(i) == Some(kind)
+    }
+
+    /// Whether the token stands outside speech, in the paragraph that `i - 1` is in.
+    fn goes_on(&self, i: usize) -> bool {
+        self.tokens.get(i).is_some_and(|t| t.gap() != Gap::Paragraph && !t.is_quoted())
+    }
+
+    /// The reporting clause right behind a quotation.
+    fn behind(&self, q: &Quotation) -> Option<Evidence> {
+        let tokens = self.tokens;
+        let mut i = q.last() + 1;
+        let comma = self.is_kind(i, Kind::Comma) && tokens.all[i].gap() == Gap::None;
+        let dash = self.is_kind(i, Kind::Dash) && self.goes_on(i);
+        if comma || dash {
+            i += 1;
+        }
+        if !self.goes_on(i) {
+            return None;
+        }
+        // The sentence goes on behind the closing mark.
+        let joined = comma || q.ending == Kind::Comma || !tokens.all[i].starts_sentence();
+        if dash && let Some(byline) = self.byline(i) {
+            return Some(byline);
+        }
+        if let Some(e) = self.according_to(i) {
+            return Some(e);
+        }
+        let mut start = i;
+        while self.goes_on(start)
+            && start < i + 3
+            && (tokens.lex(start).any(Lex::ADVERB) || is_adverb(tokens.word(start)))
+        {
+            start += 1;
+        }
+        self.inverted(start, joined).or_else(|| self.plain_order(start, joined, q, dash))
+    }
+
+    /// *said Ann*: the verb, then its subject.
+    fn inverted(&self, verb: usize, joined: bool) -> Option<Evidence> {
+        let tokens = self.tokens;
+        let t = tokens.get(verb)?;
+        let lex = t.lex();
+        let finite = lex.any(Lex::PAST | Lex::THIRD) && !lex.any(Lex::AUXILIARY);
+        let known = finite && lex.any(Lex::CUE);
+        if !t.is(Kind::Lower) && !(known && joined) {
+            return None;
+        }
+        if !known && !(joined && self.looks_past(verb)) {
+            return None;
+        }
+        // *added in turn the old man* is too rare to look for.
+        let mut at = verb + 1;
+        while at < verb + 3 && self.goes_on(at) && is_adverb(tokens.word(at)) {
+            at += 1;
+        }
+        if !self.goes_on(at) || tokens.all[at].starts_sentence() {
+            return None;
+        }
+        let subject = self.phrase_from(at).filter(|m| m.can_speak())?;
+        // *asked him*, *told reporters*: those are told; and what has a verb
+        // behind it is the subject of that.
+        let behind = subject.last() + 1;
+        if lex.any(Lex::TELL) && !lex.any(Lex::SAY) && subject.form != Form::Person && subject.form != Form::Pronoun {
+            return None;
+        }
+        if self.goes_on(behind)
+            && tokens.lex(behind).any(Lex::PAST | Lex::THIRD)
+            && tokens.lex(behind).any(Lex::CUE)
+            && !known
+        {
+            return None;
+        }
+        if !known && !self.ends_phrase(behind) {
+            return None;
+        }
+        Some(Evidence {
+            rule: Rule::CueAfter,
+            mention: Some(subject),
+            cue: Some((verb as u32, verb as u32)),
+            end: self.clause_end(behind),
+        })
+    }
+
+    /// *Ann said*: the subject, then its verb.
+    fn plain_order(&self, i: usize, joined: bool, q: &Quotation, dash: bool) -> Option<Evidence> {
+        let tokens = self.tokens;
+        let subject = self.phrase_from(i).filter(|m| m.can_speak())?;
+        let (verb, last) = self.verb_behind(subject.last() + 1)?;
+        let lex = tokens.lex(verb);
+        let known = lex.any(Lex::CUE) && lex.any(Lex::PAST | Lex::THIRD | Lex::PARTICIPLE) && !self.is_passive(verb);
+        let speech = known && lex.any(Lex::SPEECH | Lex::CLAUSE);
+        let rule = if speech && (joined || self.ends_report(verb + 1)) {
+            Rule::MentionAfter
+        } else if joined && (q.ending == Kind::Comma || dash || known) {
+            // By its place a reporting verb, whatever it is.
+            Rule::MentionAfter
+        } else {
+            Rule::ActionBeat
+        };
+        let cue = (rule == Rule::MentionAfter)
+            .then_some((self.group_start(verb).max(subject.last() + 1) as u32, last as u32));
+        Some(Evidence { rule, mention: Some(subject), cue, end: self.clause_end(last + 1) })
+    }
+
+    /// The finite verb of a subject that ends before `i`, over asides and
+    /// adverbs; its first and last token.
+    fn verb_behind(&self, i: usize) -> Option<(usize, usize)> {
+        let tokens = self.tokens;
+        let mut k = i;
+        let mut steps = 0;
+        while self.goes_on(k) && steps < 60 {
+            steps += 1;
+            let t = tokens.all[k];
+            if t.starts_sentence() {
+                return None;
+            }
+            let lex = t.lex();
+            match t.kind() {
+                Kind::Comma | Kind::Open | Kind::Dash => {
+                    // An aside: to its other end.
+                    let close = if t.is(Kind::Open) { Kind::Close } else { t.kind() };
+                    let mut end = k + 1;
+                    while self.goes_on(end)
+                        && end < k + 40
+                        && !self.is_kind(end, close)
+                        && !tokens.all[end].starts_sentence()
+                    {
+                        end += 1;
+                    }
+                    if !self.is_kind(end, close) {
+                        return None;
+                    }
+                    // Appositions follow one another: *Lee, 61, a farmer, said*.
+                    k = end + usize::from(close != Kind::Comma || !self.aside_follows(end + 1));
+                }
+                Kind::Number | Kind::Close | Kind::Clitic => k += 1,
+                _ if !t.is_word() => return None,
+                _ if tokens.is_word(k, "who")
+                    || tokens.is_word(k, "himself")
+                    || tokens.is_word(k, "herself")
+                    || tokens.is_word(k, "themselves") =>
+                {
+                    k += 1
+                }
+                _ if lex.any(Lex::AUXILIARY | Lex::ADVERB | Lex::NEGATION) || is_adverb(tokens.word(k)) => {
+                    // *was* alone is a verb too: *“No” was her answer* is caught elsewhere.
+                    let next = tokens.lex(k + 1);
+                    let group = next.any(
+                        Lex::AUXILIARY
+                            | Lex::ADVERB
+                            | Lex::NEGATION
+                            | Lex::PARTICIPLE
+                            | Lex::ING
+                            | Lex::PAST
+                            | Lex::THIRD
+                            | Lex::BASE,
+                    ) || is_adverb(tokens.word(k + 1))
+                        || self.looks_past(k + 1);
+                    if !group {
+                        return lex.any(Lex::AUXILIARY).then_some((k, k));
+                    }
+                    k += 1;
+                }
+                _ if lex.any(Lex::PAST | Lex::THIRD | Lex::PARTICIPLE) || self.looks_past(k) => return Some((k, k)),
+                _ if lex.any(Lex::ING | Lex::BASE) && k > i => return Some((k, k)),
+                // *Officials say*, *I ask you*.
+                _ if lex.any(Lex::BASE) && lex.any(Lex::CUE) => return Some((k, k)),
+                // A phrase behind the subject: *of the union*, *for the city*.
+                _ if lex.any(Lex::PREPOSITION) && k == i
+                    || k > i && !lex.any(Lex::CONJUNCTION | Lex::RELATIVE | Lex::PRONOUN) =>
+                {
+                    k += 1
+                }
+                // *Lee and Hale said*
+                _ if tokens.is_word(k, "and") && self.mention_from(k + 1).is_some() => {
+                    k = self.mention_from(k + 1)?.last() + 1
+                }
+                _ => return None,
+            }
+        }
+        None
+    }
+
+    /// Whether another aside follows the comma before `i`: another comma
+    /// closes it before a verb comes.
+    fn aside_follows(&self, i: usize) -> bool {
+        let tokens = self.tokens;
+        for k in i..i + 25 {
+            let Some(t) = tokens.get(k) else { return false };
+            if !self.goes_on(k) || t.starts_sentence() {
+                return false;
+            }
+            if t.is(Kind::Comma) {
+                return k > i;
+            }
+            if k == i && (self.is_finite(k) || is_adverb(tokens.word(k))) {
+                return false;
+            }
+        }
+        false
+    }
+
+    /// Whether a word has the form of a past tense: *deadpanned*.
+    fn looks_past(&self, i: usize) -> bool {
+        let word = self.tokens.word(i);
+        self.is_kind(i, Kind::Lower)
+            && (self.tokens.lex(i).any(Lex::PAST)
+                || word.len() > 4 && word.ends_with("ed") && !self.tokens.lex(i).any(Lex::FUNCTION))
+    }
+
+    /// Whether a phrase can end before the token.
+    fn ends_phrase(&self, i: usize) -> bool {
+        !self.goes_on(i) || {
+            let t = self.tokens.all[i];
+            !t.is_word()
+                || t.any(Lex::PREPOSITION | Lex::CONJUNCTION | Lex::ADVERB | Lex::ING)
+                || is_adverb(self.tokens.word(i))
+        }
+    }
+
+    /// Whether a reporting clause can end here, so that it stands by itself.
+    fn ends_report(&self, i: usize) -> bool {
+        self.ends_phrase(i)
+    }
+
+    /// The token after the sentence, or the mark of the next quotation in it.
+    fn clause_end(&self, i: usize) -> u32 {
+        self.end_of(i.saturating_sub(1)) as u32
+    }
+
+    /// *“We all serve.” — Commissioner Geoffrey Starks*
+    fn byline(&self, i: usize) -> Option<Evidence> {
+        let mention = self.mention_from(i).filter(|m| m.can_speak() && m.is_named())?;
+        let end = mention.last() + 1;
+        let alone = self.tokens.starts_paragraph(end)
+            || self.is_kind(end, Kind::Comma)
+            || self.tokens.get(end).is_some_and(|t| t.gap() == Gap::Line);
+        (alone && self.verb_behind(end).is_none()).then_some(Evidence {
+            rule: Rule::Byline,
+            mention: Some(mention),
+            cue: None,
+            end: end as u32,
+        })
+    }
+
+    /// *according to Ann*
+    pub(crate) fn according_to(&self, i: usize) -> Option<Evidence> {
+        if !self.tokens.is_word(i, "according") || !self.tokens.is_word(i + 1, "to") {
+            return None;
+        }
+        let mention = self.phrase_from(i + 2)?;
+        let mention = Mention { possessive: false, object: false, ..mention };
+        Some(Evidence {
+            rule: Rule::AccordingTo,
+            mention: Some(mention),
+            cue: Some((i as u32, i as u32 + 1)),
+            end: self.clause_end(mention.last() + 1),
+        })
+    }
+
+    /// The reporting clause right before a quotation.
+    fn before(&self, q: &Quotation, previous: Option<(&Quotation, Option<Evidence>)>) -> Option<Evidence> {
+        let tokens = self.tokens;
+        let open = q.first();
+        if tokens.all[open].gap() == Gap::Paragraph || open == 0 {
+            // *Ann said:* in a paragraph of its own.
+            return self.colon_before(q);
+        }
+        let start = self.start_of(open - 1);
+        // Between two parts of an utterance: the clause that the first part has.
+        if let Some((p, Some(e))) = previous
+            && start == p.last() + 1
+            && p.paragraph == q.paragraph
+            && e.end as usize == open
+            && !(start + 1..=open).any(|k| tokens.all[k].starts_sentence())
+        {
+            return Some(e);
+        }
+        let last = open - 1;
+        let left = tokens.all[last].kind();
+        let colon = left == Kind::Colon;
+        if left.is_terminal() {
+            return self.beat_before(start, open);
+        }
+        let mut k = open;
+        let mut crossed = false;
+        while k > start {
+            k -= 1;
+            let t = tokens.all[k];
+            if t.is_quoted() {
+                break;
+            }
+            let lex = t.lex();
+            if let Some(e) = self.according_to(k).filter(|_| tokens.is_word(k, "according")) {
+                return Some(Evidence { end: open as u32, ..e });
+            }
+            if lex.any(Lex::CUE)
+                && lex.any(Lex::PAST | Lex::THIRD | Lex::ING | Lex::BASE | Lex::PARTICIPLE)
+                && t.is(Kind::Lower)
+            {
+                let finite = lex.any(Lex::PAST | Lex::THIRD) && !self.is_passive(k);
+                let wanted = lex.any(Lex::SPEECH | Lex::CLAUSE) || colon;
+                if wanted && (finite || lex.any(Lex::ING | Lex::BASE)) && !crossed {
+                    let subject = self.subject_before(k).or_else(|| self.inverted_subject(k, open));
+                    if let Some(subject) = subject {
+                        let cue = Some((self.group_start(k).max(start) as u32, k as u32));
+                        return Some(Evidence { rule: Rule::CueBefore, mention: Some(subject), cue, end: open as u32 });
+                    }
+                }
+            }
+            if self.is_finite(k)
+                && !lex.any(Lex::CUE)
+                && lex.any(Lex::PAST | Lex::THIRD)
+                && !colon
+                && left != Kind::Comma
+            {
+                crossed = true;
+            }
+        }
+        if colon {
+            return self.colon(start, last);
+        }
+        // By its place: *Ann Lee smiled, “No.”*
+        if left == Kind::Comma
+            && let Some(e) = self.main_clause(start, open)
+        {
+            return Some(Evidence { rule: Rule::CueBefore, ..e });
+        }
+        None
+    }
+
+    /// The subject behind a verb before a quotation: *Said Ann: “No.”*
+    fn inverted_subject(&self, verb: usize, open: usize) -> Option<Mention> {
+        self.phrase_from(verb + 1).filter(|m| m.can_speak() && m.last() < open)
+    }
+
+    /// The subject of the clause before a colon, whatever its verb; or a name alone.
+    fn colon(&self, start: usize, colon: usize) -> Option<Evidence> {
+        let end = colon as u32 + 1;
+        if let Some(m) = self.mention_from(start).filter(|m| m.last() + 1 == colon) {
+            return Some(Evidence {
+                rule: Rule::Colon,
+                mention: Some(m),
+                cue: Some((colon as u32, colon as u32)),
+                end,
+            });
+        }
+        self.main_clause(start, colon + 1).map(|e| Evidence { rule: Rule::Colon, end, ..e })
+    }
+
+    /// A paragraph that ends in a colon before one that is a quotation.
+    fn colon_before(&self, q: &Quotation) -> Option<Evidence> {
+        let last = q.first().checked_sub(1)?;
+        if !self.is_kind(last, Kind::Colon) || self.tokens.all[last].is_quoted() {
+            return None;
+        }
+        let start = self.start_of(last);
+        for k in (start..last).rev() {
+            let lex = self.tokens.lex(k);
+            if let Some(e) = self.according_to(k) {
+                return Some(e);
+            }
+            if lex.any(Lex::SPEECH | Lex::CLAUSE)
+                && lex.any(Lex::PAST | Lex::THIRD | Lex::ING)
+                && !self.is_passive(k)
+                && let Some(subject) = self.subject_before(k)
+            {
+                let cue = Some((self.group_start(k).max(start) as u32, k as u32));
+                return Some(Evidence { rule: Rule::Colon, mention: Some(subject), cue, end: q.first() as u32 });
+            }
+        }
+        self.colon(start, last)
+    }
+
+    /// Subject and verb of the clause from `start` on.
+    fn main_clause(&self, start: usize, end: usize) -> Option<Evidence> {
+        let tokens = self.tokens;
+        let subject = self.mentions_in(start, end).iter().find(|m| {
+            let before = m.first().checked_sub(1).filter(|&b| b >= start);
+            m.can_speak() && before.is_none_or(|b| !tokens.lex(b).any(Lex::PREPOSITION))
+        })?;
+        let (verb, last) = self.verb_behind(subject.last() + 1).unwrap_or((subject.last(), subject.last()));
+        let cue = (verb > subject.last() && last < end).then_some((verb as u32, last as u32));
+        Some(Evidence { rule: Rule::ActionBeat, mention: Some(*subject), cue, end: end as u32 })
+    }
+
+    /// What somebody does in the sentence before: *Ann shook her head. “No.”*
+    fn beat_before(&self, start: usize, open: usize) -> Option<Evidence> {
+        let e = self.main_clause(start, open)?;
+        Some(Evidence { rule: Rule::ActionBeat, cue: None, ..e })
+    }
+}

@@ -1,0 +1,338 @@
+//! What stands around a verb: its auxiliaries, its subject, the phrase behind it.
+//!
+//! No parser: a few looks to the left and right of a token, each of a bounded
+//! number of steps, over the tokens and mentions that are there already.
+
+use crate::lexicon::Lex;
+use crate::mention::{Form, Mention, is_adverb};
+use crate::token::{Gap, Kind, Tokens};
+
+/// The tokens and mentions of a text, to ask for clauses.
+#[derive(Clone, Copy)]
+pub(crate) struct Clauses<'a, 't> {
+    pub(crate) tokens: &'a Tokens<'t>,
+    pub(crate) mentions: &'a [Mention],
+}
+
+/// No look goes further than this many tokens.
+const REACH: usize = 60;
+/// An apposition or a relative clause between commas is at most so long.
+const LONGEST_ASIDE: usize = 40;
+
+impl<'t> Clauses<'_, 't> {
+    /// The longest mention that starts at the token.
+    pub(crate) fn mention_from(&self, i: usize) -> Option<Mention> {
+        let from = self.mentions.partition_point(|m| m.first() < i);
+        self.mentions[from..].iter().take_while(|m| m.first() == i).max_by_key(|m| m.last).copied()
+    }
+
+    /// The longest mention that ends at the token.
+    pub(crate) fn mention_to(&self, i: usize) -> Option<Mention> {
+        let to = self.mentions.partition_point(|m| m.first() <= i);
+        let near = to.saturating_sub(6);
+        self.mentions[near..to].iter().find(|m| m.last() == i).copied()
+    }
+
+    /// The mentions that start in a range of tokens.
+    pub(crate) fn mentions_in(&self, from: usize, to: usize) -> &[Mention] {
+        let start = self.mentions.partition_point(|m| m.first() < from);
+        let end = self.mentions.partition_point(|m| m.first() < to);
+        &self.mentions[start..end.max(start)]
+    }
+
+    /// The first token of the sentence, paragraph or bit between quotations
+    /// that the token stands in, at most [`REACH`] tokens before it.
+    pub(crate) fn start_of(&self, i: usize) -> usize {
+        let mut k = i;
+        while k > 0 && i - k < REACH {
+            let t = self.tokens.all[k];
+            if t.starts_sentence() || t.gap() == Gap::Paragraph || self.tokens.all[k - 1].is_quoted() {
+                return k;
+            }
+            k -= 1;
+        }
+        k
+    }
+
+    /// The token after the sentence that the token stands in, or after the part
+    /// of it before a quotation.
+    pub(crate) fn end_of(&self, i: usize) -> usize {
+        let mut k = i + 1;
+        while let Some(t) = self.tokens.get(k) {
+            if t.starts_sentence() || t.gap() == Gap::Paragraph || t.is_quoted() || k - i > 4 * REACH {
+                break;
+            }
+            k += 1;
+        }
+        k
+    }
+
+    /// Whether the token is a finite verb, or could be one by its form.
+    pub(crate) fn is_finite(&self, i: usize) -> bool {
+        let lex = self.tokens.lex(i);
+        lex.any(Lex::PAST | Lex::THIRD | Lex::AUXILIARY)
+    }
+
+    /// The auxiliaries, adverbs and negations right before a verb.
+    pub(crate) fn group_start(&self, verb: usize) -> usize {
+        let mut k = verb;
+        while k > 0 && verb - k < 8 {
+            let t = self.tokens.all[k - 1];
+            let between = t.is_word()
+                && (t.any(Lex::AUXILIARY | Lex::ADVERB | Lex::NEGATION) && !t.any(Lex::PRONOUN)
+                    || is_adverb(self.tokens.word(k - 1)))
+                && !t.is_quoted();
+            if !between || self.tokens.all[k].starts_sentence() || self.tokens.all[k].gap() == Gap::Paragraph {
+                break;
+            }
+            k -= 1;
+        }
+        k
+    }
+
+    /// Whether the verb is in the passive: *was told*, *has been asked*.
+    pub(crate) fn is_passive(&self, verb: usize) -> bool {
+        let start = self.group_start(verb);
+        self.tokens.lex(verb).any(Lex::PARTICIPLE)
+            && (start..verb).any(|k| {
+                ["is", "was", "are", "were", "be", "been", "being", "am", "get", "got"]
+                    .iter()
+                    .any(|b| self.tokens.is_word(k, b))
+            })
+    }
+
+    /// The subject before a verb.
+    ///
+    /// It stands right before the verb's group; or before an aside between
+    /// commas or brackets; or before *who*; or it has a phrase with a
+    /// preposition behind it; or it is the subject of a verb before *and*.
+    pub(crate) fn subject_before(&self, verb: usize) -> Option<Mention> {
+        let start = self.start_of(verb);
+        let end = self.group_start(verb);
+        self.subject_to(end, start, 0)
+    }
+
+    /// The subject that ends before `end`, in the clause that starts at `start`.
+    fn subject_to(&self, end: usize, start: usize, depth: usize) -> Option<Mention> {
+        if end <= start || depth > 4 {
+            return None;
+        }
+        let i = end - 1;
+        let tokens = self.tokens;
+        let t = tokens.all[i];
+        if let Some(mention) = self.mention_to(i).filter(|m| m.first() >= start) {
+            return self.head_of(mention, start).or_else(|| self.first_of_clause(start, end));
+        }
+        match t.kind() {
+            // *Ann Lee, a spokeswoman for the union, said*.
+            Kind::Comma => {
+                let mut k = i;
+                while k > start && i - k < LONGEST_ASIDE {
+                    k -= 1;
+                    if tokens.all[k].is(Kind::Comma)
+                        && let Some(subject) = self.aside_owner(k, start, depth)
+                    {
+                        return Some(subject);
+                    }
+                }
+                self.first_of_clause(start, i)
+            }
+            Kind::Dash => {
+                let mut k = i;
+                while k > start && i - k < LONGEST_ASIDE {
+                    k -= 1;
+                    if tokens.all[k].is(Kind::Dash) {
+                        return self.subject_to(k, start, depth + 1);
+                    }
+                }
+                None
+            }
+            Kind::Close => {
+                let mut k = i;
+                while k > start && i - k < LONGEST_ASIDE {
+                    k -= 1;
+                    if tokens.all[k].is(Kind::Open) {
+                        return self.subject_to(k, start, depth + 1);
+                    }
+                }
+                None
+            }
+            _ if t.any(Lex::RELATIVE)
+                && (tokens.is_word(i, "who") || tokens.is_word(i, "which") || tokens.is_word(i, "that")) =>
+            {
+                let mut owner = i;
+                if owner > start && tokens.all[owner - 1].is(Kind::Comma) {
+                    owner -= 1;
+                }
+                self.subject_to(owner, start, depth + 1)
+                    .filter(|m| !tokens.is_word(i, "that") || m.form != Form::Pronoun)
+            }
+            // *Ann rose and said*.
+            _ if tokens.is_word(i, "and")
+                || tokens.is_word(i, "then")
+                || tokens.is_word(i, "but")
+                || tokens.is_word(i, "or") =>
+            {
+                self.first_of_clause(start, i)
+            }
+            _ if t.is_word() && !t.any(Lex::FUNCTION) => self
+                .plain_phrase_to(i, start)
+                .and_then(|m| self.head_of(m, start))
+                .or_else(|| self.first_of_clause(start, end)),
+            _ if t.is(Kind::Clitic) || t.is_word() => self.first_of_clause(start, end),
+            _ => None,
+        }
+    }
+
+    /// Whom an aside that starts with the comma at `comma` belongs to.
+    fn aside_owner(&self, comma: usize, start: usize, depth: usize) -> Option<Mention> {
+        let owner = self.mention_to(comma.checked_sub(1)?).filter(|m| m.first() >= start && !m.possessive);
+        match owner {
+            // *Lee, a senator from Iowa, 61, said*: the first of several asides counts.
+            Some(owner) => {
+                if owner.first() > start
+                    && self.tokens.all[owner.first() - 1].is(Kind::Comma)
+                    && depth < 4
+                    && let Some(before) = self.aside_owner(owner.first() - 1, start, depth + 1)
+                    && before.is_named()
+                    && !owner.is_named()
+                {
+                    return Some(before);
+                }
+                self.head_of(owner, start)
+            }
+            None => None,
+        }
+    }
+
+    /// The mention that a phrase with a preposition leads back to: for
+    /// *the union* in *a spokesman for the union*, the spokesman. None where
+    /// there is only an adverbial (*In a statement the union*).
+    fn head_of(&self, mention: Mention, start: usize) -> Option<Mention> {
+        let tokens = self.tokens;
+        let mut head = mention;
+        for _ in 0..4 {
+            let Some(before) = head.first().checked_sub(1).filter(|&b| b >= start) else { break };
+            let word = tokens.word(before);
+            if tokens.is_word(before, "and") && head.can_speak() {
+                // *Lee and Hale said*: both, by the first.
+                match before
+                    .checked_sub(1)
+                    .and_then(|b| self.mention_to(b))
+                    .filter(|m| m.first() >= start && m.can_speak() && m.form != Form::Place)
+                {
+                    Some(first) => head = Mention { last: head.last, plural: true, ..first },
+                    None => break,
+                }
+                continue;
+            }
+            if !tokens.lex(before).any(Lex::PREPOSITION)
+                || tokens.lex(before).any(Lex::CONJUNCTION) && !["for", "of"].contains(&word)
+            {
+                break;
+            }
+            let Some(owner) = before.checked_sub(1).filter(|&b| b >= start) else { return None };
+            let found = self.mention_to(owner).or_else(|| self.plain_phrase_to(owner, start));
+            match found.filter(|m| m.first() >= start && !m.possessive) {
+                Some(owner) => head = Mention { last: mention.last, ..owner },
+                // *people familiar with the matter*
+                None => {
+                    let near = self.mentions_in(start, owner + 1).last().copied();
+                    match near.filter(|m| {
+                        owner - m.last() <= 3
+                            && m.can_speak()
+                            && !(m.last() + 1..=owner).any(|k| self.is_finite(k) || !tokens.all[k].is_word())
+                    }) {
+                        Some(owner) => head = Mention { last: mention.last, ..owner },
+                        None => return None,
+                    }
+                }
+            }
+        }
+        head.can_speak().then_some(head)
+    }
+
+    /// The first mention of a clause that is no adverbial's: its subject.
+    fn first_of_clause(&self, start: usize, end: usize) -> Option<Mention> {
+        let tokens = self.tokens;
+        // The clause starts behind the last word that opens one.
+        let mut from = start;
+        for k in start..end {
+            let t = tokens.all[k];
+            if matches!(t.kind(), Kind::Semicolon | Kind::Colon)
+                || t.any(Lex::RELATIVE) && k > start && !tokens.is_word(k, "who")
+            {
+                from = k + 1;
+            }
+        }
+        let mut mentions = self.mentions_in(from, end).iter().filter(|m| m.can_speak());
+        let subject = mentions.find(|m| {
+            let before = m.first().checked_sub(1).filter(|&b| b >= from);
+            before.is_none_or(|b| !tokens.lex(b).any(Lex::PREPOSITION))
+        })?;
+        Some(*subject)
+    }
+
+    /// A noun phrase that is no mention, ending at a noun: *the cabman*.
+    pub(crate) fn plain_phrase_to(&self, last: usize, start: usize) -> Option<Mention> {
+        let tokens = self.tokens;
+        let mut k = last;
+        while k >= start && last - k < 6 {
+            let t = tokens.all[k];
+            if !t.is_word() || t.is_quoted() {
+                return None;
+            }
+            let lex = t.lex();
+            if lex.any(Lex::DETERMINER | Lex::POSSESSIVE) && k < last {
+                return Some(self.plain(k, last));
+            }
+            if lex.any(Lex::FUNCTION) || k < last && lex.any(Lex::PAST | Lex::THIRD) && !lex.any(Lex::PARTICIPLE) {
+                return None;
+            }
+            if k == 0 || t.starts_sentence() {
+                return None;
+            }
+            k -= 1;
+        }
+        None
+    }
+
+    /// A noun phrase behind a verb: a mention, or a determiner and its noun.
+    pub(crate) fn phrase_from(&self, first: usize) -> Option<Mention> {
+        if let Some(mention) = self.mention_from(first) {
+            return Some(mention);
+        }
+        let tokens = self.tokens;
+        if !tokens.lex(first).any(Lex::DETERMINER | Lex::POSSESSIVE) {
+            return None;
+        }
+        let mut last = first;
+        for k in first + 1..first + 7 {
+            let Some(t) = tokens.get(k) else { break };
+            if !t.is_word() || t.any(Lex::FUNCTION) || t.starts_sentence() || t.gap() == Gap::Paragraph || t.is_quoted()
+            {
+                break;
+            }
+            if k > first + 1 && (t.any(Lex::PAST | Lex::THIRD | Lex::ING) || is_adverb(tokens.word(k))) {
+                break;
+            }
+            last = k;
+        }
+        (last > first).then(|| self.plain(first, last))
+    }
+
+    fn plain(&self, first: usize, last: usize) -> Mention {
+        let word = self.tokens.word(first);
+        Mention {
+            first: first as u32,
+            last: last as u32,
+            name: last as u32,
+            form: Form::Role,
+            gender: self.tokens.lex(last).and(Lex::GENDER),
+            plural: false,
+            possessive: false,
+            object: false,
+            indefinite: ["a", "an", "some", "another"].iter().any(|w| word.eq_ignore_ascii_case(w)),
+        }
+    }
+}

@@ -1,0 +1,660 @@
+//! Who could speak: names, titled names, roles, organizations, groups, pronouns.
+//!
+//! One pass over the tokens finds every noun phrase that can be a speaker. A
+//! name is a run of words with capitals, with what joins them; its leading
+//! titles are told from the name by the lexicon. Any other phrase runs from
+//! its determiner or first modifier to its last noun that the lexicon knows as
+//! a person, a group, a body or a text.
+
+use crate::gazetteer::{Match, Sense};
+use crate::lexicon::Lex;
+use crate::token::{Gap, Kind, Tokens};
+
+/// What sort of words a mention is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// A person's name: *Ann Lee*, *Mr. Lee*, *Lee*.
+    Person,
+    /// The name of a body: *the Justice Department*.
+    Body,
+    /// The name of a country or town.
+    Place,
+    /// One person without a name: *the president*, *her mother*, *a spokesman*.
+    Role,
+    /// Several people: *officials*, *two senators*.
+    Group,
+    /// A body or a text without a name: *the ministry*, *the report*.
+    Thing,
+    /// *he*, *she*, *they*, *it*.
+    Pronoun,
+    /// *I*, *we*, *me*: the writer, or in speech whoever speaks.
+    FirstPerson,
+    /// An entry of a gazetteer: of the document's cast or of the engine's.
+    Listed { entry: u32, of_cast: bool },
+}
+
+/// A phrase that could name a speaker.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Mention {
+    pub(crate) first: u32,
+    pub(crate) last: u32,
+    /// The first token of the name without its title; for others the head.
+    pub(crate) name: u32,
+    pub(crate) form: Form,
+    /// [`Lex::MALE`] and [`Lex::FEMALE`], as far as the words tell.
+    pub(crate) gender: Lex,
+    pub(crate) plural: bool,
+    /// Owns what follows (*Ann’s*, *his*), so is nobody's subject.
+    pub(crate) possessive: bool,
+    /// An object (*him*), so is nobody's subject.
+    pub(crate) object: bool,
+    /// *a*, *some* or nothing before it: somebody new.
+    pub(crate) indefinite: bool,
+}
+
+impl Mention {
+    pub(crate) fn first(&self) -> usize {
+        self.first as usize
+    }
+
+    pub(crate) fn last(&self) -> usize {
+        self.last as usize
+    }
+
+    /// Whether it can be the subject of a verb that reports.
+    pub(crate) fn can_speak(&self) -> bool {
+        !self.possessive && !self.object
+    }
+
+    pub(crate) fn is_named(&self) -> bool {
+        matches!(self.form, Form::Person | Form::Body | Form::Listed { .. })
+    }
+}
+
+/// Finds the mentions of a text, in the order of their first tokens.
+pub(crate) fn find(tokens: &Tokens<'_>, cast: &[Match], gazetteer: &[Match]) -> Vec<Mention> {
+    let mut finder = Finder { tokens, found: Vec::with_capacity(tokens.len() / 8), titles: gazetteer };
+    let (mut cast, mut listed) = (cast, gazetteer);
+    let mut i = 0;
+    while i < tokens.len() {
+        if let Some(next) = finder.listed(i, &mut cast, true).or_else(|| finder.listed(i, &mut listed, false)) {
+            i = next;
+            continue;
+        }
+        i = finder.at(i);
+    }
+    finder.found
+}
+
+struct Finder<'a, 't> {
+    tokens: &'a Tokens<'t>,
+    found: Vec<Mention>,
+    titles: &'a [Match],
+}
+
+/// The words of a noun phrase that is no name are at most so many.
+const LONGEST_PHRASE: usize = 8;
+/// And those of a name.
+const LONGEST_NAME: usize = 12;
+
+impl Finder<'_, '_> {
+    /// A match of a gazetteer that starts at the token; gives the token after it.
+    fn listed(&mut self, i: usize, matches: &mut &[Match], of_cast: bool) -> Option<usize> {
+        while let Some(m) = matches.first().filter(|m| m.first < i) {
+            let _ = m;
+            *matches = &matches[1..];
+        }
+        let m = *matches.first().filter(|m| m.first == i)?;
+        let form = match m.sense {
+            Sense::Name(entry) => Form::Listed { entry, of_cast },
+            Sense::Mention => Form::Person,
+            Sense::Title | Sense::Cue => return None,
+        };
+        let mut gender = Lex::NONE;
+        for k in m.first..=m.last {
+            if gender == Lex::NONE {
+                gender = one_gender(self.tokens.lex(k));
+            }
+        }
+        let possessive = self.tokens.kind(m.last + 1) == Some(Kind::Clitic);
+        self.push(Mention { gender, possessive, ..mention(m.first, m.last, m.first, form) });
+        if possessive { Some(self.owned(m.first, m.last + 2)) } else { Some(m.last + 1) }
+    }
+
+    fn push(&mut self, mention: Mention) {
+        self.found.push(mention);
+    }
+
+    /// Looks for a mention that starts at the token, and gives the token to go on at.
+    fn at(&mut self, i: usize) -> usize {
+        let token = self.tokens.all[i];
+        if !token.is_word() {
+            return i + 1;
+        }
+        let lex = token.lex();
+        if lex.any(Lex::PRONOUN | Lex::OBJECT) && !self.is_name_after_all(i) {
+            // *her* is an object unless a noun follows.
+            if lex.any(Lex::POSSESSIVE)
+                && let Some(next) = self.phrase(i)
+            {
+                return next;
+            }
+            self.pronoun(i, lex);
+            return i + 1;
+        }
+        if lex.any(Lex::POSSESSIVE) {
+            if let Some(next) = self.phrase(i) {
+                return next;
+            }
+            self.pronoun(i, lex);
+            return i + 1;
+        }
+        if token.kind().is_capital() && self.can_start_name(i) {
+            return self.name(i, i);
+        }
+        if lex.any(
+            Lex::DETERMINER
+                | Lex::NUMBER
+                | Lex::MODIFIER
+                | Lex::ROLE
+                | Lex::GROUP
+                | Lex::ORGANIZATION
+                | Lex::DOCUMENT
+                | Lex::TITLE
+                | Lex::DEMONYM,
+        ) && let Some(next) = self.phrase(i)
+        {
+            return next;
+        }
+        i + 1
+    }
+
+    /// *I* and *May*-like words that here are a name: *Will Smith*, *It Girl*.
+    fn is_name_after_all(&self, i: usize) -> bool {
+        let t = self.tokens.all[i];
+        t.is(Kind::Capital) && !t.starts_sentence() && t.any(Lex::GIVEN)
+    }
+
+    fn pronoun(&mut self, i: usize, lex: Lex) {
+        let word = self.tokens.word(i);
+        let stem = word.split(['\'', '’']).next().unwrap_or(word);
+        let first_person =
+            ["i", "we", "me", "us", "my", "our", "myself", "ourselves"].iter().any(|p| stem.eq_ignore_ascii_case(p));
+        if stem.eq_ignore_ascii_case("you") || stem.eq_ignore_ascii_case("your") {
+            return;
+        }
+        let form = if first_person { Form::FirstPerson } else { Form::Pronoun };
+        let possessive = lex.any(Lex::POSSESSIVE) && !lex.any(Lex::PRONOUN);
+        let object = lex.any(Lex::OBJECT) && !lex.any(Lex::PRONOUN);
+        let plural = lex.any(Lex::PLURAL)
+            || ["them", "us", "their", "our", "themselves", "ourselves"].iter().any(|p| stem.eq_ignore_ascii_case(p));
+        let gender = lex.and(Lex::GENDER);
+        self.push(Mention { gender, plural, possessive, object, ..mention(i, i, i, form) });
+    }
+
+    /// Whether a capital here can be a name's: it is no word of grammar, no
+    /// month, and no verb or adverb that only starts a sentence.
+    fn can_start_name(&self, i: usize) -> bool {
+        let t = self.tokens.all[i];
+        let lex = t.lex();
+        if t.is(Kind::Initial) {
+            // An initial with its stop: *J. Smith*; not *I* and *A*.
+            return self.tokens.kind(i + 1) == Some(Kind::Stop)
+                && self.tokens.get(i + 2).is_some_and(|n| n.kind().is_capital() && !n.starts_sentence());
+        }
+        if lex.any(Lex::FUNCTION | Lex::CALENDAR) && !(lex.any(Lex::GIVEN) && self.next_is_capital(i)) {
+            return false;
+        }
+        if self.opens_sentence(i) {
+            // *Police said*, *Former aides*: a phrase in small letters but for its start.
+            if lex.any(Lex::GROUP | Lex::MODIFIER | Lex::ROLE | Lex::DOCUMENT)
+                && !lex.any(Lex::GIVEN | Lex::TITLE)
+                && !self.next_is_capital(i)
+            {
+                return false;
+            }
+            let verb = Lex::CUE | Lex::ACTION | Lex::INTERJECTION | Lex::TIME | Lex::CUE_NOUN;
+            if lex.any(verb) && !lex.any(Lex::GIVEN | Lex::TITLE | Lex::FAMILY_FIRST) && !self.next_is_capital(i) {
+                return false;
+            }
+            if is_adverb(self.tokens.word(i)) && !lex.any(Lex::GIVEN) {
+                return false;
+            }
+        }
+        true
+    }
+
+    fn opens_sentence(&self, i: usize) -> bool {
+        let t = self.tokens.all[i];
+        t.starts_sentence()
+            || t.gap() == Gap::Paragraph
+            || i.checked_sub(1).is_some_and(|b| {
+                matches!(self.tokens.all[b].kind(), Kind::Mark | Kind::Open | Kind::Dash | Kind::Colon)
+            })
+    }
+
+    fn next_is_capital(&self, i: usize) -> bool {
+        self.tokens.get(i + 1).is_some_and(|n| {
+            n.kind().is_capital() && !n.starts_sentence() && n.gap() != Gap::Paragraph && !n.lex().any(Lex::PRONOUN)
+        })
+    }
+
+    /// The end of the run of words that a name is made of, from a first word on.
+    fn run(&self, first: usize) -> usize {
+        let tokens = self.tokens;
+        let mut last = first;
+        let mut official = tokens.lex(first).any(Lex::ORGANIZATION | Lex::TITLE | Lex::ROLE);
+        loop {
+            let mut next = last + 1;
+            if next - first > LONGEST_NAME {
+                return last;
+            }
+            // The stop of an initial or of an abbreviated title.
+            if tokens.kind(next) == Some(Kind::Stop)
+                && tokens.all[next].gap() == Gap::None
+                && (tokens.all[last].is(Kind::Initial)
+                    || tokens.all[last].kind() == Kind::Upper
+                    || is_abbreviated_title(tokens, last))
+            {
+                next += 1;
+            }
+            let Some(t) = tokens.get(next) else { return last };
+            if t.starts_sentence() || t.gap() >= Gap::Paragraph {
+                return last;
+            }
+            let lex = t.lex();
+            let joined = if t.is(Kind::Comma)
+                && tokens.lex(next + 1).any(Lex::SUFFIX)
+                && tokens.all[next + 1].kind().is_capital()
+            {
+                // *Lee, Jr.*
+                last = next + 1;
+                continue;
+            } else if !t.is_word() || t.gap() == Gap::None {
+                false
+            } else if t.kind().is_capital() {
+                // A month, a word of grammar or *I* is no part of a name.
+                !lex.any(Lex::CALENDAR)
+                    && (!lex.any(Lex::FUNCTION) || lex.any(Lex::GIVEN | Lex::PARTICLE | Lex::SUFFIX))
+                    || t.is(Kind::Initial) && tokens.kind(next + 1) == Some(Kind::Stop) && !lex.any(Lex::PRONOUN)
+            } else if lex.any(Lex::PARTICLE) {
+                // *Ursula von der Leyen*: a capital must follow.
+                let mut k = next;
+                while tokens.get(k).is_some_and(|t| t.any(Lex::PARTICLE) && !t.kind().is_capital()) && k < next + 3 {
+                    k += 1;
+                }
+                let capital = tokens
+                    .get(k)
+                    .is_some_and(|t| t.kind().is_capital() && !t.starts_sentence() && !t.any(Lex::FUNCTION));
+                if capital {
+                    last = k;
+                    continue;
+                }
+                false
+            } else if official && ["of", "for", "and", "on"].contains(&tokens.word(next)) {
+                // *Department of Justice*, *Minister for the Interior*.
+                let k = if tokens.word(next + 1) == "the" { next + 2 } else { next + 1 };
+                let capital = tokens.get(k).is_some_and(|t| {
+                    t.kind().is_capital()
+                        && !t.any(Lex::FUNCTION | Lex::CALENDAR)
+                        && !t.starts_sentence()
+                        && t.gap() < Gap::Paragraph
+                });
+                let of = tokens.word(next) != "and" && tokens.word(next) != "on";
+                let both = tokens.lex(k).any(Lex::ORGANIZATION | Lex::PLACE) || of;
+                if capital && both && !tokens.lex(k).any(Lex::GIVEN) {
+                    last = k;
+                    continue;
+                }
+                false
+            } else {
+                false
+            };
+            if !joined {
+                return last;
+            }
+            official |= lex.any(Lex::ORGANIZATION | Lex::TITLE | Lex::ROLE);
+            last = next;
+        }
+    }
+
+    /// A run of capitals from `i`, in a phrase that starts at `first`; gives the
+    /// token to go on at.
+    fn name(&mut self, first: usize, i: usize) -> usize {
+        let tokens = self.tokens;
+        let last = self.run(i);
+        let clitic = tokens.kind(last + 1) == Some(Kind::Clitic);
+        let plural_owner = tokens.kind(last + 1) == Some(Kind::Mark)
+            && tokens.all[last + 1].gap() == Gap::None
+            && tokens.word(last).ends_with('s')
+            && tokens.get(last + 2).is_some_and(|t| t.is(Kind::Lower) && t.gap() == Gap::Space)
+            && tokens.all[last + 1].sign() != Some(crate::token::Sign::Straight)
+            && false;
+        let possessive = clitic || plural_owner;
+        // A role in small letters may follow: *White House spokesman Josh Earnest*.
+        if !possessive && let Some(next) = self.role_after(first, i, last) {
+            return next;
+        }
+        let Some(mut found) = self.classify(first, i, last) else {
+            return last + 1;
+        };
+        found.possessive = possessive;
+        self.push(found);
+        if possessive { self.owned(first, last + 2) } else { last + 1 }
+    }
+
+    /// What a name owns, where that can speak: *Clinton’s campaign*. It is a
+    /// mention of its own that starts with the owner.
+    fn owned(&mut self, first: usize, after: usize) -> usize {
+        match self.noun(after) {
+            Some(head) => {
+                let i = self.phrase_to(first, after, head);
+                i.max(after)
+            }
+            None => after,
+        }
+    }
+
+    /// *White House spokesman*, *Trump campaign manager Corey Lewandowski*: a
+    /// role in small letters right after a run of capitals.
+    fn role_after(&mut self, first: usize, start: usize, last: usize) -> Option<usize> {
+        let next = self.tokens.get(last + 1)?;
+        if !next.is(Kind::Lower) || next.gap() == Gap::None || next.gap() == Gap::Paragraph || next.starts_sentence() {
+            return None;
+        }
+        // A given name before it is a person: *Ann officials say* is none.
+        let flags = Lex::ROLE | Lex::GROUP | Lex::ORGANIZATION | Lex::MODIFIER | Lex::TITLE | Lex::DOCUMENT;
+        if !next.any(flags) || next.any(Lex::FUNCTION) || self.tokens.lex(start).any(Lex::GIVEN) && last == start {
+            return None;
+        }
+        let head = self.noun(last + 1)?;
+        Some(self.phrase_to(first, start, head))
+    }
+
+    /// Titles, name and sort of a run of capitals.
+    fn classify(&self, first: usize, start: usize, last: usize) -> Option<Mention> {
+        let tokens = self.tokens;
+        // The last title with a name behind it ends the titles.
+        let mut name = start;
+        let mut title = false;
+        let mut body = None;
+        let mut k = start;
+        while k <= last {
+            let lex = tokens.lex(k);
+            if lex.any(Lex::TITLE)
+                && !(lex.any(Lex::GIVEN)
+                    && k == start
+                    && !is_abbreviated_title(tokens, k)
+                    && tokens.lex(k + 1).any(Lex::GIVEN))
+            {
+                title = true;
+                name = k + 1;
+                if tokens.kind(name) == Some(Kind::Stop) {
+                    name += 1;
+                }
+                body = None;
+                // *President of Kazakhstan*, *Secretary of State*.
+                if name < last && tokens.word(name) == "of" {
+                    let mut end = name + 1;
+                    if tokens.word(end) == "the" {
+                        end += 1;
+                    }
+                    while end < last && tokens.lex(end).any(Lex::MODIFIER | Lex::DEMONYM) {
+                        end += 1;
+                    }
+                    while end <= last
+                        && tokens.lex(end).any(Lex::PLACE | Lex::ORGANIZATION)
+                        && tokens.lex(end + 1).any(Lex::PLACE | Lex::ORGANIZATION)
+                    {
+                        end += 1;
+                    }
+                    name = end + 1;
+                }
+                k = name;
+                continue;
+            }
+            if lex.any(Lex::ORGANIZATION) {
+                body = Some(k);
+            }
+            k += 1;
+        }
+        if title && name > last {
+            // A title alone is a role: *the President*, *Prime Minister*.
+            let head = (start..=last).rev().find(|&k| tokens.lex(k).any(Lex::TITLE)).unwrap_or(last);
+            let gender = self.phrase_gender(start, last);
+            let form = if tokens.lex(head).any(Lex::GROUP) { Form::Group } else { Form::Role };
+            return Some(Mention { gender, ..mention(first, last, head, form) });
+        }
+        let words = name..=last;
+        let only = name == last || name + 1 == last && tokens.all[last].is(Kind::Stop);
+        let lex = tokens.lex(name);
+        let mut gender = if title { self.phrase_gender(start, name - 1) } else { Lex::NONE };
+        for k in words.clone() {
+            if gender == Lex::NONE && tokens.lex(k).any(Lex::GIVEN) {
+                gender = one_gender(tokens.lex(k));
+            }
+        }
+        let person = Some(Mention { gender, ..mention(first, last, name, Form::Person) });
+        if title {
+            return person;
+        }
+        if let Some(head) = body {
+            // *Jack House* is a person.
+            if lex.any(Lex::GIVEN)
+                && !lex.any(Lex::PLACE)
+                && last == name + 1
+                && !tokens.lex(last).any(Lex::DOCUMENT)
+                && !is_sure_body(tokens, last)
+            {
+                return person;
+            }
+            return Some(mention(first, last, head, Form::Body));
+        }
+        if only {
+            if lex.any(Lex::GROUP) || lex.any(Lex::DEMONYM) && tokens.word(name).ends_with('s') {
+                return Some(Mention { plural: true, indefinite: true, ..mention(first, last, name, Form::Group) });
+            }
+            if lex.any(Lex::GIVEN | Lex::FAMILY_FIRST) && !lex.any(Lex::PLACE) {
+                return person;
+            }
+            if lex.any(Lex::PLACE) {
+                return Some(mention(first, last, name, Form::Place));
+            }
+            if lex.any(Lex::DEMONYM) || lex.any(Lex::ADDRESS) {
+                return None;
+            }
+            if lex.any(Lex::ROLE) {
+                return Some(Mention { gender: one_gender(lex), ..mention(first, last, name, Form::Role) });
+            }
+            if lex.any(Lex::DOCUMENT) {
+                return Some(mention(first, last, name, Form::Thing));
+            }
+            if tokens.all[name].is(Kind::Upper) && tokens.word(name).len() <= 6 {
+                return Some(mention(first, last, name, Form::Body));
+            }
+            return person;
+        }
+        // A place in two words, or one behind its town: *South Carolina*.
+        if tokens.lex(last).any(Lex::PLACE) && !lex.any(Lex::GIVEN) {
+            return Some(mention(first, last, last, Form::Place));
+        }
+        if tokens.lex(last).any(Lex::GROUP) || tokens.lex(last).any(Lex::DEMONYM) && tokens.word(last).ends_with('s') {
+            return Some(Mention { plural: true, indefinite: true, ..mention(first, last, last, Form::Group) });
+        }
+        if tokens.lex(last).any(Lex::ROLE) && !lex.any(Lex::GIVEN) {
+            let gender = one_gender(tokens.lex(last));
+            return Some(Mention { gender, ..mention(first, last, last, Form::Role) });
+        }
+        person
+    }
+
+    /// The gender of the first word that has one.
+    fn phrase_gender(&self, first: usize, last: usize) -> Lex {
+        (first..=last).map(|k| one_gender(self.tokens.lex(k))).find(|&g| g != Lex::NONE).unwrap_or(Lex::NONE)
+    }
+
+    /// A noun phrase that starts with a determiner, a possessive, a number, a
+    /// modifier or a noun that speaks; gives the token to go on at.
+    fn phrase(&mut self, i: usize) -> Option<usize> {
+        let tokens = self.tokens;
+        let opener = tokens.lex(i).any(Lex::DETERMINER | Lex::POSSESSIVE | Lex::NUMBER);
+        let head = self.noun(if opener { i + 1 } else { i });
+        if let Some(head) = head {
+            return Some(self.phrase_to(i, i, head));
+        }
+        // *the Justice Department*, *the Clintons*.
+        if opener && self.same_phrase(i + 1) && tokens.all[i + 1].kind().is_capital() && self.can_start_name(i + 1) {
+            let next = self.name(i, i + 1);
+            return Some(next);
+        }
+        None
+    }
+
+    /// Whether the token goes on with the phrase of the one before it.
+    fn same_phrase(&self, i: usize) -> bool {
+        self.tokens
+            .get(i)
+            .is_some_and(|t| t.is_word() && t.gap() != Gap::None && t.gap() < Gap::Paragraph && !t.starts_sentence())
+    }
+
+    /// The last noun that can speak in the run of words from `i` on, which is
+    /// made of modifiers and nouns.
+    fn noun(&self, i: usize) -> Option<usize> {
+        let tokens = self.tokens;
+        let speaks = Lex::ROLE | Lex::GROUP | Lex::ORGANIZATION | Lex::DOCUMENT;
+        let mut head = None;
+        let mut k = i;
+        while k < i + LONGEST_PHRASE {
+            let Some(t) = tokens.get(k) else { break };
+            if k > i && !self.same_phrase(k) || !t.is_word() {
+                break;
+            }
+            let lex = t.lex();
+            if t.kind().is_capital() {
+                // A name inside the phrase: *a Clinton spokesman*; one behind
+                // its noun is not part of this look.
+                if head == Some(k - 1) && k > i || lex.any(Lex::FUNCTION | Lex::CALENDAR) && !lex.any(Lex::NUMBER) {
+                    break;
+                }
+                if lex.any(speaks)
+                    && !t.starts_sentence()
+                    && lex.any(Lex::GROUP | Lex::ROLE)
+                    && !self.next_is_capital(k)
+                {
+                    head = Some(k);
+                }
+                k += 1;
+                continue;
+            }
+            if lex.any(Lex::FUNCTION) && !lex.any(Lex::NUMBER | Lex::DETERMINER.and(Lex::NUMBER)) {
+                break;
+            }
+            // A finite verb ends the phrase, unless it can be a noun here.
+            let noun = lex.any(speaks | Lex::MODIFIER | Lex::TITLE | Lex::CUE_NOUN | Lex::TIME);
+            if lex.any(Lex::PAST | Lex::THIRD) && !noun {
+                // *a wounded officer*: a participle before its noun.
+                let modifies =
+                    !lex.any(Lex::THIRD) && lex.any(Lex::PARTICIPLE) && head.is_none() && tokens.lex(k + 1).any(speaks);
+                if !modifies {
+                    break;
+                }
+            }
+            if is_adverb(tokens.word(k)) && !noun && !tokens.lex(k + 1).any(speaks | Lex::MODIFIER) {
+                break;
+            }
+            if lex.any(speaks) {
+                head = Some(k);
+            } else if head.is_some() && !noun {
+                break;
+            }
+            k += 1;
+            if tokens.kind(k) == Some(Kind::Clitic) {
+                // *the company’s spokesman*, *the president’s*.
+                if head == Some(k - 1) {
+                    return self.noun(k + 1).or(head);
+                }
+                k += 1;
+            }
+        }
+        head
+    }
+
+    /// Makes the mention from `first` to the head noun, or on to a name right
+    /// behind it: *senator John McCain*, *his wife Hillary*.
+    fn phrase_to(&mut self, first: usize, start: usize, head: usize) -> usize {
+        let tokens = self.tokens;
+        let lex = tokens.lex(head);
+        let plural = lex.any(Lex::GROUP) && !lex.any(Lex::ROLE);
+        if lex.any(Lex::TITLE | Lex::ROLE)
+            && self.same_phrase(head + 1)
+            && tokens.all[head + 1].kind().is_capital()
+            && self.can_start_name(head + 1)
+        {
+            let last = self.run(head + 1);
+            let possessive = tokens.kind(last + 1) == Some(Kind::Clitic);
+            if let Some(named) = self.classify(head + 1, head + 1, last).filter(|m| m.form == Form::Person) {
+                let mut gender = one_gender(lex);
+                if gender == Lex::NONE {
+                    gender = named.gender;
+                }
+                self.push(Mention { first: start.min(first) as u32, gender, possessive, ..named });
+                return if possessive { self.owned(first, last + 2) } else { last + 1 };
+            }
+        }
+        let form = if plural {
+            Form::Group
+        } else if lex.any(Lex::ROLE) {
+            Form::Role
+        } else {
+            Form::Thing
+        };
+        let possessive = tokens.kind(head + 1) == Some(Kind::Clitic);
+        let opener = tokens.lex(first);
+        let word = tokens.word(first);
+        let indefinite =
+            ["a", "an", "some", "another", "one", "several", "many"].iter().any(|w| word.eq_ignore_ascii_case(w))
+                || !opener.any(Lex::DETERMINER | Lex::POSSESSIVE)
+                    && tokens.kind(head + 1) != Some(Kind::Clitic)
+                    && !tokens.all[first].kind().is_capital();
+        let gender = one_gender(lex);
+        self.push(Mention { gender, plural, possessive, indefinite, ..mention(first, head, head, form) });
+        if possessive { head + 2 } else { head + 1 }
+    }
+}
+
+fn mention(first: usize, last: usize, name: usize, form: Form) -> Mention {
+    Mention {
+        first: first as u32,
+        last: last as u32,
+        name: name as u32,
+        form,
+        gender: Lex::NONE,
+        plural: false,
+        possessive: false,
+        object: false,
+        indefinite: false,
+    }
+}
+
+/// The gender of a word that has just one.
+fn one_gender(lex: Lex) -> Lex {
+    let gender = lex.and(Lex::GENDER);
+    if gender == Lex::GENDER { Lex::NONE } else { gender }
+}
+
+/// Whether the word ends like an adverb: *repeatedly*.
+pub(crate) fn is_adverb(word: &str) -> bool {
+    word.len() > 4 && word.ends_with("ly")
+}
+
+/// *Sen*, *Gov*: a title that its stop abbreviates.
+fn is_abbreviated_title(tokens: &Tokens<'_>, i: usize) -> bool {
+    tokens.lex(i).any(Lex::TITLE | Lex::SUFFIX) && tokens.word(i).len() <= 5 && tokens.kind(i + 1) == Some(Kind::Stop)
+}
+
+/// A word that makes a body of whatever stands before it: *Lee Foundation*.
+fn is_sure_body(tokens: &Tokens<'_>, i: usize) -> bool {
+    let word = tokens.word(i);
+    tokens.lex(i).any(Lex::ORGANIZATION)
+        && !["House", "Post", "Press", "Church", "Bank", "Court", "Street", "Hall"].contains(&word)
+}
