@@ -21,6 +21,8 @@ pub(crate) struct Pair {
     pub(crate) parent: Option<u32>,
     /// The pair left open at the end of the paragraph before, which goes on here.
     pub(crate) continues: Option<u32>,
+    /// Single marks in a text whose speech stands in double ones, or the reverse.
+    pub(crate) outside_style: bool,
 }
 
 impl Pair {
@@ -514,7 +516,9 @@ impl Pairer<'_, '_> {
                 .filter(|&before| first && self.same_family(self.pairs[before as usize].open, mark));
             let parent = open.last().copied();
             open.push(self.pairs.len() as u32);
-            self.pairs.push(Pair { open: mark, last: mark, closed: false, parent, continues });
+            let single = self.sites[k].form.family == Family::Single;
+            let outside_style = single != (self.style == Style::Single);
+            self.pairs.push(Pair { open: mark, last: mark, closed: false, parent, continues, outside_style });
         }
         if open.is_empty() {
             return;

@@ -73,7 +73,7 @@ impl Mention {
 
 /// Finds the mentions of a text, in the order of their first tokens.
 pub(crate) fn find(tokens: &Tokens<'_>, cast: &[Match], gazetteer: &[Match]) -> Vec<Mention> {
-    let mut finder = Finder { tokens, found: Vec::with_capacity(tokens.len() / 8), titles: gazetteer };
+    let mut finder = Finder { tokens, found: Vec::with_capacity(tokens.len() / 8) };
     let (mut cast, mut listed) = (cast, gazetteer);
     let mut i = 0;
     while i < tokens.len() {
@@ -89,7 +89,6 @@ pub(crate) fn find(tokens: &Tokens<'_>, cast: &[Match], gazetteer: &[Match]) -> 
 struct Finder<'a, 't> {
     tokens: &'a Tokens<'t>,
     found: Vec<Mention>,
-    titles: &'a [Match],
 }
 
 /// The words of a noun phrase that is no name are at most so many.
@@ -100,8 +99,7 @@ const LONGEST_NAME: usize = 12;
 impl Finder<'_, '_> {
     /// A match of a gazetteer that starts at the token; gives the token after it.
     fn listed(&mut self, i: usize, matches: &mut &[Match], of_cast: bool) -> Option<usize> {
-        while let Some(m) = matches.first().filter(|m| m.first < i) {
-            let _ = m;
+        while matches.first().is_some_and(|m| m.first < i) {
             *matches = &matches[1..];
         }
         let m = *matches.first().filter(|m| m.first == i)?;
@@ -323,14 +321,7 @@ impl Finder<'_, '_> {
     fn name(&mut self, first: usize, i: usize) -> usize {
         let tokens = self.tokens;
         let last = self.run(i);
-        let clitic = tokens.kind(last + 1) == Some(Kind::Clitic);
-        let plural_owner = tokens.kind(last + 1) == Some(Kind::Mark)
-            && tokens.all[last + 1].gap() == Gap::None
-            && tokens.word(last).ends_with('s')
-            && tokens.get(last + 2).is_some_and(|t| t.is(Kind::Lower) && t.gap() == Gap::Space)
-            && tokens.all[last + 1].sign() != Some(crate::token::Sign::Straight)
-            && false;
-        let possessive = clitic || plural_owner;
+        let possessive = tokens.kind(last + 1) == Some(Kind::Clitic);
         // A role in small letters may follow: *White House spokesman Josh Earnest*.
         if !possessive && let Some(next) = self.role_after(first, i, last) {
             return next;

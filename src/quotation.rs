@@ -1,7 +1,8 @@
 //! Quoted spans: what stands in marks, and whether it is speech.
 
+use crate::lexicon::Lex;
 use crate::mark::Pair;
-use crate::token::{Gap, Kind, Tokens};
+use crate::token::{Gap, Kind, Sign, Tokens};
 
 /// What a pair of marks holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,48 +65,158 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation]) -> (Verdict, Ki
     if first >= end {
         return (Verdict::Term, Kind::Symbol);
     }
-    let words = tokens.all[first..end].iter().filter(|t| t.is_word()).count();
     let mut last = end - 1;
     while last > first && tokens.all[last].is(Kind::Mark) {
         last -= 1;
     }
     let ending = tokens.all[last].kind();
-    if words == 0 {
-        let speaks = matches!(ending, Kind::Ellipsis | Kind::Dash | Kind::Question | Kind::Exclamation);
-        return (if speaks { Verdict::Speech } else { Verdict::Term }, ending);
-    }
-    if pair.continues.is_some() {
-        return (Verdict::Speech, ending);
-    }
-    let left = match tokens.all[pair.open as usize].gap() {
-        Gap::Paragraph => None,
-        _ => pair.open.checked_sub(1).map(|b| tokens.all[b as usize].kind()),
+    let open = pair.open as usize;
+    let place = Place::of(tokens, pair);
+    let content = Content::of(tokens, first, end);
+    let ends_clause = ending.is_terminal() || matches!(ending, Kind::Comma | Kind::Dash | Kind::Semicolon);
+    let resumes = place.resumes(tokens, open, before);
+    let term = place.heading && content.words < 12 || content.title_case && place.titles_works();
+    let speech = pair.continues.is_some()
+        || content.sentences > 0
+        || resumes == Some(Left::Clause)
+        || resumes == Some(Left::Word) && ending.is_terminal()
+        || !term
+            && (place.left != Left::Word
+                && (ends_clause || !pair.closed || content.words >= 4 || place.goes_on(content.words))
+                || content.capital
+                    && ends_clause
+                    && (content.words >= 4 || content.words == 3 && ending != Kind::Comma)
+                || content.capital && place.reported && ending.is_terminal()
+                || content.words >= 12);
+    let verdict = match content.words {
+        // “…” and “?!” are lines of a dialogue, “-” and “&” are not.
+        0 if ending.is_terminal() || ending == Kind::Dash => Verdict::Speech,
+        0 => Verdict::Term,
+        _ if speech => Verdict::Speech,
+        _ if term => Verdict::Term,
+        _ => Verdict::Fragment,
     };
-    let right = tokens.get(end + usize::from(pair.closed));
-    let starts_clause = tokens.all[pair.open as usize].starts_sentence()
-        || left.is_none_or(|k| matches!(k, Kind::Comma | Kind::Colon | Kind::Dash | Kind::Ellipsis) || k.is_terminal());
-    let capital = (first..end).find(|&k| tokens.all[k].is_word()).is_some_and(|k| !tokens.all[k].is(Kind::Lower));
-    let ends_clause =
-        matches!(ending, Kind::Comma | Kind::Dash | Kind::Ellipsis | Kind::Question | Kind::Exclamation | Kind::Stop);
-    let comma_after = pair.closed && right.is_some_and(|t| t.is(Kind::Comma) && t.gap() == Gap::None);
-    let sentences = (first + 1..end).filter(|&k| tokens.all[k].starts_sentence()).count();
-    // The mark takes up an utterance that a reporting clause broke off.
-    let resumes = left == Some(Kind::Comma) || left == Some(Kind::Dash);
-    let resumes = resumes
-        && before.last().is_some_and(|q| {
-            q.verdict == Verdict::Speech
-                && !(q.last() + 1..=pair.open as usize)
-                    .any(|k| tokens.all[k].starts_sentence() || tokens.all[k].gap() == Gap::Paragraph)
-        });
-    let speech = sentences > 0
-        || resumes
-        || starts_clause && (ends_clause || comma_after && words > 2 || !pair.closed)
-        || capital && ends_clause && words >= 3 && ending != Kind::Comma
-        || capital && words >= 4 && ends_clause
-        || words >= 12
-        || starts_clause && words >= 4;
-    (if speech { Verdict::Speech } else { Verdict::Fragment }, ending)
+    (verdict, ending)
 }
+
+/// What stands before an opening mark.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Left {
+    /// Nothing: a paragraph starts.
+    Paragraph,
+    /// What ends a clause or a sentence.
+    Clause,
+    /// A word of the same clause.
+    Word,
+}
+
+/// Where a pair of marks stands.
+struct Place {
+    left: Left,
+    /// A verb that reports speech stands shortly before.
+    reported: bool,
+    /// Such a verb follows shortly: “Oh” she said.
+    reported_after: bool,
+    /// A comma follows the closing mark, and the sentence goes on: “…”, said Ann.
+    comma_after: bool,
+    /// A dash does: “…”—she rose—“…”
+    dash_after: bool,
+    /// Nothing else stands in the paragraph.
+    alone: bool,
+    /// Alone in a short paragraph, in marks that are not those of the text’s
+    /// speech: a heading repeats words of the article.
+    heading: bool,
+}
+
+impl Place {
+    fn of(tokens: &Tokens<'_>, pair: &Pair) -> Place {
+        let open = pair.open as usize;
+        let at_start = tokens.starts_paragraph(open);
+        let left = if at_start {
+            Left::Paragraph
+        } else {
+            let kind = tokens.all[open - 1].kind();
+            let clause = matches!(kind, Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash) || kind.is_terminal();
+            if clause || tokens.all[open].starts_sentence() { Left::Clause } else { Left::Word }
+        };
+        let from = open.saturating_sub(6);
+        let reported = !at_start
+            && (from..open)
+                .rev()
+                .take_while(|&k| !tokens.all[k + 1].starts_sentence())
+                .any(|k| tokens.all[k].any(Lex::SPEECH));
+        let after = pair.last as usize + 1;
+        let comma_after =
+            pair.closed && tokens.kind(after) == Some(Kind::Comma) && tokens.all[after].gap() == Gap::None;
+        let to = tokens.len().min(after + 4);
+        let reported_after = pair.closed
+            && tokens.all[after.min(to)..to]
+                .iter()
+                .take_while(|t| !t.starts_sentence() && t.gap() != Gap::Paragraph)
+                .any(|t| t.lex().any(Lex::SPEECH) && t.lex().any(Lex::PAST | Lex::THIRD));
+        let single = matches!(tokens.all[open].sign(), Some(Sign::Single | Sign::SingleLeft | Sign::SingleRight));
+        let dash_after = pair.closed && tokens.kind(after) == Some(Kind::Dash);
+        let alone = at_start && tokens.starts_paragraph(after);
+        let heading = single && pair.outside_style && alone;
+        Place { left, reported, reported_after, comma_after, dash_after, alone, heading }
+    }
+
+    /// Whether a title of a work can stand here: not where somebody speaks.
+    fn titles_works(&self) -> bool {
+        self.left != Left::Paragraph && !self.reported && !self.reported_after
+    }
+
+    /// Whether a few words that end like no clause are a line all the same.
+    fn goes_on(&self, words: usize) -> bool {
+        self.comma_after && words > 2
+            || self.reported_after
+            || self.left == Left::Paragraph && (self.dash_after || self.alone)
+    }
+
+    /// Whether the mark takes up an utterance that a reporting clause or
+    /// another break within the sentence cut in two; and what stands before it.
+    fn resumes(&self, tokens: &Tokens<'_>, open: usize, before: &[Quotation]) -> Option<Left> {
+        let q = before
+            .last()
+            .filter(|q| q.verdict == Verdict::Speech && open > q.last() && open - q.last() < LONGEST_CLAUSE)?;
+        let same_sentence =
+            tokens.all[q.last() + 1..=open].iter().all(|t| !t.starts_sentence() && t.gap() != Gap::Paragraph);
+        same_sentence.then_some(self.left)
+    }
+}
+
+/// What stands in a pair of marks.
+struct Content {
+    words: usize,
+    /// Sentences that start behind the first word.
+    sentences: usize,
+    /// The first word has a capital or is a number.
+    capital: bool,
+    /// Three words or more, and all but those of grammar have capitals.
+    title_case: bool,
+}
+
+impl Content {
+    fn of(tokens: &Tokens<'_>, first: usize, end: usize) -> Content {
+        let mut content = Content { words: 0, sentences: 0, capital: false, title_case: true };
+        for k in first..end {
+            let t = tokens.all[k];
+            content.sentences += usize::from(k > first && t.starts_sentence());
+            if t.is_word() {
+                let small = t.is(Kind::Lower);
+                content.capital |= content.words == 0 && !small;
+                content.title_case &=
+                    !small || t.any(Lex::PREPOSITION | Lex::CONJUNCTION | Lex::DETERMINER | Lex::PARTICLE);
+                content.words += 1;
+            }
+        }
+        content.title_case &= content.words >= 3;
+        content
+    }
+}
+
+/// A reporting clause between two parts of an utterance has at most so many tokens.
+const LONGEST_CLAUSE: usize = 60;
 
 /// Notes which tokens stand in speech, so that nobody there speaks outside it.
 pub(crate) fn set_quoted(tokens: &mut Tokens<'_>, quotations: &[Quotation]) {
