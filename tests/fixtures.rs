@@ -14,7 +14,8 @@ fn check(cases: &[Case]) {
     let (mut right, mut known, mut answers, mut wrong_answers) = (0, 0, 0, 0);
     let mut told = String::new();
     for case in cases.iter().filter(|case| case.place().contains(&chosen)) {
-        let (outcome, wrong) = case.run();
+        let (outcome, wrong) = std::panic::catch_unwind(|| case.run())
+            .unwrap_or_else(|_| (Outcome::Wrong("  it panics\n".to_owned()), case.answers()));
         answers += case.answers();
         wrong_answers += wrong.min(case.answers());
         match outcome {
