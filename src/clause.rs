@@ -12,6 +12,10 @@ use crate::token::{Gap, Kind, Tokens};
 pub(crate) struct Clauses<'a, 't> {
     pub(crate) tokens: &'a Tokens<'t>,
     pub(crate) mentions: &'a [Mention],
+    /// The text that is asked about: all of it outside speech, or what stands
+    /// in one quotation outside the quotations nested there.
+    inside: (usize, usize),
+    depth: u8,
 }
 
 /// No look goes further than this many tokens.
@@ -19,7 +23,24 @@ const REACH: usize = 60;
 /// An apposition or a relative clause between commas is at most so long.
 const LONGEST_ASIDE: usize = 40;
 
-impl<'t> Clauses<'_, 't> {
+impl<'a, 't> Clauses<'a, 't> {
+    /// The clauses outside speech.
+    pub(crate) fn new(tokens: &'a Tokens<'t>, mentions: &'a [Mention]) -> Clauses<'a, 't> {
+        Clauses { tokens, mentions, inside: (0, tokens.len()), depth: 0 }
+    }
+
+    /// The clauses of what a quotation says itself: its tokens from `first` on
+    /// and before `end`.
+    pub(crate) fn within(self, first: usize, end: usize) -> Clauses<'a, 't> {
+        Clauses { inside: (first, end), depth: self.tokens.get(first).map_or(0, |t| t.depth()), ..self }
+    }
+
+    /// Whether the token stands in the speech of somebody else than the one
+    /// whose clauses are asked for.
+    pub(crate) fn is_quoted(&self, i: usize) -> bool {
+        i < self.inside.0 || i >= self.inside.1 || self.tokens.all[i].depth() > self.depth
+    }
+
     /// The longest mention that starts at the token.
     pub(crate) fn mention_from(&self, i: usize) -> Option<Mention> {
         let from = self.mentions.partition_point(|m| m.first() < i);
@@ -46,7 +67,7 @@ impl<'t> Clauses<'_, 't> {
         let mut k = i;
         while k > 0 && i - k < REACH {
             let t = self.tokens.all[k];
-            if t.starts_sentence() || t.gap() == Gap::Paragraph || self.tokens.all[k - 1].is_quoted() {
+            if t.starts_sentence() || t.gap() == Gap::Paragraph || self.is_quoted(k - 1) {
                 return k;
             }
             k -= 1;
@@ -59,7 +80,7 @@ impl<'t> Clauses<'_, 't> {
     pub(crate) fn end_of(&self, i: usize) -> usize {
         let mut k = i + 1;
         while let Some(t) = self.tokens.get(k) {
-            if t.starts_sentence() || t.gap() == Gap::Paragraph || t.is_quoted() || k - i > 4 * REACH {
+            if t.starts_sentence() || t.gap() == Gap::Paragraph || self.is_quoted(k) || k - i > 4 * REACH {
                 break;
             }
             k += 1;
@@ -81,7 +102,7 @@ impl<'t> Clauses<'_, 't> {
             let between = t.is_word()
                 && (t.any(Lex::AUXILIARY | Lex::ADVERB | Lex::NEGATION) && !t.any(Lex::PRONOUN)
                     || is_adverb(self.tokens.word(k - 1)))
-                && !t.is_quoted();
+                && !self.is_quoted(k - 1);
             if !between || self.tokens.all[k].starts_sentence() || self.tokens.all[k].gap() == Gap::Paragraph {
                 break;
             }
@@ -221,7 +242,9 @@ impl<'t> Clauses<'_, 't> {
                     .and_then(|b| self.mention_to(b))
                     .filter(|m| m.first() >= start && m.can_speak() && m.form != Form::Place)
                 {
-                    Some(first) => head = Mention { last: head.last, plural: true, ..first },
+                    Some(first) => {
+                        head = Mention { last: head.last, plural: true, form: Form::Group, gender: Lex::NONE, ..first }
+                    }
                     None => break,
                 }
                 continue;
@@ -231,10 +254,10 @@ impl<'t> Clauses<'_, 't> {
             {
                 break;
             }
-            let Some(owner) = before.checked_sub(1).filter(|&b| b >= start) else { return None };
+            let owner = before.checked_sub(1).filter(|&b| b >= start)?;
             let found = self.mention_to(owner).or_else(|| self.plain_phrase_to(owner, start));
             match found.filter(|m| m.first() >= start && !m.possessive) {
-                Some(owner) => head = Mention { last: mention.last, ..owner },
+                Some(owner) => head = owner.with_phrase(mention.last),
                 // *people familiar with the matter*
                 None => {
                     let near = self.mentions_in(start, owner + 1).last().copied();
@@ -243,7 +266,7 @@ impl<'t> Clauses<'_, 't> {
                             && m.can_speak()
                             && !(m.last() + 1..=owner).any(|k| self.is_finite(k) || !tokens.all[k].is_word())
                     }) {
-                        Some(owner) => head = Mention { last: mention.last, ..owner },
+                        Some(owner) => head = owner.with_phrase(mention.last),
                         None => return None,
                     }
                 }
@@ -279,7 +302,7 @@ impl<'t> Clauses<'_, 't> {
         let mut k = last;
         while k >= start && last - k < 6 {
             let t = tokens.all[k];
-            if !t.is_word() || t.is_quoted() {
+            if !t.is_word() || self.is_quoted(k) {
                 return None;
             }
             let lex = t.lex();
@@ -309,7 +332,11 @@ impl<'t> Clauses<'_, 't> {
         let mut last = first;
         for k in first + 1..first + 7 {
             let Some(t) = tokens.get(k) else { break };
-            if !t.is_word() || t.any(Lex::FUNCTION) || t.starts_sentence() || t.gap() == Gap::Paragraph || t.is_quoted()
+            if !t.is_word()
+                || t.any(Lex::FUNCTION)
+                || t.starts_sentence()
+                || t.gap() == Gap::Paragraph
+                || self.is_quoted(k)
             {
                 break;
             }

@@ -1,6 +1,7 @@
 //! The engine and its builder: the stages in order.
 
-use crate::attribution::{self, Options, coreference};
+use crate::assembly::{self, Options};
+use crate::attribution::{self, coreference};
 use crate::clause::Clauses;
 use crate::extraction::Extraction;
 use crate::gazetteer::Gazetteer;
@@ -101,8 +102,10 @@ impl Extractor {
         tokens.mark_sentences(sentences(document.text));
         let pairs = mark::pair(&tokens);
         let quotations = quotation::detect(&tokens, &pairs);
-        quotation::set_quoted(&mut tokens, &quotations);
-        let mentions = mention::find(&tokens, &cast.matches(&tokens), &self.gazetteer.matches(&tokens));
+        quotation::note_depth(&mut tokens, &quotations);
+        let mut mentions = mention::find(&tokens, &cast.matches(&tokens), &self.gazetteer.matches(&tokens));
+        let evidence = attribution::attribute(Clauses::new(&tokens, &mentions), &quotations);
+        mention::add(&mut mentions, evidence.iter().flatten().filter_map(|e| e.mention).collect());
         let entities = coreference::resolve(&tokens, &mentions, cast, &self.gazetteer);
         let options = Options {
             cast,
@@ -110,8 +113,8 @@ impl Extractor {
             narrator: document.narrator,
             min_confidence: self.min_confidence,
         };
-        let clauses = Clauses { tokens: &tokens, mentions: &mentions };
-        attribution::attribute(clauses, &quotations, &entities, &options)
+        let clauses = Clauses::new(&tokens, &mentions);
+        assembly::assemble(clauses, &quotations, &evidence, &entities, &options)
     }
 }
 

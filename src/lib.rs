@@ -2,6 +2,7 @@
 //! it and the person behind it.
 #![allow(dead_code)]
 
+mod assembly;
 mod attribution;
 mod clause;
 mod error;

@@ -66,6 +66,13 @@ impl Mention {
         !self.possessive && !self.object
     }
 
+    /// With the phrase behind it that ends at a token, which is a part of what
+    /// a role goes by, but not of a name: *a spokesman for the union*.
+    pub(crate) fn with_phrase(self, last: u32) -> Mention {
+        let last = if self.is_named() { self.last } else { last };
+        Mention { last, ..self }
+    }
+
     pub(crate) fn is_named(&self) -> bool {
         matches!(self.form, Form::Person | Form::Body | Form::Listed { .. })
     }
@@ -84,6 +91,32 @@ pub(crate) fn find(tokens: &Tokens<'_>, cast: &[Match], gazetteer: &[Match]) -> 
         i = finder.at(i);
     }
     finder.found
+}
+
+/// Adds phrases that only their place beside a cue makes mentions: *the cabman
+/// said*. One that is there already, perhaps shorter, gives way.
+pub(crate) fn add(mentions: &mut Vec<Mention>, mut extra: Vec<Mention>) {
+    let order = |m: &Mention| (m.first, m.last, m.name);
+    extra.sort_unstable_by_key(order);
+    extra.dedup();
+    extra.retain(|new| {
+        let from = mentions.partition_point(|m| m.first < new.first);
+        let known = mentions[from..]
+            .iter_mut()
+            .take_while(|m| m.first == new.first)
+            .find(|m| m.name == new.name && m.form == new.form);
+        match known {
+            Some(known) => {
+                *known = Mention { last: known.last.max(new.last), ..*new };
+                false
+            }
+            None => true,
+        }
+    });
+    if !extra.is_empty() {
+        mentions.append(&mut extra);
+        mentions.sort_by_key(order);
+    }
 }
 
 struct Finder<'a, 't> {

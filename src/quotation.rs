@@ -219,12 +219,10 @@ impl Content {
 const LONGEST_CLAUSE: usize = 60;
 
 /// Notes which tokens stand in speech, so that nobody there speaks outside it.
-pub(crate) fn set_quoted(tokens: &mut Tokens<'_>, quotations: &[Quotation]) {
-    for q in quotations {
-        if q.verdict == Verdict::Speech && q.is_outermost() {
-            for token in &mut tokens.all[q.first()..=q.last().max(q.first())] {
-                token.set_quoted();
-            }
+pub(crate) fn note_depth(tokens: &mut Tokens<'_>, quotations: &[Quotation]) {
+    for q in quotations.iter().filter(|q| q.verdict == Verdict::Speech) {
+        for token in &mut tokens.all[q.first()..=q.last().max(q.first())] {
+            token.deepen();
         }
     }
 }

@@ -172,7 +172,9 @@ const LONGEST_TEXT: usize = 1 << 40;
 const LONGEST_TOKEN: usize = u16::MAX as usize;
 const GAP_SHIFT: u32 = 56;
 const SENTENCE: u64 = 1 << 58;
-const QUOTED: u64 = 1 << 59;
+const DEPTH_SHIFT: u32 = 59;
+/// Quotations in quotations are told apart to this depth.
+const DEEPEST: u64 = 15;
 const LEX: u64 = (1 << 48) - 1;
 
 impl Token {
@@ -241,13 +243,21 @@ impl Token {
         self.lex |= SENTENCE;
     }
 
-    /// Whether it stands in a quotation that is speech, its marks included.
-    pub(crate) fn is_quoted(self) -> bool {
-        self.lex & QUOTED != 0
+    /// In how many quotations that are speech it stands, one in the other,
+    /// their marks included.
+    pub(crate) fn depth(self) -> u8 {
+        (self.lex >> DEPTH_SHIFT & DEEPEST) as u8
     }
 
-    pub(crate) fn set_quoted(&mut self) {
-        self.lex |= QUOTED;
+    /// Whether it stands in speech.
+    pub(crate) fn is_quoted(self) -> bool {
+        self.depth() > 0
+    }
+
+    pub(crate) fn deepen(&mut self) {
+        if u64::from(self.depth()) < DEEPEST {
+            self.lex += 1 << DEPTH_SHIFT;
+        }
     }
 }
 

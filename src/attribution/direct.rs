@@ -5,6 +5,7 @@
 //! the opening one. Verbs that the lexicon does not know count by their form
 //! where the place leaves no doubt.
 
+use crate::attribution::Evidence;
 use crate::attribution::rule::Rule;
 use crate::clause::Clauses;
 use crate::lexicon::Lex;
@@ -12,32 +13,34 @@ use crate::mention::{Form, Mention, is_adverb};
 use crate::quotation::{Quotation, Verdict};
 use crate::token::{Gap, Kind};
 
-/// Who says a quotation, by the words beside it.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Evidence {
-    pub(crate) rule: Rule,
-    pub(crate) mention: Option<Mention>,
-    /// The first and the last token of the cue.
-    pub(crate) cue: Option<(u32, u32)>,
-    /// The token after the reporting clause.
-    pub(crate) end: u32,
-}
-
-/// The evidence for every quotation, none where there is none beside it.
+/// The evidence for every quotation, none where there is none beside it. What
+/// is nested in another has its evidence there.
 pub(crate) fn attribute(clauses: Clauses<'_, '_>, quotations: &[Quotation]) -> Vec<Option<Evidence>> {
-    let mut found = vec![None; quotations.len()];
-    let mut previous: Option<usize> = None;
+    let mut found: Vec<Option<Evidence>> = vec![None; quotations.len()];
+    // The quotation before it at the same depth.
+    let mut previous: Vec<usize> = Vec::new();
     for (i, q) in quotations.iter().enumerate() {
-        if q.verdict != Verdict::Speech || !q.is_outermost() {
+        if q.verdict != Verdict::Speech {
             continue;
         }
-        let behind = if q.pair.closed { clauses.behind(q) } else { None };
-        let before = clauses.before(q, previous.map(|p| (&quotations[p], found[p])));
+        let depth = usize::from(clauses.tokens.all[q.first()].depth()).saturating_sub(1);
+        let around = match q.pair.parent.map(|p| quotations[p as usize].pair.content()) {
+            Some((first, end)) => clauses.within(first, end),
+            None => clauses,
+        };
+        previous.truncate(depth + 1);
+        let last = previous.get(depth).copied().filter(|&p| quotations[p].pair.parent == q.pair.parent);
+        let behind = if q.pair.closed { around.behind(q) } else { None };
+        let before = around.before(q, last.map(|p| (&quotations[p], found[p])));
         found[i] = match (before, behind) {
             (Some(b), Some(a)) => Some(if b.rule.confidence() > a.rule.confidence() { b } else { a }),
             (b, a) => b.or(a),
         };
-        previous = Some(i);
+        if previous.len() == depth {
+            previous.push(i);
+        } else if let Some(last) = previous.get_mut(depth) {
+            *last = i;
+        }
     }
     found
 }
@@ -49,7 +52,7 @@ impl Clauses<'_, '_> {
 
     /// Whether the token stands outside speech, in the paragraph that `i - 1` is in.
     fn goes_on(&self, i: usize) -> bool {
-        self.tokens.get(i).is_some_and(|t| t.gap() != Gap::Paragraph && !t.is_quoted())
+        self.tokens.get(i).is_some_and(|t| t.gap() != Gap::Paragraph && !self.is_quoted(i))
     }
 
     /// The reporting clause right behind a quotation.
@@ -89,10 +92,9 @@ impl Clauses<'_, '_> {
         let lex = t.lex();
         let finite = lex.any(Lex::PAST | Lex::THIRD) && !lex.any(Lex::AUXILIARY);
         let known = finite && lex.any(Lex::CUE);
-        if !t.is(Kind::Lower) && !(known && joined) {
-            return None;
-        }
-        if !known && !(joined && self.looks_past(verb)) {
+        let small = t.is(Kind::Lower);
+        let verb_like = joined && (known || small && self.looks_past(verb)) || known && small;
+        if !verb_like {
             return None;
         }
         // *added in turn the old man* is too rare to look for.
@@ -334,7 +336,7 @@ impl Clauses<'_, '_> {
         while k > start {
             k -= 1;
             let t = tokens.all[k];
-            if t.is_quoted() {
+            if self.is_quoted(k) {
                 break;
             }
             let lex = t.lex();
@@ -398,7 +400,7 @@ impl Clauses<'_, '_> {
     /// A paragraph that ends in a colon before one that is a quotation.
     fn colon_before(&self, q: &Quotation) -> Option<Evidence> {
         let last = q.first().checked_sub(1)?;
-        if !self.is_kind(last, Kind::Colon) || self.tokens.all[last].is_quoted() {
+        if !self.is_kind(last, Kind::Colon) || self.is_quoted(last) {
             return None;
         }
         let start = self.start_of(last);

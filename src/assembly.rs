@@ -1,0 +1,305 @@
+//! From quotations with their evidence to quotes and speakers.
+
+use std::borrow::Cow;
+
+use crate::attribution::Evidence;
+use crate::attribution::coreference::{Entities, NOBODY};
+use crate::clause::Clauses;
+use crate::extraction::{
+    Attribution, Cue, Extraction, Gender, Marked, Mention, Quote, QuoteId, QuoteKind, Segments, Speaker, SpeakerId,
+    SpeakerKind,
+};
+use crate::gazetteer::{Entry, Gazetteer};
+use crate::lexicon::Lex;
+use crate::mention::Form;
+use crate::quotation::{Quotation, Verdict};
+use crate::span::Span;
+use crate::token::{Kind, Tokens};
+
+/// The options that matter for the result.
+pub(crate) struct Options<'a> {
+    pub(crate) cast: &'a Gazetteer,
+    pub(crate) gazetteer: &'a Gazetteer,
+    pub(crate) narrator: Option<&'a str>,
+    pub(crate) min_confidence: f32,
+}
+
+/// Puts the result together.
+pub(crate) fn assemble<'t>(
+    clauses: Clauses<'_, 't>,
+    quotations: &[Quotation],
+    evidence: &[Option<Evidence>],
+    entities: &Entities<'t>,
+    options: &Options<'_>,
+) -> Extraction<'t> {
+    let mut assembler = Assembler {
+        clauses,
+        entities,
+        options,
+        ids: vec![NOBODY; entities.all.len()],
+        narrator: None,
+        speakers: Vec::new(),
+    };
+    let (drafts, marked) = assembler.drafts(quotations, evidence);
+    let quotes = drafts.into_iter().map(|draft| assembler.quote(draft)).collect();
+    assembler.fill_mentions();
+    Extraction { text: clauses.tokens.text, quotes, speakers: assembler.speakers, marked }
+}
+
+/// A quote in the making.
+struct Draft {
+    id: u32,
+    kind: QuoteKind,
+    span: Span,
+    first: Span,
+    more: Vec<Span>,
+    parent: Option<u32>,
+    closed: bool,
+    evidence: Option<Evidence>,
+}
+
+struct Assembler<'a, 't> {
+    clauses: Clauses<'a, 't>,
+    entities: &'a Entities<'t>,
+    options: &'a Options<'a>,
+    /// The speaker made for each entity.
+    ids: Vec<u32>,
+    narrator: Option<SpeakerId>,
+    speakers: Vec<Speaker<'t>>,
+}
+
+impl<'t> Assembler<'_, 't> {
+    fn tokens(&self) -> &Tokens<'t> {
+        self.clauses.tokens
+    }
+
+    /// Joins the quotations that are parts of one quote.
+    fn drafts(&self, quotations: &[Quotation], evidence: &[Option<Evidence>]) -> (Vec<Draft>, Vec<Marked>) {
+        let mut drafts: Vec<Draft> = Vec::new();
+        let mut marked = Vec::with_capacity(quotations.len());
+        // The quote that each quotation became a part of.
+        let mut quote_of: Vec<Option<u32>> = vec![None; quotations.len()];
+        let mut previous: Option<usize> = None;
+        for (i, q) in quotations.iter().enumerate() {
+            let content = self.content(q);
+            let span = self.tokens().span(q.first(), q.last().max(q.first()));
+            let closed = q.pair.closed;
+            if q.verdict == Verdict::Speech && !content.is_empty() {
+                let split = previous.filter(|&p| self.is_split(&quotations[p], q, evidence[p], evidence[i]));
+                let goes_on = q.pair.continues.or(split.map(|p| p as u32)).and_then(|p| quote_of[p as usize]);
+                let id = goes_on.unwrap_or(drafts.len() as u32);
+                if let Some(draft) = drafts.get_mut(id as usize) {
+                    draft.more.push(content);
+                    draft.span = Span::new(draft.span.start(), span.end());
+                    draft.closed = closed;
+                    draft.evidence = draft.evidence.or(evidence[i]);
+                } else {
+                    let parent = q.pair.parent.and_then(|p| quote_of[p as usize]);
+                    drafts.push(Draft {
+                        id,
+                        kind: QuoteKind::Direct,
+                        span,
+                        first: content,
+                        more: Vec::new(),
+                        parent,
+                        closed,
+                        evidence: evidence[i],
+                    });
+                }
+                quote_of[i] = Some(id);
+                if q.is_outermost() {
+                    previous = Some(i);
+                }
+            }
+            marked.push(Marked { span, content, quote: quote_of[i].map(QuoteId), closed });
+        }
+        (drafts, marked)
+    }
+
+    /// What stands between the marks.
+    fn content(&self, q: &Quotation) -> Span {
+        let (first, end) = q.pair.content();
+        if first < end {
+            return self.tokens().span(first, end - 1);
+        }
+        let at = self.tokens().all[q.first()].end();
+        Span::new(at, at)
+    }
+
+    /// Whether a reporting clause splits one utterance in two: it ends in a
+    /// comma, or the first part does and the second starts small.
+    fn is_split(&self, a: &Quotation, b: &Quotation, before: Option<Evidence>, after: Option<Evidence>) -> bool {
+        if a.paragraph != b.paragraph || !b.is_outermost() || before.is_none() || after.is_none() {
+            return false;
+        }
+        let tokens = self.tokens();
+        let between = a.last() + 1..b.first();
+        if between.is_empty() || (a.last() + 2..=b.first()).any(|k| tokens.all[k].starts_sentence()) {
+            return false;
+        }
+        let open = matches!(a.ending, Kind::Comma | Kind::Dash | Kind::Ellipsis | Kind::Question | Kind::Exclamation)
+            || a.ending.is_word();
+        let small = tokens.kind(b.first() + 1) == Some(Kind::Lower);
+        let resumes = matches!(tokens.kind(b.first() - 1), Some(Kind::Comma | Kind::Dash | Kind::Semicolon));
+        open && (resumes || small)
+    }
+
+    fn quote(&mut self, draft: Draft) -> Quote<'t> {
+        let segments = if draft.more.is_empty() {
+            Segments::One(draft.first)
+        } else {
+            let mut all = draft.more;
+            all.insert(0, draft.first);
+            Segments::Many(all.into())
+        };
+        Quote {
+            text: self.tokens().text,
+            id: QuoteId(draft.id),
+            kind: draft.kind,
+            span: draft.span,
+            segments,
+            parent: draft.parent.map(QuoteId),
+            closed: draft.closed,
+            attribution: draft.evidence.and_then(|e| self.attribution(e)),
+        }
+    }
+
+    fn attribution(&mut self, e: Evidence) -> Option<Attribution<'t>> {
+        let confidence = e.rule.confidence();
+        if confidence.get() < self.options.min_confidence {
+            return None;
+        }
+        let text = self.tokens().text;
+        let mention = e.mention.map(|m| Mention { text, span: self.tokens().span(m.first(), m.last()) });
+        let cue = e.cue.map(|(a, b)| Cue { text, span: self.tokens().span(a as usize, b.max(a) as usize) });
+        let speaker = e.mention.and_then(|m| self.speaker(m));
+        Some(Attribution { speaker, mention, cue, rule: e.rule, confidence })
+    }
+
+    /// The speaker behind a mention.
+    fn speaker(&mut self, m: crate::mention::Mention) -> Option<SpeakerId> {
+        if m.form == Form::FirstPerson
+            && let Some(name) = self.options.narrator
+        {
+            return Some(self.narrator(name));
+        }
+        let at = self.clauses.mentions.partition_point(|o| o.first < m.first);
+        let near = self.clauses.mentions[at..].iter().take_while(|o| o.first == m.first);
+        let index = near.enumerate().find(|(_, o)| o.name == m.name && o.form == m.form).map(|(k, _)| at + k)?;
+        let entity = self.entities.of[index];
+        (entity != NOBODY).then(|| self.speaker_of(entity))
+    }
+
+    /// The speaker that an entity is, made when it first speaks.
+    fn speaker_of(&mut self, entity: u32) -> SpeakerId {
+        if self.ids[entity as usize] == NOBODY {
+            self.ids[entity as usize] = self.speakers.len() as u32;
+            let speaker = self.make_speaker(entity, SpeakerId(self.speakers.len() as u32));
+            self.speakers.push(speaker);
+        }
+        SpeakerId(self.ids[entity as usize])
+    }
+
+    /// The narrator that the document names, who may be one of its people.
+    fn narrator(&mut self, name: &str) -> SpeakerId {
+        if let Some(id) = self.narrator {
+            return id;
+        }
+        let known = self.speakers.iter().position(|s| s.name == name);
+        let id = SpeakerId(known.unwrap_or(self.speakers.len()) as u32);
+        if known.is_none() {
+            self.speakers.push(Speaker {
+                id,
+                name: Cow::Owned(name.to_owned()),
+                title: None,
+                kind: SpeakerKind::Person,
+                gender: Gender::Unknown,
+                key: None,
+                mentions: Vec::new(),
+            });
+        }
+        self.narrator = Some(id);
+        id
+    }
+
+    fn make_speaker(&self, entity: u32, id: SpeakerId) -> Speaker<'t> {
+        let tokens = self.tokens();
+        let text = tokens.text;
+        let e = &self.entities.all[entity as usize];
+        let best = self.clauses.mentions[e.best as usize];
+        let kind = match e.form {
+            Form::Person => SpeakerKind::Person,
+            Form::Listed { entry, of_cast } => self.entries(of_cast)[entry as usize].kind,
+            Form::Body | Form::Place => SpeakerKind::Organization,
+            Form::Group => SpeakerKind::Group,
+            _ if e.plural => SpeakerKind::Group,
+            _ => SpeakerKind::Unnamed,
+        };
+        let mut name = clean(&text[tokens.span(best.first(), best.last())]);
+        let (mut key, mut title) = (None, None);
+        if let Form::Listed { entry, of_cast } = e.form {
+            let entry = &self.entries(of_cast)[entry as usize];
+            name = Cow::Owned(entry.name.clone());
+            key.clone_from(&entry.key);
+        } else if e.form == Form::Person {
+            let bare = best.name as usize;
+            let several =
+                (bare..=best.last()).filter(|&k| tokens.all[k].is_word() && !tokens.all[k].is(Kind::Initial)).count()
+                    > 1;
+            if several {
+                name = clean(&text[tokens.span(bare, best.last())]);
+            } else if best.name == best.first
+                && let Some(titled) = e.titled
+            {
+                let titled = self.clauses.mentions[titled as usize];
+                if (titled.first()..titled.name as usize).all(|k| !tokens.all[k].is(Kind::Lower)) {
+                    name = clean(&text[tokens.span(titled.first(), titled.last())]);
+                }
+            }
+            title = e.titled.map(|k| {
+                let m = self.clauses.mentions[k as usize];
+                clean(&text[tokens.span(m.first(), m.name as usize - 1)])
+            });
+        }
+        Speaker { id, name, title, kind, gender: gender(e.gender), key, mentions: Vec::new() }
+    }
+
+    fn entries(&self, of_cast: bool) -> &[Entry] {
+        if of_cast { self.options.cast.entries() } else { self.options.gazetteer.entries() }
+    }
+
+    /// Gives every speaker its mentions, in order.
+    fn fill_mentions(&mut self) {
+        let text = self.tokens().text;
+        for (m, &entity) in self.clauses.mentions.iter().zip(&self.entities.of) {
+            let id = if m.form == Form::FirstPerson && self.narrator.is_some() {
+                self.narrator.filter(|_| !self.clauses.tokens.all[m.first()].is_quoted() && !m.plural)
+            } else if entity != NOBODY && self.ids[entity as usize] != NOBODY {
+                Some(SpeakerId(self.ids[entity as usize]))
+            } else {
+                None
+            };
+            if let Some(id) = id {
+                let span = self.clauses.tokens.span(m.first(), m.last());
+                self.speakers[id.index()].mentions.push(Mention { text, span });
+            }
+        }
+    }
+}
+
+fn gender(lex: Lex) -> Gender {
+    match (lex.any(Lex::FEMALE), lex.any(Lex::MALE)) {
+        (true, false) => Gender::Female,
+        (false, true) => Gender::Male,
+        _ => Gender::Unknown,
+    }
+}
+
+/// The words of a name on one line.
+fn clean(words: &str) -> Cow<'_, str> {
+    if words.contains(['\n', '\r', '\t']) || words.contains("  ") {
+        Cow::Owned(words.split_whitespace().collect::<Vec<_>>().join(" "))
+    } else {
+        Cow::Borrowed(words)
+    }
+}
