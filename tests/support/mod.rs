@@ -302,17 +302,21 @@ const MARKS: [(&str, &[&str]); 19] = [
     ("- ", &[]),
 ];
 
-/// A part of a direct quote without its outer marks, and whether it is closed.
+/// A part of a direct quote without its outer marks and the white space
+/// there, and whether it is closed.
 fn without_marks(text: &str, span: Span) -> (Span, bool) {
     let Some((open, closers)) = MARKS.iter().find(|(open, _)| text[span].starts_with(open)) else {
         return (span, false);
     };
     let start = span.start() + open.len();
     let inner = &text[start..span.end()];
-    match closers.iter().find(|close| inner.ends_with(**close)) {
-        Some(close) => (Span::new(start, span.end() - close.len()), true),
-        None => (Span::new(start, span.end()), false),
-    }
+    let (end, closed) = match closers.iter().find(|close| inner.ends_with(**close)) {
+        Some(close) => (span.end() - close.len(), true),
+        None => (span.end(), false),
+    };
+    let words = text[start..end].trim_start();
+    let start = end - words.len();
+    (Span::new(start, start + words.trim_end().len()), closed)
 }
 
 /// What the tags with one number say of a quote.
@@ -627,11 +631,13 @@ impl Case {
     }
 }
 
-/// Whether two names are one; *The council* is *the council*.
+/// Whether two names are one; *The council* is *council*.
 fn same_name(a: Option<&str>, b: Option<&str>) -> bool {
-    let lower = |name: &str| name.chars().take(1).flat_map(char::to_lowercase).chain(name.chars().skip(1)).collect();
-    let [a, b]: [Option<String>; 2] = [a.map(lower), b.map(lower)];
-    a == b
+    let plain = |name: &str| {
+        let lower: String = name.chars().take(1).flat_map(char::to_lowercase).chain(name.chars().skip(1)).collect();
+        lower.strip_prefix("the ").unwrap_or(&lower).to_owned()
+    };
+    a.map(plain) == b.map(plain)
 }
 
 fn overlap(a: Span, b: Span) -> usize {
