@@ -12,7 +12,7 @@ use crate::extraction::{
 use crate::gazetteer::{Entry, Gazetteer};
 use crate::lexicon::Lex;
 use crate::mention::Form;
-use crate::quotation::{Quotation, Verdict};
+use crate::quotation::{Quotation, Shape, Verdict};
 use crate::span::Span;
 use crate::token::{Kind, Tokens};
 
@@ -82,8 +82,12 @@ impl<'t> Assembler<'_, 't> {
         let mut previous: Option<usize> = None;
         for (i, q) in quotations.iter().enumerate() {
             let content = self.content(q);
-            let span = self.tokens().span(q.first(), q.last().max(q.first()));
-            let closed = q.pair.closed;
+            let span = if q.shape == Shape::AfterClause {
+                content
+            } else {
+                self.tokens().span(q.first(), q.last().max(q.first()))
+            };
+            let closed = q.pair.closed || q.shape != Shape::Marks;
             if q.verdict == Verdict::Speech && !content.is_empty() {
                 let split = previous.filter(|&p| self.is_split(&quotations[p], q, evidence[p], evidence[i]));
                 let goes_on = q.pair.continues.or(split.map(|p| p as u32)).and_then(|p| quote_of[p as usize]);
@@ -111,7 +115,9 @@ impl<'t> Assembler<'_, 't> {
                     previous = Some(i);
                 }
             }
-            marked.push(Marked { span, content, quote: quote_of[i].map(QuoteId), closed });
+            if q.shape == Shape::Marks {
+                marked.push(Marked { span, content, quote: quote_of[i].map(QuoteId), closed });
+            }
         }
         (drafts, marked)
     }

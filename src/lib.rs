@@ -5,6 +5,7 @@
 mod assembly;
 mod attribution;
 mod clause;
+mod dash;
 mod error;
 mod extraction;
 mod extractor;

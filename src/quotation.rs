@@ -1,5 +1,6 @@
 //! Quoted spans: what stands in marks, and whether it is speech.
 
+use crate::dash;
 use crate::lexicon::Lex;
 use crate::mark::Pair;
 use crate::token::{Gap, Kind, Sign, Tokens};
@@ -16,10 +17,24 @@ pub(crate) enum Verdict {
     Term,
 }
 
-/// A pair of marks with what tells speech from a term.
+/// What sets a quotation off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shape {
+    /// A pair of marks.
+    Marks,
+    /// A dash at the start of a line.
+    Dash,
+    /// The end of a reporting clause in such a line; the pair’s opening token
+    /// is that clause’s last one.
+    AfterClause,
+}
+
+/// A quotation with what tells speech from a term.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Quotation {
+    /// The marks, or the tokens that stand for them.
     pub(crate) pair: Pair,
+    pub(crate) shape: Shape,
     pub(crate) verdict: Verdict,
     /// What the content ends with: a comma, a stop, a word.
     pub(crate) ending: Kind,
@@ -43,8 +58,39 @@ impl Quotation {
     }
 }
 
-/// Looks at every pair of marks.
+/// Finds the quotations of a text: what stands in marks, or behind dashes.
 pub(crate) fn detect(tokens: &Tokens<'_>, pairs: &[Pair]) -> Vec<Quotation> {
+    let mut found = in_marks(tokens, pairs);
+    let behind_dashes = dash::detect(tokens, pairs);
+    if !behind_dashes.is_empty() {
+        found.extend(behind_dashes);
+        found = in_order(found);
+    }
+    found
+}
+
+/// Sorts quotations by their first tokens; parents and the quotations that
+/// are gone on with are indices, and move along.
+fn in_order(found: Vec<Quotation>) -> Vec<Quotation> {
+    let mut order: Vec<u32> = (0..found.len() as u32).collect();
+    order.sort_by_key(|&i| found[i as usize].pair.open);
+    let mut place = vec![0; found.len()];
+    for (new, &old) in order.iter().enumerate() {
+        place[old as usize] = new as u32;
+    }
+    order
+        .iter()
+        .map(|&old| {
+            let mut q = found[old as usize];
+            q.pair.parent = q.pair.parent.map(|p| place[p as usize]);
+            q.pair.continues = q.pair.continues.map(|p| place[p as usize]);
+            q
+        })
+        .collect()
+}
+
+/// Looks at every pair of marks.
+fn in_marks(tokens: &Tokens<'_>, pairs: &[Pair]) -> Vec<Quotation> {
     let mut found: Vec<Quotation> = Vec::with_capacity(pairs.len());
     let (mut paragraph, mut at) = (0, 0);
     for pair in pairs {
@@ -54,7 +100,7 @@ pub(crate) fn detect(tokens: &Tokens<'_>, pairs: &[Pair]) -> Vec<Quotation> {
             at += 1;
         }
         let (verdict, ending) = judge(tokens, pair, &found);
-        found.push(Quotation { pair: *pair, verdict, ending, paragraph });
+        found.push(Quotation { pair: *pair, shape: Shape::Marks, verdict, ending, paragraph });
     }
     found
 }
@@ -77,6 +123,7 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation]) -> (Verdict, Ki
     let resumes = place.resumes(tokens, open, before);
     let term = place.heading && content.words < 12 || content.title_case && place.titles_works();
     let speech = pair.continues.is_some()
+        || place.said
         || content.sentences > 0
         || resumes == Some(Left::Clause)
         || resumes == Some(Left::Word) && ending.is_terminal()
@@ -115,6 +162,8 @@ struct Place {
     left: Left,
     /// A verb that reports speech stands shortly before.
     reported: bool,
+    /// It stands right before: said ‘no’.
+    said: bool,
     /// Such a verb follows shortly: “Oh” she said.
     reported_after: bool,
     /// A comma follows the closing mark, and the sentence goes on: “…”, said Ann.
@@ -145,6 +194,7 @@ impl Place {
                 .rev()
                 .take_while(|&k| !tokens.all[k + 1].starts_sentence())
                 .any(|k| tokens.all[k].any(Lex::SPEECH));
+        let said = left == Left::Word && tokens.all[open - 1].any(Lex::SPEECH) && tokens.all[open - 1].is(Kind::Lower);
         let after = pair.last as usize + 1;
         let comma_after =
             pair.closed && tokens.kind(after) == Some(Kind::Comma) && tokens.all[after].gap() == Gap::None;
@@ -158,7 +208,7 @@ impl Place {
         let dash_after = pair.closed && tokens.kind(after) == Some(Kind::Dash);
         let alone = at_start && tokens.starts_paragraph(after);
         let heading = single && pair.outside_style && alone;
-        Place { left, reported, reported_after, comma_after, dash_after, alone, heading }
+        Place { left, reported, said, reported_after, comma_after, dash_after, alone, heading }
     }
 
     /// Whether a title of a work can stand here: not where somebody speaks.

@@ -10,7 +10,7 @@ use crate::attribution::rule::Rule;
 use crate::clause::Clauses;
 use crate::lexicon::Lex;
 use crate::mention::{Form, Mention, is_adverb};
-use crate::quotation::{Quotation, Verdict};
+use crate::quotation::{Quotation, Shape, Verdict};
 use crate::token::{Gap, Kind};
 
 /// The evidence for every quotation, none where there is none beside it. What
@@ -30,7 +30,7 @@ pub(crate) fn attribute(clauses: Clauses<'_, '_>, quotations: &[Quotation]) -> V
         };
         previous.truncate(depth + 1);
         let last = previous.get(depth).copied().filter(|&p| quotations[p].pair.parent == q.pair.parent);
-        let behind = if q.pair.closed { around.behind(q) } else { None };
+        let behind = if q.pair.closed || q.shape != Shape::Marks { around.behind(q) } else { None };
         let before = around.before(q, last.map(|p| (&quotations[p], found[p])));
         found[i] = match (before, behind) {
             (Some(b), Some(a)) => Some(if b.rule.confidence() > a.rule.confidence() { b } else { a }),
@@ -93,7 +93,9 @@ impl Clauses<'_, '_> {
         let finite = lex.any(Lex::PAST | Lex::THIRD) && !lex.any(Lex::AUXILIARY);
         let known = finite && lex.any(Lex::CUE);
         let small = t.is(Kind::Lower);
-        let verb_like = joined && (known || small && self.looks_past(verb)) || known && small;
+        // *“Nein”, sagte Anna.*: a word that is in no list, then a name.
+        let unknown = small && lex == Lex::NONE && self.mention_from(verb + 1).is_some_and(|m| m.form == Form::Person);
+        let verb_like = joined && (known || small && self.looks_past(verb) || unknown) || known && small;
         if !verb_like {
             return None;
         }

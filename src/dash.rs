@@ -1,0 +1,93 @@
+//! Speech behind dashes: *—No, said the man. Not today.*
+//!
+//! Some books open a line of dialogue with a dash and close it with nothing.
+//! The line runs to its paragraph's end, reporting clauses left out.
+
+use crate::lexicon::Lex;
+use crate::mark::Pair;
+use crate::quotation::{Quotation, Shape, Verdict};
+use crate::token::{Gap, Kind, Tokens};
+
+/// The quotations behind dashes, in a text whose speech stands there: one with
+/// at least two such paragraphs, and more of them than those that start with a mark.
+pub(crate) fn detect(tokens: &Tokens<'_>, pairs: &[Pair]) -> Vec<Quotation> {
+    let in_marks = pairs.iter().filter(|p| tokens.starts_paragraph(p.open as usize)).count();
+    let lines: Vec<(usize, u32)> = lines(tokens).collect();
+    if lines.len() < 2 || lines.len() <= in_marks {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for (dash, paragraph) in lines {
+        let mut end = dash + 1;
+        while !starts_line(tokens, end) {
+            end += 1;
+        }
+        read_line(tokens, dash, end, paragraph, &mut found);
+    }
+    found
+}
+
+/// Whether a paragraph starts at the token, or a line with a dash.
+fn starts_line(tokens: &Tokens<'_>, i: usize) -> bool {
+    tokens.starts_paragraph(i) || tokens.all[i].gap() == Gap::Line && tokens.all[i].is(Kind::Dash)
+}
+
+/// The dashes that open a line, with the numbers of their paragraphs.
+fn lines<'a>(tokens: &'a Tokens<'_>) -> impl Iterator<Item = (usize, u32)> + 'a {
+    let mut paragraph = 0;
+    tokens.all.iter().enumerate().filter_map(move |(i, t)| {
+        paragraph += u32::from(t.gap() == Gap::Paragraph);
+        let opens = t.is(Kind::Dash)
+            && starts_line(tokens, i)
+            && tokens.get(i + 1).is_some_and(|n| n.is_word() || n.is(Kind::Ellipsis));
+        opens.then_some((i, paragraph))
+    })
+}
+
+/// Cuts a line at its reporting clauses.
+fn read_line(tokens: &Tokens<'_>, dash: usize, end: usize, paragraph: u32, found: &mut Vec<Quotation>) {
+    let mut open = dash;
+    let mut k = dash + 1;
+    while k < end {
+        let t = tokens.all[k];
+        let pause = t.is(Kind::Comma) || t.is(Kind::Dash) || t.kind().is_terminal();
+        if pause && reports(tokens, k + 1, end) {
+            push(tokens, open, k, dash, paragraph, found);
+            while k + 1 < end && !tokens.all[k + 1].kind().is_terminal() {
+                k += 1;
+            }
+            open = (k + 1).min(end - 1);
+        }
+        k += 1;
+    }
+    push(tokens, open, end - 1, dash, paragraph, found);
+}
+
+/// Whether a reporting clause starts at the token: *said the man*, *he said*.
+fn reports(tokens: &Tokens<'_>, i: usize, end: usize) -> bool {
+    let verb = |k: usize| k < end && tokens.lex(k).any(Lex::SPEECH) && tokens.lex(k).any(Lex::PAST | Lex::THIRD);
+    let names = |k: usize| {
+        k < end
+            && (tokens.all[k].any(Lex::PRONOUN | Lex::DETERMINER | Lex::POSSESSIVE)
+                || tokens.all[k].kind().is_capital())
+    };
+    verb(i) && names(i + 1) && tokens.all[i].is(Kind::Lower)
+        || names(i) && (i + 1..i + 4).any(verb) && !tokens.all[i + 1..end.min(i + 4)].iter().any(|t| t.is(Kind::Comma))
+}
+
+/// The part of a line behind the token `open`, up to `last`.
+fn push(tokens: &Tokens<'_>, open: usize, last: usize, dash: usize, paragraph: u32, found: &mut Vec<Quotation>) {
+    if last <= open || !tokens.all[open + 1..=last].iter().any(|t| t.is_word()) {
+        return;
+    }
+    let pair = Pair {
+        open: open as u32,
+        last: last as u32,
+        closed: false,
+        parent: None,
+        continues: None,
+        outside_style: false,
+    };
+    let shape = if open == dash { Shape::Dash } else { Shape::AfterClause };
+    found.push(Quotation { pair, shape, verdict: Verdict::Speech, ending: tokens.all[last].kind(), paragraph });
+}
