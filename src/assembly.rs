@@ -262,12 +262,20 @@ impl<'t> Assembler<'_, 't> {
                     name = clean(&text[tokens.span(titled.first(), titled.last())]);
                 }
             }
-            title = e.titled.map(|k| {
-                let m = self.clauses.mentions[k as usize];
-                clean(&text[tokens.span(m.first(), m.name as usize - 1)])
-            });
+            title = e.titled.and_then(|k| self.title(self.clauses.mentions[k as usize]));
         }
         Speaker { id, name, title, kind, gender: gender(e.gender), key, mentions: Vec::new() }
+    }
+
+    /// The title before a name, without an owner or an article: *President*,
+    /// *columnist*; none where the words before the name are no title.
+    fn title(&self, m: crate::mention::Mention) -> Option<Cow<'t, str>> {
+        let tokens = self.tokens();
+        let last = (m.name as usize).checked_sub(1)?;
+        let owner = (m.first()..last).rev().find(|&k| tokens.all[k].is(Kind::Clitic)).map_or(m.first(), |k| k + 1);
+        let first = (owner..=last).find(|&k| !tokens.lex(k).any(Lex::DETERMINER | Lex::POSSESSIVE))?;
+        let titled = (first..=last).any(|k| tokens.lex(k).any(Lex::TITLE | Lex::ROLE));
+        titled.then(|| clean(&tokens.text[tokens.span(first, last)]))
     }
 
     fn entries(&self, of_cast: bool) -> &[Entry] {

@@ -370,10 +370,20 @@ impl Finder<'_, '_> {
     /// What a name owns, where that can speak: *Clinton’s campaign*. It is a
     /// mention of its own that starts with the owner.
     fn owned(&mut self, first: usize, after: usize) -> usize {
+        if after - first > LONGEST_NAME {
+            return after;
+        }
         match self.noun(after) {
             Some(head) => {
                 let i = self.phrase_to(first, after, head);
                 i.max(after)
+            }
+            // *Cleveland’s Plain Dealer*, *the agency’s Ann Lee*.
+            None if self.same_phrase(after)
+                && self.tokens.all[after].kind().is_capital()
+                && self.can_start_name(after) =>
+            {
+                self.name(first, after)
             }
             None => after,
         }
@@ -547,6 +557,8 @@ impl Finder<'_, '_> {
         let tokens = self.tokens;
         let speaks = Lex::ROLE | Lex::GROUP | Lex::ORGANIZATION | Lex::DOCUMENT;
         let mut head = None;
+        // The noun that owns the rest: *company* in *the company’s plan*.
+        let mut owner = None;
         let mut k = i;
         while k < i + LONGEST_PHRASE {
             let Some(t) = tokens.get(k) else { break };
@@ -595,12 +607,12 @@ impl Finder<'_, '_> {
             if tokens.kind(k) == Some(Kind::Clitic) {
                 // *the company’s spokesman*, *the president’s*.
                 if head == Some(k - 1) {
-                    return self.noun(k + 1).or(head);
+                    owner = head.take();
                 }
                 k += 1;
             }
         }
-        head
+        head.or(owner)
     }
 
     /// Makes the mention from `first` to the head noun, or on to a name right

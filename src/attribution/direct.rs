@@ -65,7 +65,7 @@ impl Clauses<'_, '_> {
             i += 1;
         }
         if !self.goes_on(i) {
-            return None;
+            return self.byline_below(i);
         }
         // The sentence goes on behind the closing mark.
         let joined = comma || q.ending == Kind::Comma || !tokens.all[i].starts_sentence();
@@ -284,6 +284,7 @@ impl Clauses<'_, '_> {
         let mention = self.mention_from(i).filter(|m| m.can_speak() && m.is_named())?;
         let end = mention.last() + 1;
         let alone = self.tokens.starts_paragraph(end)
+            || self.is_kind(end, Kind::Stop) && self.tokens.starts_paragraph(end + 1)
             || self.is_kind(end, Kind::Comma)
             || self.tokens.get(end).is_some_and(|t| t.gap() == Gap::Line);
         (alone && self.verb_behind(end).is_none()).then_some(Evidence {
@@ -292,6 +293,12 @@ impl Clauses<'_, '_> {
             cue: None,
             end: end as u32,
         })
+    }
+
+    /// A byline in a paragraph or line of its own: *— Ann Lee*
+    fn byline_below(&self, i: usize) -> Option<Evidence> {
+        let below = self.tokens.starts_paragraph(i) && self.is_kind(i, Kind::Dash) && !self.is_quoted(i);
+        if below && self.goes_on(i + 1) { self.byline(i + 1) } else { None }
     }
 
     /// *according to Ann*
