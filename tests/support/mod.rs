@@ -648,8 +648,8 @@ impl Case {
 /// Whether two names are one; *The council* is *council*.
 fn same_name(a: Option<&str>, b: Option<&str>) -> bool {
     let plain = |name: &str| {
-        let lower: String = name.chars().take(1).flat_map(char::to_lowercase).chain(name.chars().skip(1)).collect();
-        lower.strip_prefix("the ").unwrap_or(&lower).to_owned()
+        let name = name.strip_prefix("The ").or(name.strip_prefix("the ")).unwrap_or(name);
+        name.chars().take(1).flat_map(char::to_lowercase).chain(name.chars().skip(1)).collect::<String>()
     };
     a.map(plain) == b.map(plain)
 }
