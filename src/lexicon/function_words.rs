@@ -1,22 +1,111 @@
 //! The words of grammar. Written by hand.
 
-pub(super) const PRONOUNS_MALE: &str = "he";
-pub(super) const PRONOUNS_FEMALE: &str = "she";
-pub(super) const PRONOUNS: &str = "i it you";
-pub(super) const PRONOUNS_PLURAL: &str = "they we";
-pub(super) const OBJECTS: &str = "me him her us them";
-pub(super) const POSSESSIVES: &str = "my your his her its our their";
-pub(super) const DETERMINERS: &str = "the a an";
-pub(super) const NUMBERS: &str = "one two";
-pub(super) const PREPOSITIONS: &str = "of in to";
-pub(super) const CONJUNCTIONS: &str = "and but that";
-pub(super) const AUXILIARIES: &str = "is was has had";
-pub(super) const NEGATIONS: &str = "not";
-pub(super) const ADVERBS: &str = "also later";
-pub(super) const RELATIVES: &str = "who which that";
-pub(super) const QUESTIONS: &str = "whether how";
-pub(super) const INTERJECTIONS: &str = "oh yes no";
-/// None of the others, and no name.
-pub(super) const OTHERS: &str = "there here";
+/// He, as a subject.
+pub(super) const PRONOUNS_MALE: &str = "
+he
+";
+
+/// She, as a subject.
+pub(super) const PRONOUNS_FEMALE: &str = "
+she
+";
+
+/// One person or thing, as a subject.
+pub(super) const PRONOUNS: &str = "
+anybody anyone everybody everyone i it nobody somebody someone you
+";
+
+/// Several, as a subject.
+pub(super) const PRONOUNS_PLURAL: &str = "
+they we
+";
+
+/// Objects and reflexives.
+pub(super) const OBJECTS: &str = "
+her herself him himself itself me myself ourselves them themselves us yourself yourselves
+";
+
+/// Before a noun: whose it is.
+pub(super) const POSSESSIVES: &str = "
+her his its my our their your
+";
+
+/// Open a noun phrase.
+pub(super) const DETERMINERS: &str = "
+a all an another any both each either every few half many most neither no several some such
+that the these this those what
+";
+
+/// How many.
+pub(super) const NUMBERS: &str = "
+billion billions dozen dozens eight eighteen eighty eleven fifteen fifty five forty four
+fourteen hundred hundreds million millions nine nineteen ninety one scores seven seventeen
+seventy six sixteen sixty ten thirteen thirty thousand thousands three twelve twenty two
+";
+
+/// Prepositions.
+pub(super) const PREPOSITIONS: &str = "
+about above across after against along alongside amid amidst among amongst around as at atop
+before behind below beneath beside besides between beyond by concerning considering despite
+down during except following for from in inside into like near of off on onto opposite out
+outside over past per regarding since through throughout till to toward towards under
+underneath unlike until unto up upon versus via vs with within without
+";
+
+/// Join words or clauses.
+pub(super) const CONJUNCTIONS: &str = "
+although and as because but for if lest nor once or provided since so than that though unless
+until when whenever whereas while whilst yet
+";
+
+/// Forms of be, have and do, and the modal verbs, with the stems of contractions.
+pub(super) const AUXILIARIES: &str = "
+ain am are aren be been being ca can cannot could couldn did didn do does doesn doing don done
+had hadn has hasn have haven having is isn may might mightn must mustn needn ought shall shan
+should shouldn was wasn were weren will won would wouldn
+";
+
+/// Not, and what ends in it.
+pub(super) const NEGATIONS: &str = "
+ain aren ca cannot couldn didn doesn don hadn hasn haven isn mightn mustn needn never not shan
+shouldn wasn weren won wouldn
+";
+
+/// Stand between a subject and its verb.
+pub(super) const ADVERBS: &str = "
+afterward afterwards again almost aloud already also always apparently back even ever finally
+first forthwith further here hereupon however indeed instead just later maybe meanwhile merely
+moreover never nevertheless nonetheless now often once only perhaps presently quite rather
+really simply sometimes soon still then there therefore thereupon thus too twice yet
+";
+
+/// Open a relative clause.
+pub(super) const RELATIVES: &str = "
+that which who whom whose
+";
+
+/// Open an indirect question.
+pub(super) const QUESTIONS: &str = "
+how if what when where whether which who why
+";
+
+/// Open a line of speech, and are no names.
+pub(super) const INTERJECTIONS: &str = "
+ah alas amen aye bravo come damn goodbye gosh ha hello hey hi hm hmm huh hurrah hush indeed
+listen look nay no nonsense nope o oh ok okay please pooh pshaw sorry thanks ugh wait welcome
+well why wow yeah yep yes
+";
+
+/// No name, and in no other list: what opens sentences.
+pub(super) const OTHERS: &str = "
+according anything asked everything first good last less maybe more much next nothing other
+others own same second something thank thanks third today tomorrow tonight whatever whoever
+yesterday
+";
+
 /// Stretches of time.
-pub(super) const TIMES: &str = "day week";
+pub(super) const TIMES: &str = "
+afternoon afternoons centuries century day days decade decades evening evenings hour hours
+minute minutes moment moments month months morning mornings night nights quarter season second
+seconds time times week weekend weekends weeks year years
+";

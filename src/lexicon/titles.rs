@@ -1,5 +1,31 @@
 //! Titles and honorifics: what stands before a name. Written by hand.
 
-pub(super) const FEMALE: &str = "mrs ms miss lady madam queen";
-pub(super) const MALE: &str = "mr sir lord king";
-pub(super) const EITHER: &str = "president senator sen rep dr general chairman secretary minister commissioner";
+/// For women.
+pub(super) const FEMALE: &str = "
+aunt auntie aunty baroness chairwoman congresswoman councilwoman countess dame dona duchess
+empress frau grandma grandmother lady madame mademoiselle marchioness miss mistress mlle mme
+mother mrs ms princess queen senora senorita signora signorina sister spokeswoman
+";
+
+/// For men.
+pub(super) const MALE: &str = "
+baron brother businessman chairman congressman councilman count don duke earl emperor father
+grandfather grandpa herr king lord m marquess marquis master messrs monsieur mr prince senor
+signor sir spokesman squire uncle
+";
+
+/// For either.
+pub(super) const EITHER: &str = "
+activist actor actress adm admiral adviser advisor aide ambassador analyst anchor archbishop
+attorney author ayatollah billionaire bishop brigadier caliph candidate capt captain cardinal
+ceo cfo chair chairperson chancellor chief co-author co-founder coach col colonel columnist
+commandant commander commissioner commodore comptroller constable consultant contender corporal
+correspondent councillor councilor cousin delegate deputy detective diplomat director doctor dr
+economist editor emir envoy executive founder front-runner frontrunner gen general gov governor
+historian host imam inspector investor journalist judge justice khan lawmaker lawyer leader
+lieutenant lt maj major manager marshal mayor minister moderator mullah nominee nurse officer
+pastor philosopher pollster pope premier president private prof professor rabbi rep reporter
+representative researcher rev reverend scholar scientist secretary sen senator sergeant sgt
+sheikh sheriff singer speaker spokesperson strategist sultan superintendent treasurer
+undersecretary vice vice-president whip writer
+";
