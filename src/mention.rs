@@ -582,7 +582,7 @@ impl Finder<'_, '_> {
             if t.kind().is_capital() {
                 // A name inside the phrase: *a Clinton spokesman*; one behind
                 // its noun is not part of this look.
-                if head == Some(k - 1) && k > i || lex.any(Lex::FUNCTION | Lex::CALENDAR) && !lex.any(Lex::NUMBER) {
+                if k > i && head == Some(k - 1) || lex.any(Lex::FUNCTION | Lex::CALENDAR) && !lex.any(Lex::NUMBER) {
                     break;
                 }
                 if lex.any(speaks)
