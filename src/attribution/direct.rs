@@ -13,6 +13,9 @@ use crate::mention::{Form, Mention, is_adverb};
 use crate::quotation::{Quotation, Shape, Verdict};
 use crate::token::{Gap, Kind};
 
+/// Words before a source that no verb reports.
+const SOURCES: &[&[&str]] = &[&["according", "to"], &["in", "the", "words", "of"]];
+
 /// Stand between a verb and its inverted subject: *put in Lucy*.
 const PARTICLES: &[&str] = &["in", "out", "back", "up", "on", "forth"];
 
@@ -30,8 +33,8 @@ pub(crate) fn attribute(clauses: Clauses<'_, '_>, quotations: &[Quotation]) -> V
             continue;
         }
         let depth = usize::from(clauses.tokens.all[q.first()].depth()).saturating_sub(1);
-        let around = match q.pair.parent.map(|p| quotations[p as usize].pair.content()) {
-            Some((first, end)) => clauses.within(first, end),
+        let around = match q.pair.parent.map(|p| &quotations[p as usize]) {
+            Some(parent) => clauses.within(parent.first(), parent.pair.content().1),
             None => clauses,
         };
         previous.truncate(depth + 1);
@@ -169,7 +172,9 @@ impl Clauses<'_, '_> {
         // A sentence of its own is what somebody does: *“No.” Ann sighed.*
         let reports = joined && (known || q.ending == Kind::Comma || dash);
         let rule = if reports { Rule::MentionAfter } else { Rule::ActionBeat };
-        let cue = reports.then_some((self.group_start(verb).max(subject.last() + 1) as u32, last as u32));
+        // *“It is”—she bent forward—“ours.”* has no cue.
+        let cue = (reports && (known || !lex.any(Lex::ACTION)))
+            .then_some((self.group_start(verb).max(subject.last() + 1) as u32, last as u32));
         Some(Evidence { rule, mention: Some(subject), cue, end: self.clause_end(last + 1) })
     }
 
@@ -360,15 +365,16 @@ impl Clauses<'_, '_> {
 
     /// *according to Ann*
     pub(crate) fn according_to(&self, i: usize) -> Option<Evidence> {
-        if !self.tokens.is_word(i, "according") || !self.tokens.is_word(i + 1, "to") {
-            return None;
-        }
-        let mention = self.phrase_from(i + 2)?;
+        let last = SOURCES.iter().find_map(|words| {
+            let here = words.iter().enumerate().all(|(k, word)| self.tokens.is_word(i + k, word));
+            here.then_some(i + words.len() - 1)
+        })?;
+        let mention = self.phrase_from(last + 1)?;
         let mention = Mention { possessive: false, object: false, ..mention };
         Some(Evidence {
             rule: Rule::AccordingTo,
             mention: Some(mention),
-            cue: Some((i as u32, i as u32 + 1)),
+            cue: Some((i as u32, last as u32)),
             end: self.clause_end(mention.last() + 1),
         })
     }
@@ -422,7 +428,7 @@ impl Clauses<'_, '_> {
         let colon = left == Kind::Colon;
         for k in (start..open).rev() {
             let lex = tokens.lex(k);
-            if tokens.is_word(k, "according")
+            if tokens.all[k].any(Lex::PREPOSITION | Lex::FUNCTION)
                 && let Some(e) = self.according_to(k)
             {
                 return Some(Evidence { end: open as u32, ..e });
