@@ -263,7 +263,7 @@ impl Place {
     /// Whether a title of a work can stand here: not where somebody speaks.
     fn titles_works(&self, ends_clause: bool) -> bool {
         let line = self.starts_sentence && ends_clause;
-        !line && (!self.reported || self.said) && !self.reported_after && !self.alone
+        !line && (!self.reported || self.said) && !self.reported_after && !self.alone && !self.dash_after
     }
 
     /// Whether a word or two between commas are a term: in being, unlike him,
@@ -289,9 +289,12 @@ impl Place {
         let q = before
             .last()
             .filter(|q| q.verdict == Verdict::Speech && open > q.last() && open - q.last() < LONGEST_CLAUSE)?;
-        let same_sentence =
-            tokens.all[q.last() + 1..=open].iter().all(|t| !t.starts_sentence() && t.gap() != Gap::Paragraph);
-        same_sentence.then_some(self.left)
+        let between = &tokens.all[q.last() + 1..=open];
+        let same_sentence = between.iter().all(|t| !t.starts_sentence() && t.gap() != Gap::Paragraph);
+        // Words that no comma parts from the mark are a break only where they
+        // report nothing: *“I am sure” he looked up “of it.”*
+        let breaks = self.left != Left::Word || !between.iter().any(|t| t.any(Lex::CUE));
+        (same_sentence && breaks).then_some(self.left)
     }
 }
 

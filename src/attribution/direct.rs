@@ -10,7 +10,7 @@ use crate::attribution::rule::Rule;
 use crate::clause::Clauses;
 use crate::lexicon::Lex;
 use crate::mention::{Form, Mention, is_adverb};
-use crate::quotation::{Quotation, Shape, Verdict};
+use crate::quotation::{Quotation, Verdict};
 use crate::token::{Gap, Kind};
 
 /// Words before a source that no verb reports.
@@ -39,10 +39,15 @@ pub(crate) fn attribute(clauses: Clauses<'_, '_>, quotations: &[Quotation]) -> V
         };
         previous.truncate(depth + 1);
         let last = previous.get(depth).copied().filter(|&p| quotations[p].pair.parent == q.pair.parent);
-        let behind = if q.pair.closed || q.shape != Shape::Marks { around.behind(q) } else { None };
+        let behind = around.behind(q);
         let before = around.before(q, last.map(|p| (&quotations[p], found[p])));
         found[i] = match (before, behind) {
-            (Some(b), Some(a)) => Some(if b.rule.confidence() > a.rule.confidence() { b } else { a }),
+            // *When Ann said, “Wait,” nobody laughed*: what touches the mark wins.
+            (Some(b), Some(a)) => {
+                let touches =
+                    b.rule == Rule::CueBefore && b.cue.is_some_and(|(_, last)| last as usize + 2 >= q.first());
+                Some(if touches || b.rule.confidence() > a.rule.confidence() { b } else { a })
+            }
             (b, a) => b.or(a),
         };
         if previous.len() == depth {
@@ -138,7 +143,7 @@ impl Clauses<'_, '_> {
         }
         Some(Evidence {
             rule: Rule::CueAfter,
-            mention: Some(subject),
+            mention: Some(self.extended(subject)),
             cue: Some((verb as u32, verb as u32)),
             end: self.clause_end(behind),
         })
@@ -159,10 +164,21 @@ impl Clauses<'_, '_> {
         })
     }
 
+    /// A role with the phrase that says whose: *a spokesman for the union*,
+    /// *one of them*.
+    fn extended(&self, m: Mention) -> Mention {
+        let joint = m.last() + 1;
+        let joins = self.goes_on(joint) && ["for", "of", "at", "from", "with"].contains(&self.tokens.word(joint));
+        if m.is_named() || m.form == Form::Pronoun || !joins || !self.goes_on(joint + 1) {
+            return m;
+        }
+        self.phrase_from(joint + 1).map_or(m, |owner| m.with_phrase(owner.last))
+    }
+
     /// *Ann said*: the subject, then its verb.
     fn plain_order(&self, i: usize, joined: bool, q: &Quotation, dash: bool) -> Option<Evidence> {
         let near = self.phrase_from(i).filter(|m| m.can_speak());
-        let near = near.and_then(|m| Some((m, self.verb_behind(m.last() + 1)?)));
+        let near = near.and_then(|m| Some((self.extended(m), self.verb_behind(m.last() + 1)?)));
         let (subject, (verb, last)) = near.or_else(|| if joined { self.verb_ahead(i) } else { None })?;
         let tokens = self.tokens;
         let lex = tokens.lex(verb);
@@ -436,8 +452,7 @@ impl Clauses<'_, '_> {
             if tokens.all[k].is(Kind::Lower)
                 && (lex.any(Lex::SPEECH | Lex::CLAUSE) || colon && lex.any(Lex::CUE))
                 && self.is_verb(k)
-                && !self.is_passive(k)
-                && let Some(subject) = self.subject_before(k).or_else(|| self.inverted_subject(k, open))
+                && let Some(subject) = self.teller(k, open)
             {
                 let cue = Some((self.group_start(k).max(start) as u32, k as u32));
                 return Some(Evidence { rule: Rule::CueBefore, mention: Some(subject), cue, end: open as u32 });
@@ -448,6 +463,15 @@ impl Clauses<'_, '_> {
             }
         }
         None
+    }
+
+    /// Whose words a verb before a quotation reports: its subject, or in the
+    /// passive who stands behind *by*.
+    fn teller(&self, verb: usize, open: usize) -> Option<Mention> {
+        if self.is_passive(verb) {
+            return if self.tokens.is_word(verb + 1, "by") { self.inverted_subject(verb + 1, open) } else { None };
+        }
+        self.subject_before(verb).or_else(|| self.inverted_subject(verb, open))
     }
 
     /// A sentence before the quotation’s paragraph that ends in a report:
