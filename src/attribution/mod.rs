@@ -2,6 +2,7 @@
 
 pub(crate) mod coreference;
 mod direct;
+pub(crate) mod reported;
 pub(crate) mod rule;
 
 use crate::clause::Clauses;
