@@ -34,14 +34,8 @@ pub(crate) fn assemble<'t>(
     entities: &Entities<'t>,
     options: &Options<'_>,
 ) -> Extraction<'t> {
-    let mut assembler = Assembler {
-        clauses,
-        entities,
-        options,
-        ids: vec![NOBODY; entities.all.len()],
-        narrator: None,
-        speakers: Vec::new(),
-    };
+    let mut assembler =
+        Assembler { clauses, entities, options, ids: vec![NOBODY; entities.all.len()], speakers: Vec::new() };
     let (mut drafts, mut marked) = assembler.drafts(quotations, evidence);
     if !reports.is_empty() {
         assembler.add_reports(&mut drafts, &mut marked, quotations, reports);
@@ -61,6 +55,8 @@ struct Draft {
     parent: Option<u32>,
     closed: bool,
     evidence: Option<Evidence>,
+    /// The *who* that stands for the mention.
+    relative: Option<u32>,
 }
 
 struct Assembler<'a, 't> {
@@ -69,7 +65,6 @@ struct Assembler<'a, 't> {
     options: &'a Options<'a>,
     /// The speaker made for each entity.
     ids: Vec<u32>,
-    narrator: Option<SpeakerId>,
     speakers: Vec<Speaker<'t>>,
 }
 
@@ -113,6 +108,7 @@ impl<'t> Assembler<'_, 't> {
                         parent,
                         closed,
                         evidence: evidence[i],
+                        relative: None,
                     });
                 }
                 quote_of[i] = Some(id);
@@ -191,6 +187,7 @@ impl<'t> Assembler<'_, 't> {
                 parent: None,
                 closed: true,
                 evidence: Some(report.evidence),
+                relative: report.relative,
             });
         }
         for (i, draft) in old {
@@ -254,17 +251,23 @@ impl<'t> Assembler<'_, 't> {
             segments,
             parent: draft.parent.map(QuoteId),
             closed: draft.closed,
-            attribution: draft.evidence.and_then(|e| self.attribution(e)),
+            attribution: draft.evidence.and_then(|e| self.attribution(e, draft.relative)),
         }
     }
 
-    fn attribution(&mut self, e: Evidence) -> Option<Attribution<'t>> {
+    fn attribution(&mut self, e: Evidence, relative: Option<u32>) -> Option<Attribution<'t>> {
         let confidence = e.rule.confidence();
         if confidence.get() < self.options.min_confidence {
             return None;
         }
         let text = self.tokens().text;
-        let mention = e.mention.map(|m| Mention { text, span: self.tokens().span(m.first(), m.last()) });
+        let mention = e.mention.map(|m| {
+            let span = match relative {
+                Some(who) => self.tokens().all[who as usize].span(),
+                None => self.tokens().span(m.first(), m.last()),
+            };
+            Mention { text, span }
+        });
         let cue = e.cue.map(|(a, b)| Cue { text, span: self.tokens().span(a as usize, b.max(a) as usize) });
         let speaker = e.mention.and_then(|m| self.speaker(m));
         Some(Attribution { speaker, mention, cue, rule: e.rule, confidence })
@@ -272,11 +275,6 @@ impl<'t> Assembler<'_, 't> {
 
     /// The speaker behind a mention.
     fn speaker(&mut self, m: crate::mention::Mention) -> Option<SpeakerId> {
-        if m.form == Form::FirstPerson
-            && let Some(name) = self.options.narrator
-        {
-            return Some(self.narrator(name));
-        }
         let at = self.clauses.mentions.partition_point(|o| o.first < m.first);
         let near = self.clauses.mentions[at..].iter().take_while(|o| o.first == m.first);
         let index = near.enumerate().find(|(_, o)| o.name == m.name && o.form == m.form).map(|(k, _)| at + k)?;
@@ -294,35 +292,13 @@ impl<'t> Assembler<'_, 't> {
         SpeakerId(self.ids[entity as usize])
     }
 
-    /// The narrator that the document names, who may be one of its people.
-    fn narrator(&mut self, name: &str) -> SpeakerId {
-        if let Some(id) = self.narrator {
-            return id;
-        }
-        let known = self.speakers.iter().position(|s| s.name == name);
-        let id = SpeakerId(known.unwrap_or(self.speakers.len()) as u32);
-        if known.is_none() {
-            self.speakers.push(Speaker {
-                id,
-                name: Cow::Owned(name.to_owned()),
-                title: None,
-                kind: SpeakerKind::Person,
-                gender: Gender::Unknown,
-                key: None,
-                mentions: Vec::new(),
-            });
-        }
-        self.narrator = Some(id);
-        id
-    }
-
     fn make_speaker(&self, entity: u32, id: SpeakerId) -> Speaker<'t> {
         let tokens = self.tokens();
         let text = tokens.text;
         let e = &self.entities.all[entity as usize];
         let best = self.clauses.mentions[e.best as usize];
         let kind = match e.form {
-            Form::Person => SpeakerKind::Person,
+            Form::Person | Form::FirstPerson => SpeakerKind::Person,
             Form::Listed { entry, of_cast } => self.entries(of_cast)[entry as usize].kind,
             Form::Body | Form::Place => SpeakerKind::Organization,
             Form::Group => SpeakerKind::Group,
@@ -335,6 +311,9 @@ impl<'t> Assembler<'_, 't> {
             let entry = &self.entries(of_cast)[entry as usize];
             name = Cow::Owned(entry.name.clone());
             key.clone_from(&entry.key);
+        } else if e.form == Form::FirstPerson {
+            // The narrator, who has no name in the text.
+            name = Cow::Owned(self.options.narrator.unwrap_or("I").to_owned());
         } else if e.form == Form::Person {
             let bare = best.name as usize;
             let several =
@@ -374,9 +353,7 @@ impl<'t> Assembler<'_, 't> {
     fn fill_mentions(&mut self) {
         let text = self.tokens().text;
         for (m, &entity) in self.clauses.mentions.iter().zip(&self.entities.of) {
-            let id = if m.form == Form::FirstPerson && self.narrator.is_some() {
-                self.narrator.filter(|_| !self.clauses.tokens.all[m.first()].is_quoted() && !m.plural)
-            } else if entity != NOBODY && self.ids[entity as usize] != NOBODY {
+            let id = if entity != NOBODY && self.ids[entity as usize] != NOBODY {
                 Some(SpeakerId(self.ids[entity as usize]))
             } else {
                 None

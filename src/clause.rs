@@ -130,7 +130,11 @@ impl<'a, 't> Clauses<'a, 't> {
     pub(crate) fn subject_before(&self, verb: usize) -> Option<Mention> {
         let start = self.start_of(verb);
         let end = self.group_start(verb);
-        self.subject_to(end, start, 0)
+        let subject = self.subject_to(end, start, 0)?;
+        // *He sent a letter saying …*: his words, not the letter’s.
+        let by_text = subject.form == Form::Thing && self.tokens.lex(verb).any(Lex::ING) && subject.last() + 1 == end;
+        let author = if by_text { self.first_of_clause(start, subject.first()) } else { None };
+        author.or(Some(subject))
     }
 
     /// The subject that ends before `end`, in the clause that starts at `start`.
@@ -285,7 +289,13 @@ impl<'a, 't> Clauses<'a, 't> {
         let mut from = start;
         for k in start..end {
             let t = tokens.all[k];
-            let opens = t.any(Lex::RELATIVE) && k > start && !tokens.is_word(k, "who") && !main;
+            // *… when Henry entered the room, calling out*: the nearest clause.
+            let joins = t.any(Lex::CONJUNCTION)
+                && main
+                && k > start
+                && self.mention_from(k + 1).is_some_and(|m| m.can_speak())
+                && !(k..end - 1).any(|c| tokens.all[c].is(Kind::Comma));
+            let opens = t.any(Lex::RELATIVE) && k > start && !tokens.is_word(k, "who") && !main || joins;
             if matches!(t.kind(), Kind::Semicolon | Kind::Colon) || opens {
                 from = k + 1;
             }
@@ -382,7 +392,7 @@ impl<'a, 't> Clauses<'a, 't> {
         let tokens = self.tokens;
         let t = tokens.get(first)?;
         // By its place a name: *said Cuban*.
-        if t.is(Kind::Capital) && !t.any(Lex::FUNCTION | Lex::CALENDAR) {
+        if t.is(Kind::Capital) && (t.any(Lex::GIVEN) || !t.any(Lex::FUNCTION | Lex::CALENDAR)) {
             return Some(Mention { form: Form::Person, ..self.plain(first, first) });
         }
         if !t.any(Lex::DETERMINER | Lex::POSSESSIVE | Lex::NUMBER) {
@@ -391,6 +401,14 @@ impl<'a, 't> Clauses<'a, 't> {
         let mut last = first;
         for k in first + 1..first + 7 {
             let Some(t) = tokens.get(k) else { break };
+            // *the more candid Lady Bertram*
+            if let Some(name) = self.mention_from(k).filter(|m| m.form == Form::Person && !self.is_quoted(k)) {
+                return Some(Mention { first: first as u32, ..name });
+            }
+            if k == first + 1 && ["other", "latter", "former", "more", "most", "very"].contains(&tokens.word(k)) {
+                last = k;
+                continue;
+            }
             if !t.is_word()
                 || t.any(Lex::FUNCTION)
                 || t.starts_sentence()
@@ -404,10 +422,14 @@ impl<'a, 't> Clauses<'a, 't> {
             }
             last = k;
         }
-        if last > first { Some(self.plain(first, last)) } else { mention }
+        // *tweeted another*, *said one of them*
+        let alone = ["another", "others", "some", "both", "one", "many", "most", "several"];
+        let stands = last > first || alone.iter().any(|w| tokens.is_word(first, w));
+        if stands { Some(self.plain(first, last)) } else { mention }
     }
 
-    fn plain(&self, first: usize, last: usize) -> Mention {
+    /// A mention of words that are in no list.
+    pub(crate) fn plain(&self, first: usize, last: usize) -> Mention {
         let word = self.tokens.word(first);
         Mention {
             first: first as u32,

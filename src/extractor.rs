@@ -1,7 +1,8 @@
 //! The engine and its builder: the stages in order.
 
 use crate::assembly::{self, Options};
-use crate::attribution::{self, coreference, reported};
+use crate::attribution::coreference::{self, Sources};
+use crate::attribution::{self, reported};
 use crate::clause::Clauses;
 use crate::extraction::Extraction;
 use crate::gazetteer::Gazetteer;
@@ -112,7 +113,15 @@ impl Extractor {
         };
         let speaking = evidence.iter().flatten().chain(reports.iter().map(|r| &r.evidence));
         mention::add(&mut mentions, speaking.filter_map(|e| e.mention).collect());
-        let entities = coreference::resolve(&tokens, &mentions, cast, &self.gazetteer);
+        let entities = coreference::resolve(Sources {
+            tokens: &tokens,
+            mentions: &mentions,
+            quotations: &quotations,
+            evidence: &evidence,
+            cast,
+            gazetteer: &self.gazetteer,
+            narrator: document.narrator,
+        });
         let options = Options {
             cast,
             gazetteer: &self.gazetteer,

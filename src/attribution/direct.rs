@@ -13,6 +13,9 @@ use crate::mention::{Form, Mention, is_adverb};
 use crate::quotation::{Quotation, Shape, Verdict};
 use crate::token::{Gap, Kind};
 
+/// Stand between a verb and its inverted subject: *put in Lucy*.
+const PARTICLES: &[&str] = &["in", "out", "back", "up", "on", "forth"];
+
 /// A subject that is no mention has at most so many tokens.
 const LONGEST_SUBJECT: usize = 14;
 
@@ -75,7 +78,7 @@ impl Clauses<'_, '_> {
         if dash && let Some(byline) = self.byline(i) {
             return Some(byline);
         }
-        if let Some(e) = self.according_to(i) {
+        if let Some(e) = self.according_to(i).or_else(|| self.noun_behind(i)) {
             return Some(e);
         }
         let mut start = i;
@@ -102,9 +105,12 @@ impl Clauses<'_, '_> {
         if !verb_like {
             return None;
         }
-        // *added in turn the old man* is too rare to look for.
+        // *put in Lucy*, *cried out the man*, *said quietly Ann*.
         let mut at = verb + 1;
-        while at < verb + 3 && self.goes_on(at) && is_adverb(tokens.word(at)) {
+        while at < verb + 3
+            && self.goes_on(at)
+            && (is_adverb(tokens.word(at)) || PARTICLES.contains(&tokens.word(at)) && joined)
+        {
             at += 1;
         }
         if !self.goes_on(at) || tokens.all[at].starts_sentence() {
@@ -160,11 +166,8 @@ impl Clauses<'_, '_> {
         let known = lex.any(Lex::CUE)
             && lex.any(Lex::PAST | Lex::THIRD | Lex::PARTICIPLE | Lex::BASE)
             && !self.is_passive(verb);
-        // A sentence of its own is a reporting clause only where it says
-        // nothing else: *“No.” Ann sighed.*, but not *“No.” Ann said she would.*
-        let alone = self.tokens.get(verb + 1).is_none_or(|t| t.kind().is_terminal());
-        let reports =
-            if joined { known || q.ending == Kind::Comma || dash } else { known && alone && lex.any(Lex::SPEECH) };
+        // A sentence of its own is what somebody does: *“No.” Ann sighed.*
+        let reports = joined && (known || q.ending == Kind::Comma || dash);
         let rule = if reports { Rule::MentionAfter } else { Rule::ActionBeat };
         let cue = reports.then_some((self.group_start(verb).max(subject.last() + 1) as u32, last as u32));
         Some(Evidence { rule, mention: Some(subject), cue, end: self.clause_end(last + 1) })
@@ -173,6 +176,10 @@ impl Clauses<'_, '_> {
     /// A verb of speech a few words on, with the subject before it, for phrases
     /// that are no mention: *former Bush speechwriter Noam Neusner wrote*.
     fn verb_ahead(&self, i: usize) -> Option<(Mention, (usize, usize))> {
+        // *…, but he denied it*: another clause.
+        if self.tokens.lex(i).any(Lex::CONJUNCTION | Lex::RELATIVE | Lex::QUESTION | Lex::PREPOSITION) {
+            return None;
+        }
         let verb = (i + 1..i + LONGEST_SUBJECT)
             .take_while(|&k| self.goes_on(k) && !self.tokens.all[k].starts_sentence())
             .find(|&k| {
@@ -332,6 +339,25 @@ impl Clauses<'_, '_> {
         if below && self.goes_on(i + 1) { self.byline(i + 1) } else { None }
     }
 
+    /// *was her answer*, *is Ann’s view*: whose words they are.
+    fn noun_behind(&self, i: usize) -> Option<Evidence> {
+        let tokens = self.tokens;
+        let copula = ["was", "is", "came", "were"].iter().any(|w| tokens.word(i) == *w);
+        let start = (i + 1..i + 4).find(|&k| self.mention_from(k).is_some_and(|m| m.possessive)).filter(|_| copula)?;
+        let owner =
+            self.mentions.iter().skip(self.mentions.partition_point(|m| m.first() < start)).find(|m| m.possessive)?;
+        let noun = (owner.last() + 1..owner.last() + 6)
+            .take_while(|&k| self.goes_on(k))
+            .find(|&k| tokens.lex(k).any(Lex::CUE_NOUN))?;
+        let mention = Mention { possessive: false, ..*owner };
+        Some(Evidence {
+            rule: Rule::CueAfter,
+            mention: Some(mention),
+            cue: Some((i as u32, noun as u32)),
+            end: self.clause_end(noun + 1),
+        })
+    }
+
     /// *according to Ann*
     pub(crate) fn according_to(&self, i: usize) -> Option<Evidence> {
         if !self.tokens.is_word(i, "according") || !self.tokens.is_word(i + 1, "to") {
@@ -349,70 +375,93 @@ impl Clauses<'_, '_> {
 
     /// The reporting clause right before a quotation.
     fn before(&self, q: &Quotation, previous: Option<(&Quotation, Option<Evidence>)>) -> Option<Evidence> {
-        let tokens = self.tokens;
         let open = q.first();
-        if tokens.all[open].gap() == Gap::Paragraph || open == 0 {
-            // *Ann said:* in a paragraph of its own.
-            return self.colon_before(q);
-        }
-        let start = self.start_of(open - 1);
-        // Between two parts of an utterance: the clause that the first part has.
+        let last = open.checked_sub(1).filter(|&b| !self.is_quoted(b))?;
+        let start = self.start_of(last);
+        let left = self.tokens.all[last].kind();
+        let below = self.tokens.starts_paragraph(open);
         if let Some((p, Some(e))) = previous
-            && start == p.last() + 1
-            && p.paragraph == q.paragraph
-            && e.end as usize == open
-            && !(start + 1..=open).any(|k| tokens.all[k].starts_sentence())
+            && !below
+            && self.is_between(p, e, q, start)
         {
             return Some(e);
         }
-        let last = open - 1;
-        let left = tokens.all[last].kind();
-        let colon = left == Kind::Colon;
-        if left.is_terminal() {
-            return self.beat_before(start, open);
-        }
-        let mut k = open;
-        let mut crossed = false;
-        while k > start {
-            k -= 1;
-            let t = tokens.all[k];
-            if self.is_quoted(k) {
-                break;
+        match left {
+            // *Ann said:*, *Ann said,* in a paragraph of its own.
+            Kind::Colon => self.report_before(start, open, left).or_else(|| self.colon(start, last)),
+            _ if left.is_terminal() => {
+                self.closing_report(start, last).or_else(|| if below { None } else { self.beat_before(start, open) })
             }
-            let lex = t.lex();
-            if let Some(e) = self.according_to(k).filter(|_| tokens.is_word(k, "according")) {
+            _ if below && left != Kind::Comma => None,
+            // By its place: *Ann Lee smiled, “No.”*
+            Kind::Comma => self
+                .report_before(start, open, left)
+                .or_else(|| self.main_clause(start, open).map(|e| Evidence { rule: Rule::CueBefore, ..e })),
+            _ => self.report_before(start, open, left),
+        }
+    }
+
+    /// Whether a quotation goes on with what a reporting clause cut in two: the
+    /// clause of the first part is all that stands between, and has no second
+    /// report behind it (*said Ann, while Bob cried: “…”*).
+    fn is_between(&self, p: &Quotation, e: Evidence, q: &Quotation, start: usize) -> bool {
+        let open = q.first();
+        let behind = e.cue.map_or(open, |(_, last)| last as usize + 1);
+        start == p.last() + 1
+            && e.end as usize == open
+            && !(start + 1..=open).any(|k| self.tokens.all[k].starts_sentence())
+            && !(behind..open).any(|k| {
+                let lex = self.tokens.lex(k);
+                lex.any(Lex::SPEECH) && lex.any(Lex::PAST | Lex::THIRD) && self.is_verb(k)
+            })
+    }
+
+    /// The last verb before a quotation that can report it.
+    fn report_before(&self, start: usize, open: usize, left: Kind) -> Option<Evidence> {
+        let tokens = self.tokens;
+        let colon = left == Kind::Colon;
+        for k in (start..open).rev() {
+            let lex = tokens.lex(k);
+            if tokens.is_word(k, "according")
+                && let Some(e) = self.according_to(k)
+            {
                 return Some(Evidence { end: open as u32, ..e });
             }
-            if lex.any(Lex::CUE) && t.is(Kind::Lower) && self.is_verb(k) {
-                let finite = lex.any(Lex::PAST | Lex::THIRD) && !self.is_passive(k);
-                let wanted = lex.any(Lex::SPEECH | Lex::CLAUSE) || colon;
-                if wanted && (finite || lex.any(Lex::ING | Lex::BASE)) && !crossed {
-                    let subject = self.subject_before(k).or_else(|| self.inverted_subject(k, open));
-                    if let Some(subject) = subject {
-                        let cue = Some((self.group_start(k).max(start) as u32, k as u32));
-                        return Some(Evidence { rule: Rule::CueBefore, mention: Some(subject), cue, end: open as u32 });
-                    }
-                }
-            }
-            if self.is_finite(k)
-                && !lex.any(Lex::CUE)
-                && lex.any(Lex::PAST | Lex::THIRD)
-                && !colon
-                && left != Kind::Comma
+            if tokens.all[k].is(Kind::Lower)
+                && (lex.any(Lex::SPEECH | Lex::CLAUSE) || colon && lex.any(Lex::CUE))
+                && self.is_verb(k)
+                && !self.is_passive(k)
+                && let Some(subject) = self.subject_before(k).or_else(|| self.inverted_subject(k, open))
             {
-                crossed = true;
+                let cue = Some((self.group_start(k).max(start) as u32, k as u32));
+                return Some(Evidence { rule: Rule::CueBefore, mention: Some(subject), cue, end: open as u32 });
             }
-        }
-        if colon {
-            return self.colon(start, last);
-        }
-        // By its place: *Ann Lee smiled, “No.”*
-        if left == Kind::Comma
-            && let Some(e) = self.main_clause(start, open)
-        {
-            return Some(Evidence { rule: Rule::CueBefore, ..e });
+            // Another verb between takes the quotation as a part of its own clause.
+            if lex.any(Lex::PAST | Lex::THIRD) && !lex.any(Lex::CUE) && !matches!(left, Kind::Colon | Kind::Comma) {
+                return None;
+            }
         }
         None
+    }
+
+    /// A sentence before the quotation’s paragraph that ends in a report:
+    /// *Lucy continued.*
+    fn closing_report(&self, start: usize, stop: usize) -> Option<Evidence> {
+        let mut verb = stop.checked_sub(1).filter(|&v| v > start)?;
+        // *Ann cut in.*
+        if PARTICLES.contains(&self.tokens.word(verb)) {
+            verb -= 1;
+        }
+        let lex = self.tokens.lex(verb);
+        if !lex.any(Lex::SPEECH | Lex::ACTION) || !lex.any(Lex::PAST | Lex::THIRD) || self.is_passive(verb) {
+            return None;
+        }
+        if !lex.any(Lex::SPEECH) && verb + 1 == stop {
+            return None;
+        }
+        let subject = self.subject_before(verb)?;
+        let cue = Some((self.group_start(verb).max(start) as u32, verb as u32));
+        Some(Evidence { rule: Rule::NearestMention, mention: Some(subject), cue, end: stop as u32 + 1 })
     }
 
     /// The subject behind a verb before a quotation: *Said Ann: “No.”*
@@ -432,30 +481,6 @@ impl Clauses<'_, '_> {
             });
         }
         self.main_clause(start, colon + 1).map(|e| Evidence { rule: Rule::Colon, end, ..e })
-    }
-
-    /// A paragraph that ends in a colon before one that is a quotation.
-    fn colon_before(&self, q: &Quotation) -> Option<Evidence> {
-        let last = q.first().checked_sub(1)?;
-        if !self.is_kind(last, Kind::Colon) || self.is_quoted(last) {
-            return None;
-        }
-        let start = self.start_of(last);
-        for k in (start..last).rev() {
-            let lex = self.tokens.lex(k);
-            if let Some(e) = self.according_to(k) {
-                return Some(e);
-            }
-            if lex.any(Lex::SPEECH | Lex::CLAUSE)
-                && lex.any(Lex::PAST | Lex::THIRD | Lex::ING)
-                && !self.is_passive(k)
-                && let Some(subject) = self.subject_before(k)
-            {
-                let cue = Some((self.group_start(k).max(start) as u32, k as u32));
-                return Some(Evidence { rule: Rule::Colon, mention: Some(subject), cue, end: q.first() as u32 });
-            }
-        }
-        self.colon(start, last)
     }
 
     /// Subject and verb of the clause from `start` on.

@@ -9,6 +9,7 @@
 
 use crate::attribution::Evidence;
 use crate::attribution::rule::Rule;
+use crate::attribution::subject::Subject;
 use crate::clause::Clauses;
 use crate::lexicon::Lex;
 use crate::mention::{Form, Mention, is_adverb};
@@ -22,6 +23,8 @@ pub(crate) struct Report {
     /// The content: the first token and the one after the last, of one part or
     /// two; the second is empty where there is one.
     pub(crate) parts: [(u32, u32); 2],
+    /// The *who* that stands for the mention beside the cue.
+    pub(crate) relative: Option<u32>,
 }
 
 /// What follows a verb that can report.
@@ -222,7 +225,7 @@ impl Finder<'_, '_> {
             if !whole && parts[1].1 == 0 {
                 continue;
             }
-            self.found.push(Report { evidence, parts });
+            self.found.push(Report { evidence, parts, relative: None });
             return Some(reach);
         }
         None
@@ -381,7 +384,7 @@ impl Finder<'_, '_> {
 
     fn report(&self, evidence: Evidence, start: usize, stop: usize) -> Option<Report> {
         let has_words = (start..stop).any(|k| self.tokens.all[k].is_word());
-        has_words.then_some(Report { evidence, parts: [(start as u32, stop as u32), (0, 0)] })
+        has_words.then_some(Report { evidence, parts: [(start as u32, stop as u32), (0, 0)], relative: None })
     }
 
     /// Whether a verb is the cue of a quotation already.
@@ -404,7 +407,7 @@ impl Finder<'_, '_> {
         if self.is_taken(verb.at) && complement != Complement::That {
             return None;
         }
-        let (source, group) = self.source(verb, first)?;
+        let (source, group) = self.source(verb, first, end)?;
         let bounded = self.is_bounded(first, group);
         let (from, cue_end) = match complement {
             Complement::Preposition => (start + 1, start),
@@ -413,45 +416,33 @@ impl Finder<'_, '_> {
         let stop = self.content_end(from, end, frame.extent, bounded);
         let cue = Some((group as u32, cue_end as u32));
         let _ = tokens;
-        let evidence = Evidence { rule: frame.rule, mention: source, cue, end: stop as u32 };
-        self.report(evidence, from, stop)
+        let evidence = Evidence { rule: frame.rule, mention: source.map(|s| s.mention), cue, end: stop as u32 };
+        let relative = source.and_then(|s| s.relative);
+        self.report(evidence, from, stop).map(|r| Report { relative, ..r })
     }
 
     /// Who a verb belongs to, and the first token of the verb's group with
     /// what leads to it. Nothing where the verb is nobody's.
-    fn source(&self, verb: Verb, first: usize) -> Option<(Option<Mention>, usize)> {
+    fn source(&self, verb: Verb, first: usize, end: usize) -> Option<(Option<Subject>, usize)> {
         let tokens = self.tokens;
-        let lex = verb.lex;
+        let clauses = &self.clauses;
         let before = verb.group.checked_sub(1).filter(|&b| b >= first);
         // *declined to say*
         if let Some(to) = before.filter(|&b| tokens.is_word(b, "to")) {
             let Some(chain) = to.checked_sub(1).filter(|&c| c >= first) else {
-                return Some((None, to));
+                return Some((clauses.participle_subject(to, first, end), to));
             };
             if CHAIN.contains(&tokens.word(chain)) {
-                let subject = self.clauses.subject_before(chain).filter(|m| m.first() >= first);
-                return Some((subject, self.clauses.group_start(chain)));
+                let group = clauses.group_start(chain).max(first);
+                return Some((clauses.subject_of(group, first), group));
             }
-            let subject = self.clauses.first_subject(first, to);
-            return Some((subject, to));
+            return Some((clauses.main_subject(first, to).map(Subject::from), to));
         }
         let auxiliary = (verb.group..verb.at).any(|k| tokens.lex(k).any(Lex::AUXILIARY));
-        if lex.any(Lex::ING) && !auxiliary {
-            return Some((self.participle_source(verb, first), verb.group));
+        if verb.lex.any(Lex::ING) && !auxiliary {
+            return Some((clauses.participle_subject(verb.group, first, end), verb.group));
         }
-        let subject = self.clauses.subject_before(verb.at).filter(|m| m.first() >= first);
-        subject.map(|s| (Some(s), verb.group))
-    }
-
-    /// Whose a participle is: *…, saying*; *a statement saying*; *by saying*.
-    fn participle_source(&self, verb: Verb, first: usize) -> Option<Mention> {
-        let tokens = self.tokens;
-        let before = verb.group.checked_sub(1).filter(|&b| b >= first)?;
-        let t = tokens.all[before];
-        if t.is(Kind::Comma) || t.any(Lex::PREPOSITION | Lex::CONJUNCTION) {
-            return self.clauses.first_subject(first, before);
-        }
-        self.clauses.mention_to(before).filter(|m| m.can_speak() && m.first() >= first)
+        clauses.subject_of(verb.group, first).map(|s| (Some(s), verb.group))
     }
 
     /// Whether the clause of a verb ends at the next comma: it is subordinate

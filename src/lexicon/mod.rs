@@ -8,8 +8,10 @@
 //! [`look_up`] takes a word in any case and gives what all the lists together
 //! say of it, in constant time and without an allocation.
 
+pub(crate) mod abbreviations;
 mod function_words;
 mod names;
+pub(crate) mod nicknames;
 mod organizations;
 mod places;
 mod roles;
@@ -19,7 +21,7 @@ mod verbs;
 use std::ops::BitOr;
 
 /// What the lists say of a word: a set of flags.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]
 pub(crate) struct Lex(u64);
 
 macro_rules! flags {
