@@ -740,6 +740,9 @@ impl<'t> Names<'t> {
         if parts.len() > 1 {
             let family_first = first_lex.any(Lex::FAMILY_FIRST) && !first_lex.any(Lex::GIVEN);
             (given, family) = if family_first { (last, first) } else { (first, last) };
+            if family_first && title == Lex::NONE {
+                p.male += sign(one_gender(self.words.lex(given))) * 4;
+            }
             if key.honor == Honor::Mrs && own == Lex::MALE {
                 p.by_husband = true;
                 given = NONE;
