@@ -338,8 +338,8 @@ impl<'a, 't> Clauses<'a, 't> {
         let Some(before) = i.checked_sub(1).filter(|_| !tokens.all[i].starts_sentence()) else { return false };
         let left = tokens.lex(before);
         if lex.any(Lex::THIRD) {
-            return !left.any(Lex::DETERMINER | Lex::POSSESSIVE | Lex::MODIFIER | Lex::NUMBER)
-                && !tokens.all[before].is(Kind::Clitic);
+            let noun = Lex::DETERMINER | Lex::POSSESSIVE | Lex::MODIFIER | Lex::NUMBER | Lex::PREPOSITION | Lex::PAST;
+            return !left.any(noun) && !tokens.all[before].is(Kind::Clitic);
         }
         // The base form: *to say*, *will say*, *they say*, *critics say*.
         tokens.is_word(before, "to")

@@ -38,7 +38,9 @@ pub(crate) enum Abbreviation {
     Exclaimed,
 }
 
-use Abbreviation::{Company, Day, Exclaimed, Measure, Month, Number, Other, State, Street, Suffix, Time, Title, Within};
+use Abbreviation::{
+    Company, Day, Exclaimed, Measure, Month, Number, Other, State, Street, Suffix, Time, Title, Within,
+};
 
 /// Each kind with its words. The first list that has a word counts.
 const KINDS: &[(Abbreviation, &str)] = &[

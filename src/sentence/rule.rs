@@ -2,7 +2,7 @@
 
 use super::layout::Layout;
 use super::look::{Before, Case, Gap, Marker, Next, Tail, blanks, lex, word_at};
-use super::scan::{class, Class};
+use super::scan::{Class, class};
 use crate::lexicon::Lex;
 use crate::lexicon::abbreviations::{Abbreviation, abbreviation};
 
@@ -104,7 +104,9 @@ fn joined(before: Before, next: Next, tail: Tail) -> bool {
     let plain = before.word.iter().all(u8::is_ascii_digit) && before.word.len() > 2
         || (letters && small(before.word) && abbreviation(before.word).is_none());
     let opens = next.word.len() > 1 && small(next.word) || lex(next.word).any(Lex::PRONOUN | Lex::DETERMINER);
-    opens && (plain || tail.quote || tail.bracket || tail.mark && letters || tail.note) && (before.alone || tail.quote || tail.note)
+    opens
+        && (plain || tail.quote || tail.bracket || tail.mark && letters || tail.note)
+        && (before.alone || tail.quote || tail.note)
 }
 
 /// Whether the word around a stop is the name of a site or a file.
@@ -115,14 +117,16 @@ fn is_address(text: &[u8], first: usize, at: usize, end: usize) -> bool {
     let site = token.starts_with(b"www.") || token.iter().any(|b| matches!(b, b'@' | b'/' | b'\\' | b':'));
     // `Foo.Bar.Baz`, `Foo.bar(`
     let inner = token.len() > 1 && token.contains(&b'.') && !token.contains(&b',');
-    site || inner || matches!(text.get(end), Some(b'.' | b'(' | b'@' | b'/' | b'_')) && text.get(end + 1).is_some_and(u8::is_ascii_alphanumeric)
+    site || inner
+        || matches!(text.get(end), Some(b'.' | b'(' | b'@' | b'/' | b'_'))
+            && text.get(end + 1).is_some_and(u8::is_ascii_alphanumeric)
 }
 
 /// `consultation.11 12 Take`: small numbers behind a word and its stop are notes.
 fn notes(text: &[u8], before: Before, next: Next) -> Ruling {
     let mut end = next.end();
-    let word = before.word.last().is_some_and(|b| b.is_ascii_lowercase()) && before.word.len() > 2
-        || before.word.is_empty();
+    let word =
+        before.word.last().is_some_and(|b| b.is_ascii_lowercase()) && before.word.len() > 2 || before.word.is_empty();
     if !word || next.word.len() > 3 || abbreviation(before.word).is_some() {
         return GoOn(end);
     }
@@ -146,7 +150,8 @@ impl<'t> Place<'t> {
     /// Where the number before the stop starts, if it is that of the next item of a list.
     fn item(&self, marker: Option<Marker>) -> Option<usize> {
         let marker = marker?;
-        let here = Marker::at(self.text, self.before.start).filter(|m| m.end == self.at + 1 || m.end == self.tail.end)?;
+        let here =
+            Marker::at(self.text, self.before.start).filter(|m| m.end == self.at + 1 || m.end == self.tail.end)?;
         (here.follows(marker) && self.before.start > marker.end && self.before.alone).then_some(self.before.start)
     }
 
@@ -177,8 +182,7 @@ impl<'t> Place<'t> {
         }
         // *J. A. Smith*; *May 3*
         let initial = self.next.word.len() == 1 && self.text.get(self.next.end()) == Some(&b'.');
-        let date = lex.any(Lex::CALENDAR)
-            && self.next.following(self.text).is_some_and(|n| n.case == Case::Digit);
+        let date = lex.any(Lex::CALENDAR) && self.next.following(self.text).is_some_and(|n| n.case == Case::Digit);
         !initial && !date
     }
 
@@ -222,7 +226,9 @@ impl<'t> Place<'t> {
 
     fn ends_before_symbol(&self) -> bool {
         match self.text[self.next.start] {
-            b',' | b';' | b':' | b'.' | b'?' | b'!' | b'&' | b')' | b']' | b'%' | b'/' | b'=' | b'+' => self.tail.foreign,
+            b',' | b';' | b':' | b'.' | b'?' | b'!' | b'&' | b')' | b']' | b'%' | b'/' | b'=' | b'+' => {
+                self.tail.foreign
+            }
             _ => !self.next.dash && self.ends_before_number(),
         }
     }
@@ -300,16 +306,44 @@ impl<'t> Place<'t> {
             Title => self.is_street() && self.opens(),
             Number => {
                 let roman = self.next.word.iter().all(|b| matches!(b, b'I' | b'V' | b'X' | b'L'));
-                !(roman || self.next.word.len() == 1) || self.opens() && self.next.word != b"I" && self.next.word != b"A"
+                !(roman || self.next.word.len() == 1)
+                    || self.opens() && self.next.word != b"I" && self.next.word != b"A"
             }
             Month | Measure => true,
             Day => !lex.any(Lex::CALENDAR) && next != Some(Month),
             Time => {
-                let zone = matches!(self.next.word, b"EST" | b"EDT" | b"ET" | b"PST" | b"PDT" | b"PT" | b"CST" | b"CDT" | b"CT" | b"MST" | b"MDT" | b"MT" | b"GMT" | b"BST" | b"UTC" | b"CET" | b"Eastern" | b"Pacific" | b"Central" | b"Mountain");
-                !zone && !(lex.any(Lex::CALENDAR) && !self.opens()) && next != Some(Month) && next != Some(Day) && !self.is_adverbial()
+                let zone = matches!(
+                    self.next.word,
+                    b"EST"
+                        | b"EDT"
+                        | b"ET"
+                        | b"PST"
+                        | b"PDT"
+                        | b"PT"
+                        | b"CST"
+                        | b"CDT"
+                        | b"CT"
+                        | b"MST"
+                        | b"MDT"
+                        | b"MT"
+                        | b"GMT"
+                        | b"BST"
+                        | b"UTC"
+                        | b"CET"
+                        | b"Eastern"
+                        | b"Pacific"
+                        | b"Central"
+                        | b"Mountain"
+                );
+                !zone
+                    && !(lex.any(Lex::CALENDAR) && !self.opens())
+                    && next != Some(Month)
+                    && next != Some(Day)
+                    && !self.is_adverbial()
             }
             Company => {
-                let office = lex.any(Lex::TITLE | Lex::ROLE | Lex::MODIFIER) && !lex.any(Lex::FUNCTION | Lex::PLURAL)
+                let office = lex.any(Lex::TITLE | Lex::ROLE | Lex::MODIFIER)
+                    && !lex.any(Lex::FUNCTION | Lex::PLURAL)
                     && self.next.following(self.text).is_some_and(|n| n.case == Case::Upper);
                 next != Some(Company) && (self.addresses() || !office)
             }
@@ -334,8 +368,7 @@ impl<'t> Place<'t> {
     /// One letter.
     fn is_initial(&self) -> bool {
         let word = self.before.word;
-        let letters = word.len() == 1 && word[0].is_ascii_alphabetic()
-            || word.len() == 2 && word[0] >= 0xC3;
+        let letters = word.len() == 1 && word[0].is_ascii_alphabetic() || word.len() == 2 && word[0] >= 0xC3;
         letters && self.before.alone && self.tail.end == self.at + 1
     }
 
@@ -384,9 +417,46 @@ impl<'t> Place<'t> {
 
 /// Nouns that a letter follows as a name: *vitamin C*.
 const LETTERED: &[&[u8]] = &[
-    b"vitamin", b"vitamins", b"plan", b"grade", b"group", b"class", b"type", b"section", b"appendix", b"exhibit", b"hepatitis", b"schedule",
-    b"point", b"part", b"option", b"team", b"category", b"level", b"block", b"building", b"factor", b"figure", b"table", b"gate", b"division",
-    b"model", b"pool", b"row", b"room", b"series", b"side", b"step", b"unit", b"zone", b"letter", b"an", b"a", b"the", b"straight", b"influenza",
+    b"vitamin",
+    b"vitamins",
+    b"plan",
+    b"grade",
+    b"group",
+    b"class",
+    b"type",
+    b"section",
+    b"appendix",
+    b"exhibit",
+    b"hepatitis",
+    b"schedule",
+    b"point",
+    b"part",
+    b"option",
+    b"team",
+    b"category",
+    b"level",
+    b"block",
+    b"building",
+    b"factor",
+    b"figure",
+    b"table",
+    b"gate",
+    b"division",
+    b"model",
+    b"pool",
+    b"row",
+    b"room",
+    b"series",
+    b"side",
+    b"step",
+    b"unit",
+    b"zone",
+    b"letter",
+    b"an",
+    b"a",
+    b"the",
+    b"straight",
+    b"influenza",
 ];
 
 /// Whether a reporting clause starts at `next`: a name, a title with a name or a pronoun, and a verb
@@ -394,7 +464,10 @@ const LETTERED: &[&[u8]] = &[
 fn reports(text: &[u8], next: Next, full: bool) -> bool {
     let (mut word, mut at) = (next.word, next.start);
     let lex_first = lex(word);
-    if lex_first.any(Lex::FUNCTION) && !(word == b"I" || next.case == Case::Lower && lex_first.any(Lex::PRONOUN | Lex::DETERMINER | Lex::POSSESSIVE)) {
+    if lex_first.any(Lex::FUNCTION)
+        && !(word == b"I"
+            || next.case == Case::Lower && lex_first.any(Lex::PRONOUN | Lex::DETERMINER | Lex::POSSESSIVE))
+    {
         return false;
     }
     for k in 0..5 {
@@ -403,7 +476,7 @@ fn reports(text: &[u8], next: Next, full: bool) -> bool {
         let verb = !capital && l.any(Lex::SPEECH) && l.any(Lex::PAST | Lex::THIRD);
         if verb && k > 0 {
             let end = at + word.len();
-            return !full || matches!(text.get(end), Some(b'.' | b',' | b';')) ;
+            return !full || matches!(text.get(end), Some(b'.' | b',' | b';'));
         }
         let adverb = l.any(Lex::ADVERB) || word.ends_with(b"ly");
         let noun = next.case == Case::Lower && (k == 0 || l.any(Lex::ROLE | Lex::GROUP | Lex::MODIFIER));

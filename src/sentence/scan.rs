@@ -23,9 +23,8 @@ pub(super) enum Class {
 /// others that are the last byte of one.
 static LOOK: [bool; 256] = {
     let mut table = [false; 256];
-    let bytes = [
-        b'.', b'?', b'!', b'\n', b'\r', b')', b'-', 0xA6, 0x94, 0xA2, 0x83, 0x82, 0x8E, 0x81, 0x9F, 0xA4, 0xA9, 0xA8,
-    ];
+    let bytes =
+        [b'.', b'?', b'!', b'\n', b'\r', b')', b'-', 0xA6, 0x94, 0xA2, 0x83, 0x82, 0x8E, 0x81, 0x9F, 0xA4, 0xA9, 0xA8];
     let mut i = 0;
     while i < bytes.len() {
         table[bytes[i] as usize] = true;
