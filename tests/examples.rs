@@ -232,7 +232,7 @@ fn highlight_names_speaker_rule_and_confidence() {
     let (ok, printed, _) = run(example("highlight").args(["-o".as_ref(), &*out, "-".as_ref()]), ADA);
     assert!(ok && printed.is_empty());
     let page = fs::read_to_string(out).unwrap();
-    assert!(page.contains("aria-label=\"Ada Lovelace:\">1</a>"), "{page}");
+    assert!(page.contains("aria-label=\"Speaker 1, Ada Lovelace:\">1</a>"), "{page}");
     assert!(page.contains("role=\"tooltip\" id=\"a1-t0-0\"><b>Ada Lovelace</b> direct · cue-after · 0."), "{page}");
     assert!(page.contains("<mark class=\"cue\">said</mark>"), "{page}");
     assert!(page.contains("Ada Lovelace</mark>"), "{page}");
