@@ -32,14 +32,8 @@ pub(crate) fn assemble<'t>(
     entities: &Entities<'t>,
     options: &Options<'_>,
 ) -> Extraction<'t> {
-    let mut assembler = Assembler {
-        clauses,
-        entities,
-        options,
-        ids: vec![NOBODY; entities.all.len()],
-        narrator: None,
-        speakers: Vec::new(),
-    };
+    let mut assembler =
+        Assembler { clauses, entities, options, ids: vec![NOBODY; entities.all.len()], speakers: Vec::new() };
     let (drafts, marked) = assembler.drafts(quotations, evidence);
     let quotes = drafts.into_iter().map(|draft| assembler.quote(draft)).collect();
     assembler.fill_mentions();
@@ -64,7 +58,6 @@ struct Assembler<'a, 't> {
     options: &'a Options<'a>,
     /// The speaker made for each entity.
     ids: Vec<u32>,
-    narrator: Option<SpeakerId>,
     speakers: Vec<Speaker<'t>>,
 }
 
@@ -186,11 +179,6 @@ impl<'t> Assembler<'_, 't> {
 
     /// The speaker behind a mention.
     fn speaker(&mut self, m: crate::mention::Mention) -> Option<SpeakerId> {
-        if m.form == Form::FirstPerson
-            && let Some(name) = self.options.narrator
-        {
-            return Some(self.narrator(name));
-        }
         let at = self.clauses.mentions.partition_point(|o| o.first < m.first);
         let near = self.clauses.mentions[at..].iter().take_while(|o| o.first == m.first);
         let index = near.enumerate().find(|(_, o)| o.name == m.name && o.form == m.form).map(|(k, _)| at + k)?;
@@ -208,35 +196,13 @@ impl<'t> Assembler<'_, 't> {
         SpeakerId(self.ids[entity as usize])
     }
 
-    /// The narrator that the document names, who may be one of its people.
-    fn narrator(&mut self, name: &str) -> SpeakerId {
-        if let Some(id) = self.narrator {
-            return id;
-        }
-        let known = self.speakers.iter().position(|s| s.name == name);
-        let id = SpeakerId(known.unwrap_or(self.speakers.len()) as u32);
-        if known.is_none() {
-            self.speakers.push(Speaker {
-                id,
-                name: Cow::Owned(name.to_owned()),
-                title: None,
-                kind: SpeakerKind::Person,
-                gender: Gender::Unknown,
-                key: None,
-                mentions: Vec::new(),
-            });
-        }
-        self.narrator = Some(id);
-        id
-    }
-
     fn make_speaker(&self, entity: u32, id: SpeakerId) -> Speaker<'t> {
         let tokens = self.tokens();
         let text = tokens.text;
         let e = &self.entities.all[entity as usize];
         let best = self.clauses.mentions[e.best as usize];
         let kind = match e.form {
-            Form::Person => SpeakerKind::Person,
+            Form::Person | Form::FirstPerson => SpeakerKind::Person,
             Form::Listed { entry, of_cast } => self.entries(of_cast)[entry as usize].kind,
             Form::Body | Form::Place => SpeakerKind::Organization,
             Form::Group => SpeakerKind::Group,
@@ -249,6 +215,9 @@ impl<'t> Assembler<'_, 't> {
             let entry = &self.entries(of_cast)[entry as usize];
             name = Cow::Owned(entry.name.clone());
             key.clone_from(&entry.key);
+        } else if e.form == Form::FirstPerson {
+            // The narrator, who has no name in the text.
+            name = Cow::Owned(self.options.narrator.unwrap_or("I").to_owned());
         } else if e.form == Form::Person {
             let bare = best.name as usize;
             let several =
@@ -288,9 +257,7 @@ impl<'t> Assembler<'_, 't> {
     fn fill_mentions(&mut self) {
         let text = self.tokens().text;
         for (m, &entity) in self.clauses.mentions.iter().zip(&self.entities.of) {
-            let id = if m.form == Form::FirstPerson && self.narrator.is_some() {
-                self.narrator.filter(|_| !self.clauses.tokens.all[m.first()].is_quoted() && !m.plural)
-            } else if entity != NOBODY && self.ids[entity as usize] != NOBODY {
+            let id = if entity != NOBODY && self.ids[entity as usize] != NOBODY {
                 Some(SpeakerId(self.ids[entity as usize]))
             } else {
                 None

@@ -1,7 +1,8 @@
 //! The engine and its builder: the stages in order.
 
 use crate::assembly::{self, Options};
-use crate::attribution::{self, coreference};
+use crate::attribution;
+use crate::attribution::coreference::{self, Sources};
 use crate::clause::Clauses;
 use crate::extraction::Extraction;
 use crate::gazetteer::Gazetteer;
@@ -106,7 +107,15 @@ impl Extractor {
         let mut mentions = mention::find(&tokens, &cast.matches(&tokens), &self.gazetteer.matches(&tokens));
         let evidence = attribution::attribute(Clauses::new(&tokens, &mentions), &quotations);
         mention::add(&mut mentions, evidence.iter().flatten().filter_map(|e| e.mention).collect());
-        let entities = coreference::resolve(&tokens, &mentions, cast, &self.gazetteer);
+        let entities = coreference::resolve(Sources {
+            tokens: &tokens,
+            mentions: &mentions,
+            quotations: &quotations,
+            evidence: &evidence,
+            cast,
+            gazetteer: &self.gazetteer,
+            narrator: document.narrator,
+        });
         let options = Options {
             cast,
             gazetteer: &self.gazetteer,

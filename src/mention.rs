@@ -281,6 +281,7 @@ impl Finder<'_, '_> {
                 return last;
             }
             // The stop of an initial or of an abbreviated title.
+            let mut stopped = false;
             if tokens.kind(next) == Some(Kind::Stop)
                 && tokens.all[next].gap() == Gap::None
                 && (tokens.all[last].is(Kind::Initial)
@@ -288,9 +289,10 @@ impl Finder<'_, '_> {
                     || is_abbreviated_title(tokens, last))
             {
                 next += 1;
+                stopped = is_abbreviated_title(tokens, last);
             }
             let Some(t) = tokens.get(next) else { return last };
-            if t.starts_sentence() || t.gap() >= Gap::Paragraph {
+            if t.starts_sentence() && !stopped || t.gap() >= Gap::Paragraph {
                 return last;
             }
             let lex = t.lex();
@@ -333,7 +335,7 @@ impl Finder<'_, '_> {
                 });
                 let of = tokens.word(next) != "and" && tokens.word(next) != "on";
                 let both = tokens.lex(k).any(Lex::ORGANIZATION | Lex::PLACE) || of;
-                if capital && both && !tokens.lex(k).any(Lex::GIVEN) {
+                if capital && both && !tokens.lex(k).any(Lex::GIVEN) && (of || !tokens.lex(k).any(Lex::TITLE)) {
                     last = k;
                     continue;
                 }
@@ -580,7 +582,7 @@ impl Finder<'_, '_> {
             if t.kind().is_capital() {
                 // A name inside the phrase: *a Clinton spokesman*; one behind
                 // its noun is not part of this look.
-                if head == Some(k - 1) && k > i || lex.any(Lex::FUNCTION | Lex::CALENDAR) && !lex.any(Lex::NUMBER) {
+                if k > i && head == Some(k - 1) || lex.any(Lex::FUNCTION | Lex::CALENDAR) && !lex.any(Lex::NUMBER) {
                     break;
                 }
                 if lex.any(speaks)

@@ -11,6 +11,7 @@
 pub(crate) mod abbreviations;
 mod function_words;
 mod names;
+pub(crate) mod nicknames;
 mod organizations;
 mod places;
 mod roles;
@@ -20,7 +21,7 @@ mod verbs;
 use std::ops::BitOr;
 
 /// What the lists say of a word: a set of flags.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]
 pub(crate) struct Lex(u64);
 
 macro_rules! flags {

@@ -1,0 +1,46 @@
+//! Bodies: ministries, companies, countries.
+
+use crate::mention::Form;
+
+use super::{NOBODY, Resolver};
+
+/// At most so many bodies with a word are looked at.
+const MOST: usize = 8;
+
+impl Resolver<'_, '_> {
+    /// A body by its name: the same last word, or the letters that abbreviate it.
+    pub(super) fn body(&mut self, i: usize) -> u32 {
+        let m = self.mentions[i];
+        let words: Vec<&str> = (m.first()..=m.last())
+            .filter(|&k| self.tokens.all[k].is_word() && self.tokens.all[k].kind().is_capital())
+            .map(|k| self.tokens.word(k))
+            .collect();
+        let Some(&last) = words.last() else { return self.role(i) };
+        let known = self.by_word.get(last).map_or(&[][..], |known| &known[known.len().saturating_sub(MOST)..]);
+        let found = known.iter().rev().copied().find(|&e| {
+            let e = &self.all[e as usize];
+            let other = self.mentions[e.best as usize];
+            let first = (other.first()..=other.last()).find(|&k| self.tokens.all[k].kind().is_capital());
+            let other_first = first.map_or("", |k| self.tokens.word(k));
+            matches!(e.form, Form::Body | Form::Place)
+                && (words.len() == 1 || other_first == words[0] || other_first == last)
+        });
+        let entity = match found {
+            Some(entity) => entity,
+            None => {
+                let entity = self.new_entity(i);
+                self.by_word.entry(last).or_default().push(entity);
+                // *Bureau of Labor Statistics*: *BLS*.
+                entity
+            }
+        };
+        let best = self.mentions[self.all[entity as usize].best as usize];
+        let longer =
+            words.len() > (best.first()..=best.last()).filter(|&k| self.tokens.all[k].kind().is_capital()).count();
+        if longer {
+            self.all[entity as usize].best = i as u32;
+        }
+        debug_assert!(entity != NOBODY);
+        entity
+    }
+}

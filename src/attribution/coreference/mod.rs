@@ -1,0 +1,436 @@
+//! Mentions to speakers: partial names, titles, roles, pronouns.
+//!
+//! Names come first, over the whole text ([`names`]): each form of a name is
+//! one person's, or one of a few people's. Then the text is read for what
+//! pronouns tell of the gender of these people. At last all mentions are
+//! resolved in order: names that several people share by nearness, roles by
+//! their noun, pronouns by who is about ([`scene`]). A wrong merge is worse
+//! than a missed one: what does not fit somebody for sure is somebody new.
+
+mod bodies;
+mod names;
+mod place;
+mod roles;
+mod scene;
+
+use std::collections::HashMap;
+
+use crate::attribution::Evidence;
+use crate::gazetteer::Gazetteer;
+use crate::lexicon::Lex;
+use crate::mention::{Form, Mention};
+use crate::quotation::Quotation;
+use crate::token::Tokens;
+use names::{Names, Owner};
+use place::{Place, Speech};
+use scene::{Known, Scene, Wanted};
+
+/// Somebody, or some body, that the text speaks of.
+#[derive(Debug, Clone)]
+pub(crate) struct Entity<'t> {
+    /// The mention with the fullest name, as an index.
+    pub(crate) best: u32,
+    /// What sort of mention that is: a name, a role, a body. The narrator
+    /// without a name is [`Form::FirstPerson`].
+    pub(crate) form: Form,
+    /// [`Lex::MALE`], [`Lex::FEMALE`] or nothing.
+    pub(crate) gender: Lex,
+    pub(crate) plural: bool,
+    /// A mention with a title, as an index.
+    pub(crate) titled: Option<u32>,
+    /// How often it is mentioned, pronouns not counted; and how often outside
+    /// speech, where it therefore is about and can speak.
+    pub(crate) count: u32,
+    pub(crate) narrated: u32,
+    /// The nouns it goes by: *president*, *spokesman*.
+    pub(crate) roles: Vec<&'t str>,
+}
+
+/// Who each mention is.
+pub(crate) struct Entities<'t> {
+    pub(crate) all: Vec<Entity<'t>>,
+    /// The entity of each mention, [`NOBODY`] where there is none. Pronouns
+    /// and unnamed people in speech are nobody.
+    pub(crate) of: Vec<u32>,
+}
+
+pub(crate) const NOBODY: u32 = u32::MAX;
+
+/// A person is known by at most so many roles.
+const MOST_ROLES: usize = 8;
+/// Somebody named alone within so many tokens is meant by a name that several share.
+const NEAR: u32 = 120;
+
+/// What coreference reads.
+#[derive(Clone, Copy)]
+pub(crate) struct Sources<'a, 't> {
+    pub(crate) tokens: &'a Tokens<'t>,
+    pub(crate) mentions: &'a [Mention],
+    pub(crate) quotations: &'a [Quotation],
+    pub(crate) evidence: &'a [Option<Evidence>],
+    pub(crate) cast: &'a Gazetteer,
+    pub(crate) gazetteer: &'a Gazetteer,
+    /// The name of the narrator, as the caller gives it.
+    pub(crate) narrator: Option<&'a str>,
+}
+
+/// Resolves every mention.
+pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
+    let Sources { tokens, mentions, quotations, evidence, cast, gazetteer, .. } = sources;
+    let mut places = place::places(tokens, mentions);
+    let speeches = place::speeches(tokens, mentions, quotations, evidence, &mut places);
+    let mut names = Names::read(tokens, mentions, &places, cast, gazetteer);
+    names.choose_best(mentions);
+    if std::env::var("QC_DEBUG").is_ok() {
+        names.debug(tokens, mentions);
+    }
+    let mut resolver = Resolver {
+        sources,
+        tokens,
+        mentions,
+        places: &places,
+        all: Vec::new(),
+        of: vec![NOBODY; mentions.len()],
+        of_person: vec![NOBODY; names.people.len()],
+        person_of: Vec::new(),
+        by_role: HashMap::new(),
+        by_word: HashMap::new(),
+        listed: HashMap::new(),
+        last: Vec::new(),
+        scene: Scene::default(),
+        dialogue: takes_turns(&speeches),
+        narrator: NOBODY,
+        names,
+    };
+    resolver.hear_genders();
+    resolver.find_narrator();
+    resolver.run(&speeches);
+    Entities { all: resolver.all, of: resolver.of }
+}
+
+/// Whether people take turns, a paragraph each, as in novels: many paragraphs
+/// of speech name nobody.
+fn takes_turns(speeches: &[Speech]) -> bool {
+    let alone = speeches.iter().filter(|s| s.opens && s.mention.is_none() && !s.continues).count();
+    speeches.len() >= 4 && alone * 6 > speeches.len()
+}
+
+struct Resolver<'a, 't> {
+    sources: Sources<'a, 't>,
+    tokens: &'a Tokens<'t>,
+    mentions: &'a [Mention],
+    places: &'a [Place],
+    names: Names<'t>,
+    all: Vec<Entity<'t>>,
+    of: Vec<u32>,
+    /// The entity of each person of `names`, and the person of each entity.
+    of_person: Vec<u32>,
+    person_of: Vec<u32>,
+    /// The entities that go by a noun, latest last.
+    by_role: HashMap<String, Vec<u32>>,
+    /// The bodies with a name that ends in the word.
+    by_word: HashMap<&'t str, Vec<u32>>,
+    /// The bodies of gazetteers.
+    listed: HashMap<(u32, bool), u32>,
+    /// The token of the last mention of each entity by name.
+    last: Vec<u32>,
+    scene: Scene,
+    dialogue: bool,
+    /// The one who is *I* outside speech.
+    narrator: u32,
+}
+
+impl<'t> Resolver<'_, 't> {
+    fn run(&mut self, speeches: &[Speech]) {
+        let mut next = 0;
+        for i in 0..self.mentions.len() {
+            let place = self.places[i];
+            while let Some(speech) = speeches.get(next).filter(|s| s.paragraph < place.paragraph) {
+                self.end_turn(*speech);
+                next += 1;
+            }
+            let entity = self.entity(i);
+            self.of[i] = entity;
+            self.note(i, entity);
+        }
+    }
+
+    /// After a paragraph of speech: whose turn it was.
+    fn end_turn(&mut self, speech: Speech) {
+        let known = speech.mention.map_or(NOBODY, |i| self.of[i as usize]);
+        let entity = if known == NOBODY && speech.mention.is_none() && self.dialogue {
+            // Nobody is named: the turn goes back to the one before the last.
+            self.scene.other_turn(speech.paragraph).unwrap_or(NOBODY)
+        } else {
+            known
+        };
+        self.scene.turn(speech.paragraph, entity);
+    }
+
+    fn entity(&mut self, i: usize) -> u32 {
+        let m = self.mentions[i];
+        match m.form {
+            Form::Listed { entry, of_cast } => self.listed(i, entry, of_cast),
+            Form::Person => self.person(i),
+            Form::Body | Form::Place => self.body(i),
+            Form::Role | Form::Thing | Form::Group => self.role(i),
+            Form::Pronoun => self.pronoun(i),
+            Form::FirstPerson if self.places[i].quoted || m.plural => NOBODY,
+            Form::FirstPerson => self.narrator,
+        }
+    }
+
+    fn new_entity(&mut self, i: usize) -> u32 {
+        let m = self.mentions[i];
+        let id = self.all.len() as u32;
+        self.all.push(Entity {
+            best: i as u32,
+            form: m.form,
+            gender: m.gender,
+            plural: m.plural,
+            titled: None,
+            count: 0,
+            narrated: 0,
+            roles: Vec::new(),
+        });
+        self.last.push(m.first);
+        self.person_of.push(NOBODY);
+        id
+    }
+
+    /// The entity that a person of the names is.
+    fn entity_of(&mut self, person: u32, i: usize) -> u32 {
+        if self.of_person[person as usize] != NOBODY {
+            return self.of_person[person as usize];
+        }
+        let entity = self.new_entity(i);
+        let p = &self.names.people[person as usize];
+        let e = &mut self.all[entity as usize];
+        e.form = p.listed.map_or(Form::Person, |(entry, of_cast)| Form::Listed { entry, of_cast });
+        e.gender = p.gender();
+        if p.best != NOBODY {
+            e.best = p.best;
+        }
+        e.titled = (p.titled != NOBODY).then_some(p.titled);
+        self.of_person[person as usize] = entity;
+        self.person_of[entity as usize] = person;
+        entity
+    }
+
+    fn listed(&mut self, i: usize, entry: u32, of_cast: bool) -> u32 {
+        if let Some(person) = self.names.listed(entry, of_cast) {
+            return self.entity_of(person, i);
+        }
+        if let Some(&entity) = self.listed.get(&(entry, of_cast)) {
+            return entity;
+        }
+        let entity = self.new_entity(i);
+        self.listed.insert((entry, of_cast), entity);
+        entity
+    }
+
+    fn person(&mut self, i: usize) -> u32 {
+        let person = match self.names.owner(i) {
+            Owner::Nobody if self.names.is_family(i) => return self.family(i),
+            Owner::Nobody => return NOBODY,
+            Owner::One(person) => *person,
+            Owner::Several(people) => self.nearest(i, people),
+        };
+        let entity = self.entity_of(person, i);
+        let m = self.mentions[i];
+        if m.name > m.first {
+            for k in m.first()..m.name as usize {
+                if self.tokens.lex(k).any(Lex::TITLE | Lex::ROLE) {
+                    self.goes_by(entity, self.tokens.word(k), self.places[i].quoted);
+                }
+            }
+        }
+        entity
+    }
+
+    /// *the Lees*: a group by its name.
+    fn family(&mut self, i: usize) -> u32 {
+        let word = self.tokens.word(self.mentions[i].last());
+        if let Some(&entity) = self.by_word.get(word).and_then(|known| known.last()) {
+            return entity;
+        }
+        let entity = self.new_entity(i);
+        let e = &mut self.all[entity as usize];
+        (e.form, e.plural, e.gender) = (Form::Group, true, Lex::NONE);
+        self.by_word.entry(word).or_default().push(entity);
+        entity
+    }
+
+    /// Who of several people is meant: the one mentioned a moment ago, else
+    /// the one mentioned most.
+    fn nearest(&self, i: usize, people: &[u32]) -> u32 {
+        let here = self.mentions[i].first;
+        let last = |p: u32| match self.of_person[p as usize] {
+            NOBODY => None,
+            entity => Some(self.last[entity as usize]),
+        };
+        let near = people
+            .iter()
+            .copied()
+            .filter(|&p| last(p).is_some_and(|l| here.saturating_sub(l) <= NEAR))
+            .max_by_key(|&p| last(p));
+        near.or_else(|| {
+            people.iter().copied().filter(|&p| last(p).is_some()).max_by_key(|&p| self.names.people[p as usize].count)
+        })
+        .unwrap_or(people[0])
+    }
+
+    /// Notes that somebody goes by a noun: the last to do so in the text’s own
+    /// words is the first to be meant, before those whom only speech calls so.
+    fn goes_by(&mut self, entity: u32, word: &'t str, quoted: bool) {
+        let e = &mut self.all[entity as usize];
+        if !e.roles.contains(&word) && e.roles.len() < MOST_ROLES {
+            e.roles.push(word);
+        }
+        let known = self.by_role.entry(word.to_lowercase()).or_default();
+        if known.last() == Some(&entity) || quoted && known.contains(&entity) {
+            return;
+        }
+        known.retain(|&e| e != entity);
+        if known.len() >= 2 * MOST_ROLES {
+            known.remove(0);
+        }
+        if quoted { known.insert(0, entity) } else { known.push(entity) }
+    }
+
+    fn note(&mut self, i: usize, entity: u32) {
+        if entity == NOBODY {
+            return;
+        }
+        let (m, place) = (self.mentions[i], self.places[i]);
+        let e = &mut self.all[entity as usize];
+        if !matches!(m.form, Form::Pronoun | Form::FirstPerson) {
+            e.count += 1;
+            e.narrated += u32::from(!place.quoted);
+            self.last[entity as usize] = m.first;
+        }
+        if place.quoted {
+            self.scene.note_speech(entity, place.paragraph, place.called);
+        } else if m.form != Form::FirstPerson {
+            self.scene.note(entity, place.paragraph, place.sentence, place.subject || place.speaks);
+        }
+    }
+
+    fn pronoun(&mut self, i: usize) -> u32 {
+        let (m, place) = (self.mentions[i], self.places[i]);
+        if place.quoted {
+            return NOBODY;
+        }
+        self.choose(i, m.gender).map_or(NOBODY, |(entity, _)| {
+            let e = &mut self.all[entity as usize];
+            if e.gender == Lex::NONE && !e.plural && matches!(e.form, Form::Person | Form::Role) {
+                e.gender = m.gender;
+            }
+            let _ = place;
+            entity
+        })
+    }
+
+    /// The one who is most likely meant by a pronoun, or by a noun as vague as
+    /// one, of a gender.
+    fn choose(&self, i: usize, gender: Lex) -> Option<(u32, i32)> {
+        let (m, place) = (self.mentions[i], self.places[i]);
+        let word = self.tokens.word(m.first());
+        let thing = m.form == Form::Pronoun && word.get(..2).is_some_and(|w| w.eq_ignore_ascii_case("it"));
+        let wanted = Wanted {
+            gender,
+            paragraph: place.paragraph,
+            sentence: place.sentence,
+            speaks: place.speaks,
+            subject: place.subject,
+            object: m.object && !word.ends_with("self") && !word.ends_with("selves"),
+            dialogue: self.dialogue,
+        };
+        self.scene.choose(wanted, |entity| {
+            let e = &self.all[entity as usize];
+            let fits = if m.plural {
+                e.plural || e.form == Form::Body
+            } else if thing {
+                matches!(e.form, Form::Body | Form::Thing | Form::Place) && !e.plural
+            } else {
+                matches!(e.form, Form::Person | Form::Role | Form::Listed { .. })
+                    && !e.plural
+                    && (e.gender == gender || e.gender == Lex::NONE || gender == Lex::NONE)
+            };
+            fits.then_some(Known {
+                gender: e.gender,
+                named: matches!(e.form, Form::Person | Form::Listed { .. } | Form::Body),
+                count: e.count,
+            })
+        })
+    }
+
+    /// Reads what pronouns tell of the gender of people with names: the ones
+    /// in a sentence that has named just one.
+    fn hear_genders(&mut self) {
+        let mut sentence = u32::MAX;
+        let mut only: Option<u32> = None;
+        let mut several = false;
+        for (i, m) in self.mentions.iter().enumerate() {
+            let place = self.places[i];
+            if place.quoted {
+                continue;
+            }
+            if place.sentence != sentence {
+                sentence = place.sentence;
+                (only, several) = (None, false);
+            }
+            match m.form {
+                Form::Person | Form::Listed { .. } => {
+                    let person = match m.form {
+                        Form::Listed { entry, of_cast } => self.names.listed(entry, of_cast),
+                        _ => match self.names.owner(i) {
+                            Owner::One(person) => Some(*person),
+                            _ => None,
+                        },
+                    };
+                    several |= only.is_some() && only != person || person.is_none();
+                    only = only.or(person);
+                }
+                Form::Role => several = true,
+                Form::Pronoun if !m.plural && m.gender != Lex::NONE && !several => {
+                    if let Some(person) = only {
+                        let reflexive = self.tokens.word(m.first()).ends_with("self");
+                        let vote = if reflexive {
+                            3
+                        } else if m.object && !m.possessive {
+                            0
+                        } else {
+                            1
+                        };
+                        let p = &mut self.names.people[person as usize];
+                        let vote = if m.gender.any(Lex::MALE) { vote } else { -vote };
+                        p.male = p.male.saturating_add(vote);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Finds out who *I* is outside speech.
+    fn find_narrator(&mut self) {
+        let told = |i: &usize| {
+            self.mentions[*i].form == Form::FirstPerson && !self.mentions[*i].plural && !self.places[*i].quoted
+        };
+        let Some(first) = (0..self.mentions.len()).find(told) else { return };
+        let given = self.sources.narrator.and_then(|name| self.names.called(name));
+        let times = (0..self.mentions.len()).filter(told).count();
+        let person = given.or_else(|| {
+            if self.sources.narrator.is_some() || times < 20 {
+                None
+            } else {
+                self.names.never_narrated(self.mentions, self.places)
+            }
+        });
+        self.narrator = match person {
+            Some(person) => self.entity_of(person, self.names.people[person as usize].best as usize),
+            None => self.new_entity(first),
+        };
+    }
+}

@@ -1,0 +1,173 @@
+//! Where each mention stands: paragraph, sentence, speech, subject or not.
+
+use std::collections::HashMap;
+
+use crate::attribution::Evidence;
+use crate::lexicon::Lex;
+use crate::mention::{Form, Mention, is_adverb};
+use crate::quotation::{Quotation, Verdict};
+use crate::token::{Gap, Kind, Tokens};
+
+/// The place of a mention.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Place {
+    pub(super) paragraph: u32,
+    pub(super) sentence: u32,
+    /// In speech.
+    pub(super) quoted: bool,
+    /// First in its sentence, where any word has a capital.
+    pub(super) opens: bool,
+    /// The subject of a verb, as far as a look at its neighbours tells.
+    pub(super) subject: bool,
+    /// The one whom the words beside a quotation make its speaker.
+    pub(super) speaks: bool,
+    /// Called to in speech: *“Come, Ann.”*
+    pub(super) called: bool,
+}
+
+/// A paragraph with speech.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Speech {
+    pub(super) paragraph: u32,
+    /// The mention of who speaks, by its index.
+    pub(super) mention: Option<u32>,
+    /// It starts with the quotation.
+    pub(super) opens: bool,
+    /// It goes on from the paragraph before.
+    pub(super) continues: bool,
+}
+
+/// The places of all mentions.
+pub(super) fn places(tokens: &Tokens<'_>, mentions: &[Mention]) -> Vec<Place> {
+    let mut found = Vec::with_capacity(mentions.len());
+    let (mut paragraph, mut sentence, mut at) = (0, 0, 0);
+    for m in mentions {
+        while at <= m.first() {
+            let t = tokens.all[at];
+            paragraph += u32::from(t.gap() == Gap::Paragraph);
+            let new = t.starts_sentence()
+                && !(at >= 2
+                    && tokens.lex(at - 2).any(Lex::TITLE)
+                    && tokens.all[at - 1].is(Kind::Stop)
+                    && tokens.word(at - 2).len() <= 5);
+            sentence += u32::from(new || t.gap() == Gap::Paragraph);
+            at += 1;
+        }
+        let quoted = tokens.all[m.first()].is_quoted();
+        found.push(Place {
+            paragraph,
+            sentence,
+            quoted,
+            opens: opens(tokens, m.first()),
+            subject: m.can_speak() && is_subject(tokens, m),
+            speaks: false,
+            called: quoted && is_called(tokens, m),
+        });
+    }
+    found
+}
+
+/// The paragraphs with speech; notes at the places who speaks there.
+pub(super) fn speeches(
+    tokens: &Tokens<'_>,
+    mentions: &[Mention],
+    quotations: &[Quotation],
+    evidence: &[Option<Evidence>],
+    places: &mut [Place],
+) -> Vec<Speech> {
+    let index: HashMap<(u32, u32), u32> = if evidence.iter().any(Option::is_some) {
+        mentions.iter().enumerate().map(|(i, m)| ((m.first, m.name), i as u32)).collect()
+    } else {
+        HashMap::new()
+    };
+    let mut found: Vec<Speech> = Vec::new();
+    for (q, e) in quotations.iter().zip(evidence) {
+        if q.verdict != Verdict::Speech || !q.is_outermost() {
+            continue;
+        }
+        let mention = e.and_then(|e| e.mention).and_then(|m| index.get(&(m.first, m.name)).copied());
+        if let Some(i) = mention {
+            places[i as usize].speaks = true;
+        }
+        match found.last_mut().filter(|s| s.paragraph == q.paragraph) {
+            Some(speech) => speech.mention = speech.mention.or(mention),
+            None => found.push(Speech {
+                paragraph: q.paragraph,
+                mention,
+                opens: tokens.all[q.first()].gap() == Gap::Paragraph,
+                continues: q.pair.continues.is_some(),
+            }),
+        }
+    }
+    found
+}
+
+/// Whether the token is the first of a sentence, a line or a quotation.
+fn opens(tokens: &Tokens<'_>, i: usize) -> bool {
+    let t = tokens.all[i];
+    t.starts_sentence()
+        || t.gap() >= Gap::Paragraph
+        || i.checked_sub(1).is_none_or(|b| {
+            let kind = tokens.all[b].kind();
+            kind.is_terminal()
+                || matches!(kind, Kind::Mark | Kind::Open | Kind::Dash | Kind::Colon | Kind::Symbol | Kind::Number)
+        })
+}
+
+/// Whether a verb stands behind the mention, or before it with no object of a
+/// preposition possible.
+fn is_subject(tokens: &Tokens<'_>, m: &Mention) -> bool {
+    let before = m.first().checked_sub(1).map_or(Lex::NONE, |b| tokens.lex(b));
+    let starts = tokens.all[m.first()].starts_sentence();
+    if before.any(Lex::PREPOSITION) && !before.any(Lex::CONJUNCTION) && !starts {
+        return false;
+    }
+    let mut k = m.last() + 1;
+    for _ in 0..2 {
+        if tokens.kind(k) == Some(Kind::Lower) && (tokens.lex(k).any(Lex::ADVERB) || is_adverb(tokens.word(k))) {
+            k += 1;
+        }
+    }
+    let verb = |k: usize| {
+        let lex = tokens.lex(k);
+        let word = tokens.word(k);
+        tokens.kind(k) == Some(Kind::Lower)
+            && (lex.any(Lex::PAST | Lex::THIRD | Lex::AUXILIARY)
+                || word.len() > 3 && word.ends_with("ed") && !lex.any(Lex::FUNCTION))
+    };
+    verb(k) || starts && !matches!(tokens.kind(m.last() + 1), Some(Kind::Comma)) || {
+        // *said Ann*
+        let before = m.first().checked_sub(1);
+        before.is_some_and(|b| tokens.lex(b).all(Lex::PAST) && tokens.lex(b).any(Lex::CUE))
+    }
+}
+
+/// Whether somebody is called by the name: it stands between commas or at the
+/// edges of a sentence of speech.
+fn is_called(tokens: &Tokens<'_>, m: &Mention) -> bool {
+    if !matches!(m.form, Form::Person | Form::Listed { .. } | Form::Role) || m.possessive {
+        return false;
+    }
+    let Some(mut before) = m.first().checked_sub(1) else { return false };
+    let mut steps = 0;
+    while steps < 3
+        && (tokens.lex(before).any(Lex::INTERJECTION | Lex::ADDRESS)
+            || ["my", "dear", "old", "poor", "and", "no", "yes"].iter().any(|w| tokens.is_word(before, w)))
+        && before > 0
+    {
+        before -= 1;
+        steps += 1;
+    }
+    let edge = |k: usize| {
+        tokens.kind(k).is_none_or(|kind| {
+            kind.is_terminal() || matches!(kind, Kind::Comma | Kind::Mark | Kind::Dash | Kind::Semicolon | Kind::Colon)
+        })
+    };
+    let starts = tokens.all[before + 1].starts_sentence() || edge(before);
+    let after = m.last() + 1;
+    // *Ann, who …* and *Ann, a friend* are no calls.
+    let described = tokens.kind(after) == Some(Kind::Comma)
+        && tokens.lex(after + 1).any(Lex::RELATIVE | Lex::DETERMINER)
+        && !tokens.is_word(after + 1, "that");
+    starts && edge(after) && !described
+}

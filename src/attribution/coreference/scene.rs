@@ -1,0 +1,233 @@
+//! Who is about: the people and bodies that the last paragraphs spoke of, and
+//! the choice among them for a pronoun.
+
+use crate::lexicon::Lex;
+
+use super::NOBODY;
+
+/// What speaks for or against somebody as the one whom a pronoun means.
+/// Weights by hand.
+macro_rules! features {
+    ($($(#[$doc:meta])* $name:ident = $weight:literal;)*) => {
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub(super) enum Feature {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Feature {
+            pub(super) const fn weight(self) -> i32 {
+                match self {
+                    $(Feature::$name => $weight,)*
+                }
+            }
+        }
+    };
+}
+
+features! {
+    /// The gender is known and agrees.
+    Agrees = 24;
+    /// Each other candidate that was mentioned later.
+    Rank = -7;
+    /// Was a subject when mentioned last.
+    Subject = 9;
+    /// Mentioned before in the paragraph, outside speech.
+    SameParagraph = 14;
+    /// Mentioned in this very sentence.
+    SameSentence = 4;
+    /// Each paragraph since, beyond the first.
+    Paragraph = -4;
+    /// Spoke in the paragraph before, where people take turns.
+    SpokeLast = -26;
+    /// Spoke in the paragraph before, where they do not.
+    SpokeBefore = 12;
+    /// Spoke before the one who spoke last.
+    OtherTurn = 14;
+    /// Called to in the speech itself.
+    Called = -40;
+    /// Called to in the speech before.
+    CalledBefore = 14;
+    /// Spoken of in the speech itself.
+    SpokenOf = -8;
+    /// Only ever mentioned in speech so far.
+    OnlyInSpeech = -20;
+    /// Has a name.
+    Named = 6;
+    /// Each doubling of the number of mentions.
+    Often = 2;
+    /// Is the subject of the same clause, whose object the pronoun is.
+    OwnSubject = -30;
+    /// Was the subject of the sentence before, as the pronoun is of this one.
+    Parallel = 6;
+}
+
+/// How long somebody is remembered, in paragraphs without a mention.
+const MEMORY: u32 = 30;
+/// At most so many are about.
+const MOST: usize = 16;
+
+/// Somebody who is about.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Slot {
+    pub(super) entity: u32,
+    pub(super) paragraph: u32,
+    pub(super) sentence: u32,
+    pub(super) subject: bool,
+    /// The paragraph of the last mention in speech, and of the last call.
+    pub(super) spoken_of: u32,
+    pub(super) called: u32,
+    pub(super) narrated: bool,
+}
+
+/// Somebody's turn to speak.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Turn {
+    pub(super) paragraph: u32,
+    pub(super) entity: u32,
+}
+
+/// Who is about, the last mentioned first, and the last turns.
+#[derive(Default)]
+pub(super) struct Scene {
+    pub(super) slots: Vec<Slot>,
+    pub(super) turns: Vec<Turn>,
+}
+
+/// What a pronoun asks for.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Wanted {
+    pub(super) gender: Lex,
+    pub(super) paragraph: u32,
+    pub(super) sentence: u32,
+    pub(super) speaks: bool,
+    pub(super) subject: bool,
+    pub(super) object: bool,
+    /// People take turns in this text.
+    pub(super) dialogue: bool,
+}
+
+/// What is known of a candidate.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Known {
+    pub(super) gender: Lex,
+    pub(super) named: bool,
+    pub(super) count: u32,
+}
+
+impl Scene {
+    /// Notes a mention outside speech.
+    pub(super) fn note(&mut self, entity: u32, paragraph: u32, sentence: u32, subject: bool) {
+        let mut slot = self.take(entity);
+        // A second mention in the sentence leaves a subject what it was.
+        slot.subject = subject || slot.narrated && slot.sentence == sentence && slot.subject;
+        (slot.paragraph, slot.sentence, slot.narrated) = (paragraph, sentence, true);
+        self.put(slot);
+    }
+
+    /// Notes a mention in speech.
+    pub(super) fn note_speech(&mut self, entity: u32, paragraph: u32, called: bool) {
+        if let Some(slot) = self.slots.iter_mut().find(|s| s.entity == entity) {
+            slot.spoken_of = paragraph;
+            if called {
+                slot.called = paragraph;
+            }
+            return;
+        }
+        let mut slot = self.take(entity);
+        (slot.paragraph, slot.spoken_of) = (paragraph, paragraph);
+        if called {
+            slot.called = paragraph;
+        }
+        self.put(slot);
+    }
+
+    /// Notes whose turn a paragraph was.
+    pub(super) fn turn(&mut self, paragraph: u32, entity: u32) {
+        if self.turns.len() >= 4 {
+            self.turns.remove(0);
+        }
+        self.turns.push(Turn { paragraph, entity });
+        if let Some(slot) = self.slots.iter_mut().find(|s| s.entity == entity) {
+            slot.paragraph = slot.paragraph.max(paragraph);
+        }
+    }
+
+    /// The one who spoke the turn before the last, if nothing came between.
+    pub(super) fn other_turn(&self, paragraph: u32) -> Option<u32> {
+        let [.., a, b] = self.turns[..] else { return None };
+        (b.paragraph + 1 == paragraph && a.paragraph + 2 >= b.paragraph && a.entity != b.entity).then_some(a.entity)
+    }
+
+    fn take(&mut self, entity: u32) -> Slot {
+        match self.slots.iter().position(|s| s.entity == entity) {
+            Some(at) => self.slots.remove(at),
+            None => {
+                Slot { entity, paragraph: 0, sentence: 0, subject: false, spoken_of: 0, called: 0, narrated: false }
+            }
+        }
+    }
+
+    fn put(&mut self, slot: Slot) {
+        if self.slots.len() >= MOST {
+            self.slots.pop();
+        }
+        self.slots.insert(0, slot);
+    }
+
+    /// The best candidate, with its lead over the next; `known` tells what
+    /// there is to know of somebody who fits.
+    pub(super) fn choose(&self, wanted: Wanted, mut known: impl FnMut(u32) -> Option<Known>) -> Option<(u32, i32)> {
+        let mut best: Option<(i32, u32)> = None;
+        let mut second = i32::MIN;
+        let mut rank = 0;
+        for slot in &self.slots {
+            if wanted.paragraph.saturating_sub(slot.paragraph) > MEMORY {
+                continue;
+            }
+            let Some(candidate) = known(slot.entity) else { continue };
+            let score = self.score(wanted, slot, candidate, rank);
+            rank += 1;
+            match best {
+                Some((s, _)) if s >= score => second = second.max(score),
+                Some((s, _)) => (best, second) = (Some((score, slot.entity)), s),
+                None => best = Some((score, slot.entity)),
+            }
+        }
+        best.map(|(score, entity)| (entity, score.saturating_sub(second)))
+    }
+
+    fn score(&self, wanted: Wanted, slot: &Slot, known: Known, rank: i32) -> i32 {
+        use Feature::*;
+        let mut score = Rank.weight() * rank;
+        let mut add = |feature: Feature, holds: bool| {
+            if holds {
+                score += feature.weight();
+            }
+        };
+        let here = wanted.paragraph;
+        add(Agrees, known.gender != Lex::NONE && known.gender == wanted.gender);
+        add(Subject, slot.subject && slot.narrated);
+        add(SameParagraph, slot.narrated && slot.paragraph == here);
+        add(SameSentence, slot.narrated && slot.sentence == wanted.sentence);
+        add(OnlyInSpeech, !slot.narrated);
+        add(Named, known.named);
+        add(OwnSubject, wanted.object && slot.subject && slot.sentence == wanted.sentence);
+        add(Parallel, wanted.subject && slot.subject && slot.sentence + 1 == wanted.sentence);
+        if wanted.speaks {
+            add(Called, slot.called == here);
+            add(SpokenOf, slot.spoken_of == here && slot.called != here);
+            add(CalledBefore, slot.called + 1 == here);
+            let last = self.turns.last().filter(|t| t.paragraph + 2 >= here && t.paragraph < here);
+            if let Some(last) = last {
+                let own = last.entity == slot.entity && last.entity != NOBODY;
+                let since = slot.narrated && slot.paragraph == here;
+                add(SpokeLast, wanted.dialogue && own && last.paragraph + 1 == here && !since);
+                add(SpokeBefore, !wanted.dialogue && own);
+                add(OtherTurn, wanted.dialogue && self.other_turn(here) == Some(slot.entity));
+            }
+        }
+        let paragraphs = here.saturating_sub(slot.paragraph).saturating_sub(1).min(12) as i32;
+        let often = (32 - known.count.leading_zeros()).min(8) as i32;
+        score + Paragraph.weight() * paragraphs + Often.weight() * often
+    }
+}
