@@ -89,7 +89,10 @@ impl<'t> Assembler<'_, 't> {
                     draft.more.push(content);
                     draft.span = Span::new(draft.span.start(), span.end());
                     draft.closed = closed;
-                    draft.evidence = draft.evidence.or(evidence[i]);
+                    // Of two the one with a cue.
+                    if draft.evidence.is_none_or(|e| e.cue.is_none()) {
+                        draft.evidence = evidence[i].or(draft.evidence);
+                    }
                 } else {
                     let parent = q.pair.parent.and_then(|p| quote_of[p as usize]);
                     drafts.push(Draft {
@@ -130,7 +133,8 @@ impl<'t> Assembler<'_, 't> {
     fn is_split(&self, a: &Quotation, b: &Quotation, before: Option<Evidence>, after: Option<Evidence>) -> bool {
         let (Some(before), Some(after)) = (before, after) else { return false };
         let same = before.mention.map(|m| m.first) == after.mention.map(|m| m.first);
-        if !same || a.paragraph != b.paragraph || !b.is_outermost() {
+        let small = self.tokens().kind(b.first() + 1) == Some(Kind::Lower);
+        if !same && !small || a.paragraph != b.paragraph || !b.is_outermost() {
             return false;
         }
         let tokens = self.tokens();
@@ -140,7 +144,6 @@ impl<'t> Assembler<'_, 't> {
         }
         let open = matches!(a.ending, Kind::Comma | Kind::Dash | Kind::Ellipsis | Kind::Question | Kind::Exclamation)
             || a.ending.is_word();
-        let small = tokens.kind(b.first() + 1) == Some(Kind::Lower);
         let resumes = matches!(tokens.kind(b.first() - 1), Some(Kind::Comma | Kind::Dash | Kind::Semicolon));
         open && (resumes || small)
     }

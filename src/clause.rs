@@ -29,10 +29,10 @@ impl<'a, 't> Clauses<'a, 't> {
         Clauses { tokens, mentions, inside: (0, tokens.len()), depth: 0 }
     }
 
-    /// The clauses of what a quotation says itself: its tokens from `first` on
-    /// and before `end`.
-    pub(crate) fn within(self, first: usize, end: usize) -> Clauses<'a, 't> {
-        Clauses { inside: (first, end), depth: self.tokens.get(first).map_or(0, |t| t.depth()), ..self }
+    /// The clauses of what a quotation says itself: its tokens behind the mark
+    /// at `open`, and before `end`.
+    pub(crate) fn within(self, open: usize, end: usize) -> Clauses<'a, 't> {
+        Clauses { inside: (open + 1, end), depth: self.tokens.get(open).map_or(0, |t| t.depth()), ..self }
     }
 
     /// Whether the token stands in the speech of somebody else than the one

@@ -13,7 +13,19 @@ use crate::token::{Gap, Kind, Tokens};
 pub(crate) fn detect(tokens: &Tokens<'_>, pairs: &[Pair]) -> Vec<Quotation> {
     let in_marks = pairs.iter().filter(|p| tokens.starts_paragraph(p.open as usize)).count();
     let lines: Vec<(usize, u32)> = lines(tokens).collect();
-    if lines.len() < 2 || lines.len() <= in_marks {
+    let speaks = match lines[..] {
+        [] => false,
+        // One line is speech if it has a reporting clause.
+        [(dash, _)] => {
+            pairs.is_empty()
+                && (dash + 2..tokens.len())
+                    .take(LONGEST_LINE)
+                    .take_while(|&k| !tokens.starts_paragraph(k))
+                    .any(|k| tokens.all[k - 1].is(Kind::Comma) && reports(tokens, k, tokens.len()))
+        }
+        _ => lines.len() > in_marks,
+    };
+    if !speaks {
         return Vec::new();
     }
     let mut found = Vec::new();
@@ -26,6 +38,9 @@ pub(crate) fn detect(tokens: &Tokens<'_>, pairs: &[Pair]) -> Vec<Quotation> {
     }
     found
 }
+
+/// A single line is looked at no further than this.
+const LONGEST_LINE: usize = 200;
 
 /// Whether a paragraph starts at the token, or a line with a dash.
 fn starts_line(tokens: &Tokens<'_>, i: usize) -> bool {
@@ -64,7 +79,7 @@ fn read_line(tokens: &Tokens<'_>, dash: usize, end: usize, paragraph: u32, found
 }
 
 /// Whether a reporting clause starts at the token: *said the man*, *he said*.
-fn reports(tokens: &Tokens<'_>, i: usize, end: usize) -> bool {
+pub(crate) fn reports(tokens: &Tokens<'_>, i: usize, end: usize) -> bool {
     let verb = |k: usize| k < end && tokens.lex(k).any(Lex::SPEECH) && tokens.lex(k).any(Lex::PAST | Lex::THIRD);
     let names = |k: usize| {
         k < end

@@ -391,13 +391,15 @@ impl Pairer<'_, '_> {
                 // The boys’ club.
                 Some(word) if word.ends_with(['s', 'S', 'z', 'x']) => 1,
                 // Goin’, an’, o’.
-                Some(word) if word.ends_with("in") || word.len() <= 2 => 1,
+                Some(word) if word.ends_with("in") => 1,
+                // Rock ’n’ roll, o’.
+                Some(word) if word.len() <= 2 => 0,
                 _ => 3,
             },
             (_, Side::Word | Side::Digit) => {
                 let elided = after.is_some_and(|w| ELISIONS.iter().any(|e| w.eq_ignore_ascii_case(e)));
                 match sign {
-                    _ if elided => 1,
+                    _ if elided => 0,
                     Some(Sign::SingleRight) => 1,
                     Some(Sign::SingleLeft | Sign::Backtick) => 6,
                     _ => 4,

@@ -248,7 +248,7 @@ impl Finder<'_, '_> {
             if lex.any(verb) && !lex.any(Lex::GIVEN | Lex::TITLE | Lex::FAMILY_FIRST) && !self.next_is_capital(i) {
                 return false;
             }
-            if is_adverb(self.tokens.word(i)) && !lex.any(Lex::GIVEN) {
+            if self.tokens.word(i).ends_with("ly") && !lex.any(Lex::GIVEN) {
                 return false;
             }
         }
@@ -344,7 +344,17 @@ impl Finder<'_, '_> {
                 false
             };
             if !joined {
-                return last;
+                // *Walter Pike Jr.*: the stop is the suffix’s.
+                let stop = last > first
+                    && tokens.lex(last).any(Lex::SUFFIX)
+                    && tokens.word(last).len() == 2
+                    && tokens.kind(last + 1) == Some(Kind::Stop);
+                return if stop && !tokens.get(last + 2).is_none_or(|t| t.starts_sentence() || t.gap() == Gap::Paragraph)
+                {
+                    last + 1
+                } else {
+                    last
+                };
             }
             official |= lex.any(Lex::ORGANIZATION | Lex::TITLE | Lex::ROLE);
             last = next;
@@ -693,7 +703,7 @@ fn one_gender(lex: Lex) -> Lex {
 
 /// Whether the word ends like an adverb: *repeatedly*.
 pub(crate) fn is_adverb(word: &str) -> bool {
-    word.len() > 4 && word.ends_with("ly")
+    word.len() > 4 && word.ends_with("ly") && word.starts_with(|c: char| c.is_lowercase())
 }
 
 /// *Sen*, *Gov*: a title that its stop abbreviates.

@@ -17,6 +17,21 @@ pub(crate) enum Verdict {
     Term,
 }
 
+/// Where a pair that is left open ends: before its own reporting clause, if
+/// there is one; where the next paragraph goes on with it, at its end.
+fn close(tokens: &Tokens<'_>, pair: &Pair, next: Option<&Pair>) -> Pair {
+    let goes_on = next.is_some_and(|n| n.continues.is_some());
+    let (first, end) = pair.content();
+    let mut cut = *pair;
+    if !pair.closed && !goes_on {
+        let pause = |k: &usize| matches!(tokens.all[*k].kind(), Kind::Comma | Kind::Question | Kind::Exclamation);
+        if let Some(k) = (first + 1..end).filter(pause).find(|&k| dash::reports(tokens, k + 1, end)) {
+            cut.last = k as u32;
+        }
+    }
+    cut
+}
+
 /// What sets a quotation off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Shape {
@@ -93,7 +108,8 @@ fn in_order(found: Vec<Quotation>) -> Vec<Quotation> {
 fn in_marks(tokens: &Tokens<'_>, pairs: &[Pair]) -> Vec<Quotation> {
     let mut found: Vec<Quotation> = Vec::with_capacity(pairs.len());
     let (mut paragraph, mut at) = (0, 0);
-    for pair in pairs {
+    for (i, pair) in pairs.iter().enumerate() {
+        let pair = &close(tokens, pair, pairs.get(i + 1));
         let open = pair.open as usize;
         while at <= open {
             paragraph += u32::from(tokens.all[at].gap() == Gap::Paragraph);
@@ -121,9 +137,11 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation]) -> (Verdict, Ki
     let content = Content::of(tokens, first, end);
     let ends_clause = ending.is_terminal() || matches!(ending, Kind::Comma | Kind::Dash | Kind::Semicolon);
     let resumes = place.resumes(tokens, open, before);
-    let term = place.heading && content.words < 12 || content.title_case && place.titles_works();
+    let term = place.heading && content.words < 12
+        || content.title_case && place.titles_works(ends_clause)
+        || place.named && content.words <= 4 && !place.reported_after;
     let speech = pair.continues.is_some()
-        || place.said
+        || place.said && !content.title_case
         || content.sentences > 0
         || resumes == Some(Left::Clause)
         || resumes == Some(Left::Word) && ending.is_terminal()
@@ -136,7 +154,8 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation]) -> (Verdict, Ki
                 || content.capital
                     && ends_clause
                     && (content.words >= 4 || content.words == 3 && ending != Kind::Comma)
-                || content.capital && place.reported && ending.is_terminal()
+                || content.capital && place.reported && ending.is_terminal() && !place.named
+                || content.capital && ends_clause && place.reported_after
                 || content.words >= 12);
     let verdict = match content.words {
         // “…” and “?!” are lines of a dialogue, “-” and “&” are not.
@@ -148,6 +167,25 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation]) -> (Verdict, Ki
     };
     (verdict, ending)
 }
+
+/// Words that give a name to what follows.
+const NAMING: &[&str] = &[
+    "name",
+    "names",
+    "named",
+    "nickname",
+    "nicknamed",
+    "called",
+    "dubbed",
+    "titled",
+    "entitled",
+    "word",
+    "words",
+    "phrase",
+    "term",
+    "terms",
+    "as",
+];
 
 /// What stands before an opening mark.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -167,6 +205,10 @@ struct Place {
     reported: bool,
     /// It stands right before: said ‘no’.
     said: bool,
+    /// A word that names things stands right before: the name “Shorty”.
+    named: bool,
+    /// A sentence starts with the mark, or a paragraph.
+    starts_sentence: bool,
     /// Such a verb follows shortly: “Oh” she said.
     reported_after: bool,
     /// A comma follows the closing mark, and the sentence goes on: “…”, said Ann.
@@ -200,6 +242,8 @@ impl Place {
         let before = if at_start { Lex::NONE } else { tokens.lex(open - 1) };
         // What is *called* so is a name for it.
         let said = left == Left::Word && before.any(Lex::SPEECH) && !before.any(Lex::VIEW);
+        let named = left == Left::Word && NAMING.iter().any(|w| tokens.is_word(open - 1, w));
+        let starts_sentence = at_start || tokens.all[open].starts_sentence();
         let after = pair.last as usize + 1;
         let comma_after =
             pair.closed && tokens.kind(after) == Some(Kind::Comma) && tokens.all[after].gap() == Gap::None;
@@ -213,18 +257,23 @@ impl Place {
         let dash_after = pair.closed && tokens.kind(after) == Some(Kind::Dash);
         let alone = at_start && tokens.starts_paragraph(after);
         let heading = single && pair.outside_style && alone;
-        Place { left, reported, said, reported_after, comma_after, dash_after, alone, heading }
+        Place { left, reported, said, named, starts_sentence, reported_after, comma_after, dash_after, alone, heading }
     }
 
     /// Whether a title of a work can stand here: not where somebody speaks.
-    fn titles_works(&self) -> bool {
-        self.left != Left::Paragraph && !self.reported && !self.reported_after
+    fn titles_works(&self, ends_clause: bool) -> bool {
+        let line = self.starts_sentence && ends_clause;
+        !line && (!self.reported || self.said) && !self.reported_after && !self.alone && !self.dash_after
     }
 
     /// Whether a word or two between commas are a term: in being, unlike him,
     /// “met,” and so on.
     fn is_aside(&self, content: &Content) -> bool {
-        self.left == Left::Clause && !content.capital && content.words <= 2 && !self.reported && !self.reported_after
+        self.left == Left::Clause
+            && !self.starts_sentence
+            && content.words <= 2
+            && !self.reported
+            && !self.reported_after
     }
 
     /// Whether a few words that end like no clause are a line all the same.
@@ -240,9 +289,12 @@ impl Place {
         let q = before
             .last()
             .filter(|q| q.verdict == Verdict::Speech && open > q.last() && open - q.last() < LONGEST_CLAUSE)?;
-        let same_sentence =
-            tokens.all[q.last() + 1..=open].iter().all(|t| !t.starts_sentence() && t.gap() != Gap::Paragraph);
-        same_sentence.then_some(self.left)
+        let between = &tokens.all[q.last() + 1..=open];
+        let same_sentence = between.iter().all(|t| !t.starts_sentence() && t.gap() != Gap::Paragraph);
+        // Words that no comma parts from the mark are a break only where they
+        // report nothing: *“I am sure” he looked up “of it.”*
+        let breaks = self.left != Left::Word || !between.iter().any(|t| t.any(Lex::CUE));
+        (same_sentence && breaks).then_some(self.left)
     }
 }
 

@@ -10,8 +10,11 @@ use crate::attribution::rule::Rule;
 use crate::clause::Clauses;
 use crate::lexicon::Lex;
 use crate::mention::{Form, Mention, is_adverb};
-use crate::quotation::{Quotation, Shape, Verdict};
+use crate::quotation::{Quotation, Verdict};
 use crate::token::{Gap, Kind};
+
+/// Words before a source that no verb reports.
+const SOURCES: &[&[&str]] = &[&["according", "to"], &["in", "the", "words", "of"]];
 
 /// Stand between a verb and its inverted subject: *put in Lucy*.
 const PARTICLES: &[&str] = &["in", "out", "back", "up", "on", "forth"];
@@ -30,16 +33,21 @@ pub(crate) fn attribute(clauses: Clauses<'_, '_>, quotations: &[Quotation]) -> V
             continue;
         }
         let depth = usize::from(clauses.tokens.all[q.first()].depth()).saturating_sub(1);
-        let around = match q.pair.parent.map(|p| quotations[p as usize].pair.content()) {
-            Some((first, end)) => clauses.within(first, end),
+        let around = match q.pair.parent.map(|p| &quotations[p as usize]) {
+            Some(parent) => clauses.within(parent.first(), parent.pair.content().1),
             None => clauses,
         };
         previous.truncate(depth + 1);
         let last = previous.get(depth).copied().filter(|&p| quotations[p].pair.parent == q.pair.parent);
-        let behind = if q.pair.closed || q.shape != Shape::Marks { around.behind(q) } else { None };
+        let behind = around.behind(q);
         let before = around.before(q, last.map(|p| (&quotations[p], found[p])));
         found[i] = match (before, behind) {
-            (Some(b), Some(a)) => Some(if b.rule.confidence() > a.rule.confidence() { b } else { a }),
+            // *When Ann said, “Wait,” nobody laughed*: what touches the mark wins.
+            (Some(b), Some(a)) => {
+                let touches =
+                    b.rule == Rule::CueBefore && b.cue.is_some_and(|(_, last)| last as usize + 2 >= q.first());
+                Some(if touches || b.rule.confidence() > a.rule.confidence() { b } else { a })
+            }
             (b, a) => b.or(a),
         };
         if previous.len() == depth {
@@ -135,7 +143,7 @@ impl Clauses<'_, '_> {
         }
         Some(Evidence {
             rule: Rule::CueAfter,
-            mention: Some(subject),
+            mention: Some(self.extended(subject)),
             cue: Some((verb as u32, verb as u32)),
             end: self.clause_end(behind),
         })
@@ -156,10 +164,21 @@ impl Clauses<'_, '_> {
         })
     }
 
+    /// A role with the phrase that says whose: *a spokesman for the union*,
+    /// *one of them*.
+    fn extended(&self, m: Mention) -> Mention {
+        let joint = m.last() + 1;
+        let joins = self.goes_on(joint) && ["for", "of", "at", "from", "with"].contains(&self.tokens.word(joint));
+        if m.is_named() || m.form == Form::Pronoun || !joins || !self.goes_on(joint + 1) {
+            return m;
+        }
+        self.phrase_from(joint + 1).map_or(m, |owner| m.with_phrase(owner.last))
+    }
+
     /// *Ann said*: the subject, then its verb.
     fn plain_order(&self, i: usize, joined: bool, q: &Quotation, dash: bool) -> Option<Evidence> {
         let near = self.phrase_from(i).filter(|m| m.can_speak());
-        let near = near.and_then(|m| Some((m, self.verb_behind(m.last() + 1)?)));
+        let near = near.and_then(|m| Some((self.extended(m), self.verb_behind(m.last() + 1)?)));
         let (subject, (verb, last)) = near.or_else(|| if joined { self.verb_ahead(i) } else { None })?;
         let tokens = self.tokens;
         let lex = tokens.lex(verb);
@@ -169,7 +188,9 @@ impl Clauses<'_, '_> {
         // A sentence of its own is what somebody does: *“No.” Ann sighed.*
         let reports = joined && (known || q.ending == Kind::Comma || dash);
         let rule = if reports { Rule::MentionAfter } else { Rule::ActionBeat };
-        let cue = reports.then_some((self.group_start(verb).max(subject.last() + 1) as u32, last as u32));
+        // *“It is”—she bent forward—“ours.”* has no cue.
+        let cue = (reports && (known || !lex.any(Lex::ACTION)))
+            .then_some((self.group_start(verb).max(subject.last() + 1) as u32, last as u32));
         Some(Evidence { rule, mention: Some(subject), cue, end: self.clause_end(last + 1) })
     }
 
@@ -360,15 +381,16 @@ impl Clauses<'_, '_> {
 
     /// *according to Ann*
     pub(crate) fn according_to(&self, i: usize) -> Option<Evidence> {
-        if !self.tokens.is_word(i, "according") || !self.tokens.is_word(i + 1, "to") {
-            return None;
-        }
-        let mention = self.phrase_from(i + 2)?;
+        let last = SOURCES.iter().find_map(|words| {
+            let here = words.iter().enumerate().all(|(k, word)| self.tokens.is_word(i + k, word));
+            here.then_some(i + words.len() - 1)
+        })?;
+        let mention = self.phrase_from(last + 1)?;
         let mention = Mention { possessive: false, object: false, ..mention };
         Some(Evidence {
             rule: Rule::AccordingTo,
             mention: Some(mention),
-            cue: Some((i as u32, i as u32 + 1)),
+            cue: Some((i as u32, last as u32)),
             end: self.clause_end(mention.last() + 1),
         })
     }
@@ -422,7 +444,7 @@ impl Clauses<'_, '_> {
         let colon = left == Kind::Colon;
         for k in (start..open).rev() {
             let lex = tokens.lex(k);
-            if tokens.is_word(k, "according")
+            if tokens.all[k].any(Lex::PREPOSITION | Lex::FUNCTION)
                 && let Some(e) = self.according_to(k)
             {
                 return Some(Evidence { end: open as u32, ..e });
@@ -430,8 +452,7 @@ impl Clauses<'_, '_> {
             if tokens.all[k].is(Kind::Lower)
                 && (lex.any(Lex::SPEECH | Lex::CLAUSE) || colon && lex.any(Lex::CUE))
                 && self.is_verb(k)
-                && !self.is_passive(k)
-                && let Some(subject) = self.subject_before(k).or_else(|| self.inverted_subject(k, open))
+                && let Some(subject) = self.teller(k, open)
             {
                 let cue = Some((self.group_start(k).max(start) as u32, k as u32));
                 return Some(Evidence { rule: Rule::CueBefore, mention: Some(subject), cue, end: open as u32 });
@@ -442,6 +463,15 @@ impl Clauses<'_, '_> {
             }
         }
         None
+    }
+
+    /// Whose words a verb before a quotation reports: its subject, or in the
+    /// passive who stands behind *by*.
+    fn teller(&self, verb: usize, open: usize) -> Option<Mention> {
+        if self.is_passive(verb) {
+            return if self.tokens.is_word(verb + 1, "by") { self.inverted_subject(verb + 1, open) } else { None };
+        }
+        self.subject_before(verb).or_else(|| self.inverted_subject(verb, open))
     }
 
     /// A sentence before the quotation’s paragraph that ends in a report:

@@ -1,0 +1,105 @@
+//! Sentences, found in the bytes of the text.
+//!
+//! Only a few bytes can end a sentence: a stop, a mark, a line end, and where
+//! lists stand in running text a bracket or a bullet. [`scan`] skips to the next
+//! of them, [`look`] gathers what stands around it, and [`rule`] decides. A look
+//! is bounded, or what it passed is not looked at again, so the work is linear
+//! in the text, whatever it holds.
+
+mod layout;
+mod look;
+mod rule;
+mod scan;
+
+use std::iter::FusedIterator;
+
+use crate::span::Span;
+use layout::Layout;
+use look::{Gap, Marker, skip_space};
+use rule::Ruling;
+use scan::Class;
+
+/// The sentences of a text, in order.
+///
+/// The spans, in **bytes** and half-open, tile the text: each begins where the
+/// one before ends, the first at 0, and the last ends with the text. A sentence
+/// has its closing marks and the white space behind it; white space at the
+/// start of the text belongs to the first sentence. An empty text has none, one
+/// of white space alone has one.
+///
+/// A reporting clause stays with its quotation, and the sentences inside a
+/// quotation are sentences of their own:
+///
+/// ```
+/// let text = "“Why?” he asked. “I don't know. Ask Mr. Lee.” She left.";
+/// let sentences: Vec<&str> = quotecraft::sentences(text).map(|s| &text[s]).collect();
+/// assert_eq!(sentences, ["“Why?” he asked. ", "“I don't know. ", "Ask Mr. Lee.” ", "She left."]);
+/// ```
+///
+/// A blank line ends a sentence always. A single line end does where the line
+/// is a heading, an item of a list or a paragraph, and not where the text is
+/// wrapped to a width.
+///
+/// Takes time linear in the text, and no memory.
+#[must_use]
+pub fn sentences(text: &str) -> Sentences<'_> {
+    Sentences { text, at: 0, layout: Layout::default() }
+}
+
+/// An iterator over the sentences of a text; [`sentences`] makes it.
+#[derive(Clone, Debug)]
+pub struct Sentences<'t> {
+    text: &'t str,
+    /// Where the next sentence starts.
+    at: usize,
+    layout: Layout,
+}
+
+impl Iterator for Sentences<'_> {
+    type Item = Span;
+
+    fn next(&mut self) -> Option<Span> {
+        let start = self.at;
+        if start == self.text.len() {
+            return None;
+        }
+        self.at = end_of(self.text.as_bytes(), start, &mut self.layout);
+        Some(Span::new(start, self.at))
+    }
+}
+
+impl FusedIterator for Sentences<'_> {}
+
+/// Where the sentence that starts at `start` ends, with the white space behind it.
+fn end_of(text: &[u8], start: usize, layout: &mut Layout) -> usize {
+    let first = skip_space(text, start);
+    let marker = Marker::at(text, first);
+    // The stop of a list’s number ends nothing.
+    let mut at = marker.map_or(first, |m| m.end);
+    loop {
+        at = scan::next(text, at);
+        let ruling = match scan::class(text, at) {
+            Class::End => return text.len(),
+            Class::Stop => rule::stop(text, first, at, marker, layout),
+            Class::Line => rule::line(text, first, Gap::at(text, at), layout),
+            Class::Bracket => rule::bracket(text, at, marker),
+            Class::Dash(width) => rule::dash(text, at + width, layout),
+            Class::Bullet => rule::bullet(text, first, at),
+            Class::Other(width) => Ruling::GoOn(at + width),
+        };
+        match ruling {
+            Ruling::Cut(next) => return next,
+            Ruling::GoOn(next) => at = next,
+        }
+    }
+}
+
+/// The sentence without the white space around it.
+pub(crate) fn trim(text: &str, sentence: Span) -> Span {
+    let rest = text[sentence].trim_start();
+    let start = sentence.end() - rest.len();
+    Span::new(start, start + rest.trim_end().len())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,488 @@
+//! The rules, in order: the first that knows decides.
+
+use super::layout::Layout;
+use super::look::{Before, Case, Gap, Marker, Next, Tail, blanks, lex, word_at};
+use super::scan::{class, Class};
+use crate::lexicon::Lex;
+use crate::lexicon::abbreviations::{Abbreviation, abbreviation};
+
+/// What is decided at a place that may end a sentence.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Ruling {
+    /// A sentence ends: the next starts here.
+    Cut(usize),
+    /// None ends before here.
+    GoOn(usize),
+}
+
+use Ruling::{Cut, GoOn};
+
+/// All that a rule looks at.
+struct Place<'t> {
+    text: &'t [u8],
+    /// Where the sentence starts.
+    first: usize,
+    /// The stop.
+    at: usize,
+    tail: Tail,
+    before: Before<'t>,
+    gap: Gap,
+    next: Next<'t>,
+}
+
+/// Whether a sentence ends with the stop at `at`.
+pub(super) fn stop(text: &[u8], first: usize, at: usize, marker: Option<Marker>, layout: &mut Layout) -> Ruling {
+    let tail = Tail::at(text, at);
+    let (tail, gap) = closers_on_next_line(text, tail);
+    if gap.is_empty() {
+        return unspaced(text, first, at, tail);
+    }
+    if gap.end == text.len() || gap.lines > 1 {
+        return Cut(gap.end);
+    }
+    let before = Before::at(text, first, at);
+    let next = Next::at(text, gap.end);
+    let place = Place { text, first, at, tail, before, gap, next };
+    if gap.lines == 1 && !(place.is_title() && next.case == Case::Upper) && !layout.goes_on(text, first, gap) {
+        return Cut(gap.end);
+    }
+    // `1. Foo 2. Bar`: the number is the next item’s.
+    if let Some(start) = place.item(marker) {
+        return Cut(start);
+    }
+    if tail.is_stop_and_ellipsis(text, at) && next.case == Case::Upper {
+        return Cut(at + 2);
+    }
+    if place.ends() { Cut(gap.end) } else { GoOn(gap.end) }
+}
+
+/// Marks alone on the next line close what stands on this one.
+fn closers_on_next_line(text: &[u8], tail: Tail) -> (Tail, Gap) {
+    let gap = Gap::at(text, tail.end);
+    if gap.lines != 1 {
+        return (tail, gap);
+    }
+    let line = &text[gap.end..text.len().min(gap.end + 12)];
+    let mut n = 0;
+    loop {
+        n += match line[n..] {
+            [b'"' | b'\'' | b')' | b']', ..] => 1,
+            [0xE2, 0x80, 0x9D | 0x99, ..] => 3,
+            _ => break,
+        };
+    }
+    if n == 0 || !matches!(line[n..], [] | [b'\n' | b'\r', ..]) || gap.end + n > text.len() {
+        return (tail, gap);
+    }
+    let tail = Tail { end: gap.end + n, quote: true, ..tail };
+    (tail, Gap::at(text, tail.end))
+}
+
+/// A stop with no space behind it: `end.Next`, `end.12 Next`, and names of files and sites.
+fn unspaced(text: &[u8], first: usize, at: usize, tail: Tail) -> Ruling {
+    let rest = &text[tail.end..];
+    if tail.foreign {
+        return if rest.is_empty() { GoOn(tail.end) } else { Cut(tail.end) };
+    }
+    let before = Before::at(text, first, at);
+    let next = Next::at(text, tail.end);
+    match next.case {
+        Case::Nothing => GoOn(text.len()),
+        // A note’s number: `consultation.11 12 Take`
+        Case::Digit if !tail.quote && next.start == tail.end => notes(text, before, next),
+        Case::Upper if !next.dash && !is_address(text, first, at, next.end()) && joined(before, next, tail) => {
+            Cut(tail.end)
+        }
+        _ => GoOn(tail.end),
+    }
+}
+
+/// Whether a new sentence follows without a space: a small word, a stop, a capitalised word.
+fn joined(before: Before, next: Next, tail: Tail) -> bool {
+    let small = |w: &[u8]| w.last().is_some_and(|b| b.is_ascii_lowercase());
+    let letters = before.word.len() > 1 && !before.word.contains(&b'.');
+    let plain = before.word.iter().all(u8::is_ascii_digit) && before.word.len() > 2
+        || (letters && small(before.word) && abbreviation(before.word).is_none());
+    let opens = next.word.len() > 1 && small(next.word) || lex(next.word).any(Lex::PRONOUN | Lex::DETERMINER);
+    opens && (plain || tail.quote || tail.bracket || tail.mark && letters || tail.note) && (before.alone || tail.quote || tail.note)
+}
+
+/// Whether the word around a stop is the name of a site or a file.
+fn is_address(text: &[u8], first: usize, at: usize, end: usize) -> bool {
+    let least = first.max(at.saturating_sub(64));
+    let start = text[least..at].iter().rposition(u8::is_ascii_whitespace).map_or(least, |s| least + s + 1);
+    let token = &text[start..at];
+    let site = token.starts_with(b"www.") || token.iter().any(|b| matches!(b, b'@' | b'/' | b'\\' | b':'));
+    // `Foo.Bar.Baz`, `Foo.bar(`
+    let inner = token.len() > 1 && token.contains(&b'.') && !token.contains(&b',');
+    site || inner || matches!(text.get(end), Some(b'.' | b'(' | b'@' | b'/' | b'_')) && text.get(end + 1).is_some_and(u8::is_ascii_alphanumeric)
+}
+
+/// `consultation.11 12 Take`: small numbers behind a word and its stop are notes.
+fn notes(text: &[u8], before: Before, next: Next) -> Ruling {
+    let mut end = next.end();
+    let word = before.word.last().is_some_and(|b| b.is_ascii_lowercase()) && before.word.len() > 2
+        || before.word.is_empty();
+    if !word || next.word.len() > 3 || abbreviation(before.word).is_some() {
+        return GoOn(end);
+    }
+    loop {
+        let gap = blanks(text, end);
+        let more = Next::at(text, gap);
+        if gap == end {
+            return GoOn(end);
+        }
+        match more.case {
+            Case::Upper => return Cut(gap),
+            Case::Digit if more.word.len() < 4 && more.start == gap && more.word.iter().all(u8::is_ascii_digit) => {
+                end = more.end();
+            }
+            _ => return GoOn(end),
+        }
+    }
+}
+
+impl<'t> Place<'t> {
+    /// Where the number before the stop starts, if it is that of the next item of a list.
+    fn item(&self, marker: Option<Marker>) -> Option<usize> {
+        let marker = marker?;
+        let here = Marker::at(self.text, self.before.start).filter(|m| m.end == self.at + 1 || m.end == self.tail.end)?;
+        (here.follows(marker) && self.before.start > marker.end && self.before.alone).then_some(self.before.start)
+    }
+
+    fn is_title(&self) -> bool {
+        !self.tail.mark && self.tail.end == self.at + 1 && self.abbreviation() == Some(Abbreviation::Title)
+    }
+
+    /// The kind of the word before the stop, where it is written as that kind is.
+    fn abbreviation(&self) -> Option<Abbreviation> {
+        use Abbreviation::{Company, Exclaimed, Measure, Number, Time, Title, Within};
+        let kind = abbreviation(self.before.word)?;
+        let small = match kind {
+            Within | Number | Time | Measure | Exclaimed => true,
+            Company => matches!(self.before.word, b"co" | b"inc" | b"corp" | b"ltd"),
+            Title => matches!(self.before.word, b"mr" | b"mrs" | b"dr" | b"ms" | b"st"),
+            _ => false,
+        };
+        let inner = self.before.word.contains(&b'.');
+        let fine = kind == Exclaimed || !self.tail.mark;
+        ((small || inner || self.before.is_capital()) && fine && self.before.alone).then_some(kind)
+    }
+
+    /// Whether the word behind the gap is one that opens sentences.
+    fn opens(&self) -> bool {
+        let lex = self.next.lex();
+        if !lex.any(Lex::FUNCTION | Lex::GROUP) {
+            return false;
+        }
+        // *J. A. Smith*; *May 3*
+        let initial = self.next.word.len() == 1 && self.text.get(self.next.end()) == Some(&b'.');
+        let date = lex.any(Lex::CALENDAR)
+            && self.next.following(self.text).is_some_and(|n| n.case == Case::Digit);
+        !initial && !date
+    }
+
+    /// Whether a title of address stands behind the gap: *Mr.*
+    fn addresses(&self) -> bool {
+        matches!(self.next.word, b"Mr" | b"Mrs" | b"Ms" | b"Messrs" | b"Dr" | b"Miss")
+    }
+
+    /// The rules for a stop with a space behind it, in the same paragraph.
+    fn ends(&self) -> bool {
+        match self.next.case {
+            Case::Nothing | Case::Letter => true,
+            Case::Lower => self.ends_before_small(),
+            Case::Symbol => self.ends_before_symbol(),
+            Case::Digit => self.ends_before_number(),
+            Case::Upper => self.ends_before_capital(),
+        }
+    }
+
+    /// Small letters go on with the sentence, except where nobody writes capitals.
+    fn ends_before_small(&self) -> bool {
+        if self.tail.foreign || self.next.dash && self.text[self.gap.end] >= 0x80 {
+            return true;
+        }
+        if self.tail.quote || self.tail.bracket || self.tail.ellipsis || self.next.dash {
+            return false;
+        }
+        let word = self.before.word;
+        let plain = word.len() > 1
+            && !word.contains(&b'.')
+            && word.last().is_some_and(u8::is_ascii_lowercase)
+            && (self.tail.mark || abbreviation(word).is_none());
+        let sloppy = Next::at(self.text, self.first).case == Case::Lower;
+        plain && (sloppy || self.opens_small()) && !self.is_reported()
+    }
+
+    /// Whether the small word behind the gap opens a sentence: *i*, *they*.
+    fn opens_small(&self) -> bool {
+        self.next.word == b"i" || (!self.tail.mark && self.next.lex().any(Lex::PRONOUN))
+    }
+
+    fn ends_before_symbol(&self) -> bool {
+        match self.text[self.next.start] {
+            b',' | b';' | b':' | b'.' | b'?' | b'!' | b'&' | b')' | b']' | b'%' | b'/' | b'=' | b'+' => self.tail.foreign,
+            _ => !self.next.dash && self.ends_before_number(),
+        }
+    }
+
+    fn ends_before_number(&self) -> bool {
+        use Abbreviation::{Company, Measure, State, Time};
+        if self.tail.mark || self.tail.quote || self.tail.note {
+            return !self.next.dash;
+        }
+        if self.tail.ellipsis {
+            return false;
+        }
+        match self.abbreviation() {
+            Some(Company | State | Measure | Time) => false,
+            Some(_) => false,
+            None => !self.is_initial() && !self.is_acronym(),
+        }
+    }
+
+    fn ends_before_capital(&self) -> bool {
+        if self.tail.foreign || self.tail.note {
+            return true;
+        }
+        // “Why?” George demanded.
+        if self.tail.quote && self.is_reported() {
+            return false;
+        }
+        // “We all serve.” — Ann Lee
+        if self.next.dash && self.tail.quote {
+            return false;
+        }
+        if self.tail.mark {
+            return self.ends_with_mark();
+        }
+        if self.tail.ellipsis || self.tail.quote {
+            return true;
+        }
+        if self.next.dash && (self.abbreviation().is_some() || self.is_acronym()) {
+            return false;
+        }
+        if let Some(kind) = self.abbreviation() {
+            if !(self.before.word.len() == 1 && self.before.is_capital()) {
+                return self.ends_with(kind);
+            }
+        }
+        if self.tail.bracket {
+            return true;
+        }
+        if self.is_initial() {
+            return self.ends_with_initial();
+        }
+        if self.is_acronym() {
+            return self.opens() || self.addresses();
+        }
+        if self.looks_short() {
+            return self.opens();
+        }
+        true
+    }
+
+    fn ends_with_mark(&self) -> bool {
+        // *Yahoo! Inc.*, *Jeopardy! Champion*
+        if self.abbreviation() == Some(Abbreviation::Exclaimed) && self.before.is_capital() && !self.tail.quote {
+            return self.opens();
+        }
+        true
+    }
+
+    fn ends_with(&self, kind: Abbreviation) -> bool {
+        use Abbreviation::*;
+        let lex = self.next.lex();
+        let next = self.next.abbreviation(self.text);
+        match kind {
+            Within => false,
+            Title => self.is_street() && self.opens(),
+            Number => {
+                let roman = self.next.word.iter().all(|b| matches!(b, b'I' | b'V' | b'X' | b'L'));
+                !(roman || self.next.word.len() == 1) || self.opens() && self.next.word != b"I" && self.next.word != b"A"
+            }
+            Month | Measure => true,
+            Day => !lex.any(Lex::CALENDAR) && next != Some(Month),
+            Time => {
+                let zone = matches!(self.next.word, b"EST" | b"EDT" | b"ET" | b"PST" | b"PDT" | b"PT" | b"CST" | b"CDT" | b"CT" | b"MST" | b"MDT" | b"MT" | b"GMT" | b"BST" | b"UTC" | b"CET" | b"Eastern" | b"Pacific" | b"Central" | b"Mountain");
+                !zone && !(lex.any(Lex::CALENDAR) && !self.opens()) && next != Some(Month) && next != Some(Day) && !self.is_adverbial()
+            }
+            Company => {
+                let office = lex.any(Lex::TITLE | Lex::ROLE | Lex::MODIFIER) && !lex.any(Lex::FUNCTION | Lex::PLURAL)
+                    && self.next.following(self.text).is_some_and(|n| n.case == Case::Upper);
+                next != Some(Company) && (self.addresses() || !office)
+            }
+            State | Suffix | Street | Other | Exclaimed => self.opens() || self.addresses(),
+        }
+    }
+
+    /// The sentence so far is only a phrase of time: *At 5 a.m. Mr. Lee left.*
+    fn is_adverbial(&self) -> bool {
+        let start = Next::at(self.text, self.first);
+        self.before.start - self.first < 16 && start.lex().any(Lex::PREPOSITION)
+    }
+
+    /// *on Main St. The*: a name before *St.* or *Dr.*
+    fn is_street(&self) -> bool {
+        matches!(self.before.word, b"St" | b"Dr" | b"st" | b"Ft" | b"Sr")
+            && self.before.previous(self.text, self.first).is_some_and(|p| {
+                p.is_capital() && !p.lex().any(Lex::FUNCTION) || p.word.first().is_some_and(u8::is_ascii_digit)
+            })
+    }
+
+    /// One letter.
+    fn is_initial(&self) -> bool {
+        let word = self.before.word;
+        let letters = word.len() == 1 && word[0].is_ascii_alphabetic()
+            || word.len() == 2 && word[0] >= 0xC3;
+        letters && self.before.alone && self.tail.end == self.at + 1
+    }
+
+    fn ends_with_initial(&self) -> bool {
+        if !self.before.is_capital() {
+            return true;
+        }
+        let previous = self.before.previous(self.text, self.first);
+        let lex = previous.map_or(Lex::NONE, Before::lex);
+        let named = previous.is_some_and(|p| p.is_capital() && !lex.any(Lex::FUNCTION));
+        // *you and I. Did*, *Albert I. Jones*
+        if self.before.word == b"I" {
+            return !named || self.opens();
+        }
+        if self.opens() {
+            let given = self.next.lex().any(Lex::GIVEN);
+            return previous.is_some() && !given;
+        }
+        previous.is_some_and(|p| LETTERED.iter().any(|w| w.eq_ignore_ascii_case(p.word)))
+    }
+
+    /// Capitals with stops between them: *U.S.*
+    fn is_acronym(&self) -> bool {
+        let word = self.before.word;
+        word.contains(&b'.')
+            && self.before.alone
+            && word.split(|&b| b == b'.').all(|part| (1..=2).contains(&part.len()) && part[0].is_ascii_alphabetic())
+    }
+
+    /// An abbreviation in no list: a capital and no vowel: *Mgmt.*
+    fn looks_short(&self) -> bool {
+        let word = self.before.word;
+        self.before.is_capital()
+            && self.before.alone
+            && (2..=5).contains(&word.len())
+            && word[1..].iter().all(|b| b.is_ascii_lowercase() && !matches!(b, b'a' | b'e' | b'i' | b'o' | b'u' | b'y'))
+            && !matches!(word[0], b'A' | b'E' | b'I' | b'O' | b'U')
+    }
+
+    /// A reporting clause follows: *George demanded*, *I said*, *he yelled*.
+    fn is_reported(&self) -> bool {
+        let full = !self.tail.mark && !self.tail.ellipsis;
+        reports(self.text, self.next, full)
+    }
+}
+
+/// Nouns that a letter follows as a name: *vitamin C*.
+const LETTERED: &[&[u8]] = &[
+    b"vitamin", b"vitamins", b"plan", b"grade", b"group", b"class", b"type", b"section", b"appendix", b"exhibit", b"hepatitis", b"schedule",
+    b"point", b"part", b"option", b"team", b"category", b"level", b"block", b"building", b"factor", b"figure", b"table", b"gate", b"division",
+    b"model", b"pool", b"row", b"room", b"series", b"side", b"step", b"unit", b"zone", b"letter", b"an", b"a", b"the", b"straight", b"influenza",
+];
+
+/// Whether a reporting clause starts at `next`: a name, a title with a name or a pronoun, and a verb
+/// of speech. Where a full stop stands before, only one that ends there: “I did.” Ann said.
+fn reports(text: &[u8], next: Next, full: bool) -> bool {
+    let (mut word, mut at) = (next.word, next.start);
+    let lex_first = lex(word);
+    if lex_first.any(Lex::FUNCTION) && !(word == b"I" || next.case == Case::Lower && lex_first.any(Lex::PRONOUN | Lex::DETERMINER | Lex::POSSESSIVE)) {
+        return false;
+    }
+    for k in 0..5 {
+        let l = lex(word);
+        let capital = word.first().is_some_and(u8::is_ascii_uppercase);
+        let verb = !capital && l.any(Lex::SPEECH) && l.any(Lex::PAST | Lex::THIRD);
+        if verb && k > 0 {
+            let end = at + word.len();
+            return !full || matches!(text.get(end), Some(b'.' | b',' | b';')) ;
+        }
+        let adverb = l.any(Lex::ADVERB) || word.ends_with(b"ly");
+        let noun = next.case == Case::Lower && (k == 0 || l.any(Lex::ROLE | Lex::GROUP | Lex::MODIFIER));
+        if !(capital || noun || k > 0 && (adverb || l.any(Lex::PARTICLE))) {
+            return false;
+        }
+        at += word.len();
+        if text.get(at) == Some(&b'.') && (word.len() == 1 || abbreviation(word) == Some(Abbreviation::Title)) {
+            at += 1;
+        }
+        let gap = blanks(text, at);
+        if gap == at {
+            return false;
+        }
+        at = gap;
+        word = word_at(text, at);
+    }
+    false
+}
+
+/// Whether a line end without a stop before it ends something.
+pub(super) fn line(text: &[u8], first: usize, gap: Gap, layout: &mut Layout) -> Ruling {
+    if gap.lines > 1 || gap.end == text.len() {
+        return Cut(gap.end);
+    }
+    // A stop or closing mark alone on the next line.
+    if matches!(class(text, gap.end), Class::Stop) {
+        return GoOn(gap.end);
+    }
+    let gap = Gap { start: start_of_gap(text, first, gap.start), ..gap };
+    if layout.goes_on(text, first, gap) { GoOn(gap.end) } else { Cut(gap.end) }
+}
+
+/// The blanks before a line end belong to the gap.
+fn start_of_gap(text: &[u8], first: usize, at: usize) -> usize {
+    let mut start = at;
+    while start > first && at - start < 64 && matches!(text[start - 1], b' ' | b'\t') {
+        start -= 1;
+    }
+    start
+}
+
+/// Whether the bracket at `at` is behind the number of a list’s next item: `a) Foo b) Bar`.
+pub(super) fn bracket(text: &[u8], at: usize, marker: Option<Marker>) -> Ruling {
+    let go_on = GoOn(at + 1);
+    let Some(marker) = marker else { return go_on };
+    let mut start = at;
+    while start > marker.end && at - start < 5 && text[start - 1].is_ascii_alphanumeric() {
+        start -= 1;
+    }
+    if start > marker.end && text[start - 1] == b'(' {
+        start -= 1;
+    }
+    let spaced = start > marker.end && text[start - 1].is_ascii_whitespace();
+    match Marker::at(text, start) {
+        Some(here) if spaced && here.end == at + 1 && here.follows(marker) => Cut(start),
+        _ => go_on,
+    }
+}
+
+/// Whether a bullet stands between two items in one line.
+pub(super) fn bullet(text: &[u8], first: usize, at: usize) -> Ruling {
+    let inside = at > first && text[at - 1] == b' ';
+    if inside { Cut(at) } else { GoOn(at + 3) }
+}
+
+/// Whether speech breaks off with the dash that ends at `end`: “But I—” He stopped.
+pub(super) fn dash(text: &[u8], end: usize, layout: &mut Layout) -> Ruling {
+    let _ = layout;
+    let close = match text[end..] {
+        [b'"', ..] => 1,
+        [0xE2, 0x80, 0x9D, ..] => 3,
+        _ => return GoOn(end),
+    };
+    let end = end + close;
+    let gap = Gap::at(text, end);
+    if gap.is_empty() || gap.lines > 0 {
+        return GoOn(end);
+    }
+    let next = Next::at(text, gap.end);
+    if next.case == Case::Upper && !reports(text, next, false) { Cut(gap.end) } else { GoOn(gap.end) }
+}

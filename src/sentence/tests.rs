@@ -1,0 +1,1 @@
+//! What the segmenter must do.
