@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::attribution::Evidence;
 use crate::attribution::coreference::{Entities, NOBODY};
+use crate::attribution::reported::Report;
 use crate::clause::Clauses;
 use crate::extraction::{
     Attribution, Cue, Extraction, Gender, Marked, Mention, Quote, QuoteId, QuoteKind, Segments, Speaker, SpeakerId,
@@ -29,12 +30,16 @@ pub(crate) fn assemble<'t>(
     clauses: Clauses<'_, 't>,
     quotations: &[Quotation],
     evidence: &[Option<Evidence>],
+    reports: &[Report],
     entities: &Entities<'t>,
     options: &Options<'_>,
 ) -> Extraction<'t> {
     let mut assembler =
         Assembler { clauses, entities, options, ids: vec![NOBODY; entities.all.len()], speakers: Vec::new() };
-    let (drafts, marked) = assembler.drafts(quotations, evidence);
+    let (mut drafts, mut marked) = assembler.drafts(quotations, evidence);
+    if !reports.is_empty() {
+        assembler.add_reports(&mut drafts, &mut marked, quotations, reports);
+    }
     let quotes = drafts.into_iter().map(|draft| assembler.quote(draft)).collect();
     assembler.fill_mentions();
     Extraction { text: clauses.tokens.text, quotes, speakers: assembler.speakers, marked }
@@ -50,6 +55,8 @@ struct Draft {
     parent: Option<u32>,
     closed: bool,
     evidence: Option<Evidence>,
+    /// The *who* that stands for the mention.
+    relative: Option<u32>,
 }
 
 struct Assembler<'a, 't> {
@@ -104,6 +111,7 @@ impl<'t> Assembler<'_, 't> {
                         parent,
                         closed,
                         evidence: evidence[i],
+                        relative: None,
                     });
                 }
                 quote_of[i] = Some(id);
@@ -116,6 +124,88 @@ impl<'t> Assembler<'_, 't> {
             }
         }
         (drafts, marked)
+    }
+
+    /// Adds what is reported, and puts all quotes in the order of the text.
+    ///
+    /// Speech inside what is reported becomes a part of it. Where all that is
+    /// reported stands in marks, the quote is direct.
+    fn add_reports(
+        &self,
+        drafts: &mut Vec<Draft>,
+        marked: &mut [Marked],
+        quotations: &[Quotation],
+        reports: &[Report],
+    ) {
+        let mut merged: Vec<Draft> = Vec::with_capacity(drafts.len() + reports.len());
+        // The new place of each draft.
+        let mut place = vec![0; drafts.len()];
+        let mut quotes_of_marks: Vec<Option<u32>> = vec![None; quotations.len()];
+        let mut old = drafts.drain(..).enumerate().peekable();
+        let mut q = 0;
+        for report in reports {
+            let part = |k: usize| {
+                let (first, end) = report.parts[k];
+                self.tokens().span(first as usize, end as usize - 1)
+            };
+            let two = report.parts[1].1 > 0;
+            let (first, last) = (part(0), part(usize::from(two)));
+            let start = first.start();
+            while let Some((i, draft)) = old.next_if(|(_, d)| d.span.start() < start) {
+                place[i] = merged.len() as u32;
+                merged.push(draft);
+            }
+            let id = merged.len() as u32;
+            // The marks in it.
+            let (mut inside, mut all) = (false, false);
+            while quotations.get(q).is_some_and(|o| o.first() < report.parts[0].0 as usize) {
+                q += 1;
+            }
+            for (k, o) in quotations.iter().enumerate().skip(q) {
+                if o.first() >= last_token(report) {
+                    break;
+                }
+                let within = report.parts.iter().any(|p| o.first() >= p.0 as usize && o.last() < p.1 as usize);
+                if within && o.verdict != Verdict::Term && o.is_outermost() {
+                    inside = true;
+                    all |=
+                        o.first() == report.parts[0].0 as usize && o.last() + 1 == report.parts[0].1 as usize && !two;
+                    quotes_of_marks[k] = Some(id);
+                }
+            }
+            while let Some((i, _)) = old.next_if(|(_, d)| d.span.end() <= last.end()) {
+                place[i] = id;
+            }
+            let kind = match (all, inside) {
+                (true, _) => QuoteKind::Direct,
+                (_, true) => QuoteKind::Mixed,
+                _ => QuoteKind::Indirect,
+            };
+            merged.push(Draft {
+                id,
+                kind,
+                span: Span::new(start, last.end()),
+                first,
+                more: if two { vec![last] } else { Vec::new() },
+                parent: None,
+                closed: true,
+                evidence: Some(report.evidence),
+                relative: report.relative,
+            });
+        }
+        for (i, draft) in old {
+            place[i] = merged.len() as u32;
+            merged.push(draft);
+        }
+        for (i, draft) in merged.iter_mut().enumerate() {
+            draft.id = i as u32;
+            draft.parent = draft.parent.map(|p| place[p as usize]);
+        }
+        let in_marks = quotations.iter().enumerate().filter(|(_, o)| o.shape == Shape::Marks);
+        for (mark, (k, _)) in marked.iter_mut().zip(in_marks) {
+            mark.quote = mark.quote.map(|id| QuoteId(place[id.index()])).or(quotes_of_marks[k].map(QuoteId));
+        }
+        *drafts = merged;
     }
 
     /// What stands between the marks.
@@ -164,17 +254,23 @@ impl<'t> Assembler<'_, 't> {
             segments,
             parent: draft.parent.map(QuoteId),
             closed: draft.closed,
-            attribution: draft.evidence.and_then(|e| self.attribution(e)),
+            attribution: draft.evidence.and_then(|e| self.attribution(e, draft.relative)),
         }
     }
 
-    fn attribution(&mut self, e: Evidence) -> Option<Attribution<'t>> {
+    fn attribution(&mut self, e: Evidence, relative: Option<u32>) -> Option<Attribution<'t>> {
         let confidence = e.rule.confidence();
         if confidence.get() < self.options.min_confidence {
             return None;
         }
         let text = self.tokens().text;
-        let mention = e.mention.map(|m| Mention { text, span: self.tokens().span(m.first(), m.last()) });
+        let mention = e.mention.map(|m| {
+            let span = match relative {
+                Some(who) => self.tokens().all[who as usize].span(),
+                None => self.tokens().span(m.first(), m.last()),
+            };
+            Mention { text, span }
+        });
         let cue = e.cue.map(|(a, b)| Cue { text, span: self.tokens().span(a as usize, b.max(a) as usize) });
         let speaker = e.mention.and_then(|m| self.speaker(m));
         Some(Attribution { speaker, mention, cue, rule: e.rule, confidence })
@@ -271,6 +367,11 @@ impl<'t> Assembler<'_, 't> {
             }
         }
     }
+}
+
+/// The token after a report's content.
+fn last_token(report: &Report) -> usize {
+    report.parts[0].1.max(report.parts[1].1) as usize
 }
 
 fn gender(lex: Lex) -> Gender {

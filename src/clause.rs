@@ -428,7 +428,8 @@ impl<'a, 't> Clauses<'a, 't> {
         if stands { Some(self.plain(first, last)) } else { mention }
     }
 
-    fn plain(&self, first: usize, last: usize) -> Mention {
+    /// A mention of words that are in no list.
+    pub(crate) fn plain(&self, first: usize, last: usize) -> Mention {
         let word = self.tokens.word(first);
         Mention {
             first: first as u32,

@@ -1,8 +1,8 @@
 //! The engine and its builder: the stages in order.
 
 use crate::assembly::{self, Options};
-use crate::attribution;
 use crate::attribution::coreference::{self, Sources};
+use crate::attribution::{self, reported};
 use crate::clause::Clauses;
 use crate::extraction::Extraction;
 use crate::gazetteer::Gazetteer;
@@ -106,7 +106,13 @@ impl Extractor {
         quotation::note_depth(&mut tokens, &quotations);
         let mut mentions = mention::find(&tokens, &cast.matches(&tokens), &self.gazetteer.matches(&tokens));
         let evidence = attribution::attribute(Clauses::new(&tokens, &mentions), &quotations);
-        mention::add(&mut mentions, evidence.iter().flatten().filter_map(|e| e.mention).collect());
+        let reports = if self.indirect {
+            reported::find(Clauses::new(&tokens, &mentions), &quotations, &evidence)
+        } else {
+            Vec::new()
+        };
+        let speaking = evidence.iter().flatten().chain(reports.iter().map(|r| &r.evidence));
+        mention::add(&mut mentions, speaking.filter_map(|e| e.mention).collect());
         let entities = coreference::resolve(Sources {
             tokens: &tokens,
             mentions: &mentions,
@@ -123,7 +129,7 @@ impl Extractor {
             min_confidence: self.min_confidence,
         };
         let clauses = Clauses::new(&tokens, &mentions);
-        assembly::assemble(clauses, &quotations, &evidence, &entities, &options)
+        assembly::assemble(clauses, &quotations, &evidence, &reports, &entities, &options)
     }
 }
 

@@ -2,7 +2,9 @@
 
 pub(crate) mod coreference;
 mod direct;
+pub(crate) mod reported;
 pub(crate) mod rule;
+mod subject;
 
 use crate::clause::Clauses;
 use crate::mention::Mention;

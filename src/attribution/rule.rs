@@ -82,6 +82,10 @@ rules! {
     ReportedClause = "reported-clause", 0.85;
     /// The reporting clause after what it reports: *It rained, Ann said.*
     ReportedBefore = "reported-before", 0.9;
+    /// What somebody means to do or to have done: *Ann wants to leave.*
+    ReportedInfinitive = "reported-infinitive", 0.7;
+    /// What somebody speaks or thinks of: *Ann praised the plan.*
+    ReportedView = "reported-view", 0.6;
     /// The words themselves are a noun's content: *Ann’s claim that …*
     ReportedNoun = "reported-noun", 0.7;
     /// What somebody does in the paragraph: *Ann shook her head. “No.”*
