@@ -227,7 +227,7 @@ impl Article<'_> {
         write!(
             f,
             "><span class=\"label\"><a class=\"chip\" href=\"#a{number}-s{label}\" aria-describedby=\"{tip}\" \
-             aria-label=\"{name}{goes_on}:\">{label}</a><span class=\"tip\" role=\"tooltip\" id=\"{tip}\"><b>{name}</b> {}",
+             aria-label=\"Speaker {label}, {name}{goes_on}:\">{label}</a><span class=\"tip\" role=\"tooltip\" id=\"{tip}\"><b>{name}</b> {}",
             how(quote)
         )?;
         if let Some(attribution) = quote.attribution() {

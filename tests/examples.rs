@@ -1,21 +1,41 @@
 //! The examples, run as a user runs them.
-//!
-//! Cargo builds them for `cargo test`, but not for `cargo test --test examples`.
 
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
+use std::sync::LazyLock;
 
 use regex::Regex;
 
 const ADA: &str = "“It works,” said Ada Lovelace.";
 
+/// The folder of this build, as `target/debug`.
+fn profile() -> &'static Path {
+    static BUILT: LazyLock<PathBuf> = LazyLock::new(|| {
+        let test = std::env::current_exe().unwrap();
+        let profile = test.ancestors().nth(2).unwrap().to_owned();
+        // `cargo test` makes the examples only if it is told of no target.
+        let name = profile.file_name().unwrap().to_str().unwrap();
+        let mut build = Command::new(std::env::var_os("CARGO").unwrap_or("cargo".into()));
+        build.args([
+            "build",
+            "--quiet",
+            "--examples",
+            "--manifest-path",
+            concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"),
+        ]);
+        build.args(["--profile", if name == "debug" { "dev" } else { name }, "--target-dir"]);
+        build.arg(profile.parent().unwrap());
+        build.args(cfg!(feature = "serde").then_some("--features=serde"));
+        assert!(build.status().unwrap().success(), "{build:?}");
+        profile
+    });
+    &BUILT
+}
+
 fn example(name: &str) -> Command {
-    let test = std::env::current_exe().unwrap();
-    let profile = test.ancestors().nth(2).unwrap();
-    let path = profile.join("examples").join(name).with_extension(std::env::consts::EXE_EXTENSION);
-    assert!(path.exists(), "{}: run `cargo build --examples` first", path.display());
+    let path = profile().join("examples").join(name).with_extension(std::env::consts::EXE_EXTENSION);
     let mut command = Command::new(path);
     for variable in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"] {
         command.env_remove(variable);
@@ -232,7 +252,7 @@ fn highlight_names_speaker_rule_and_confidence() {
     let (ok, printed, _) = run(example("highlight").args(["-o".as_ref(), &*out, "-".as_ref()]), ADA);
     assert!(ok && printed.is_empty());
     let page = fs::read_to_string(out).unwrap();
-    assert!(page.contains("aria-label=\"Ada Lovelace:\">1</a>"), "{page}");
+    assert!(page.contains("aria-label=\"Speaker 1, Ada Lovelace:\">1</a>"), "{page}");
     assert!(page.contains("role=\"tooltip\" id=\"a1-t0-0\"><b>Ada Lovelace</b> direct · cue-after · 0."), "{page}");
     assert!(page.contains("<mark class=\"cue\">said</mark>"), "{page}");
     assert!(page.contains("Ada Lovelace</mark>"), "{page}");
