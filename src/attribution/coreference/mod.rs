@@ -95,6 +95,8 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
         by_word: HashMap::new(),
         listed: HashMap::new(),
         last: Vec::new(),
+        kin: HashMap::new(),
+        role_of: HashMap::new(),
         scene: Scene::default(),
         dialogue: takes_turns(&speeches),
         narrator: NOBODY,
@@ -102,6 +104,7 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
     };
     resolver.hear_genders();
     resolver.find_narrator();
+    resolver.learn_roles(&speeches);
     resolver.run(&speeches);
     Entities { all: resolver.all, of: resolver.of }
 }
@@ -130,6 +133,10 @@ struct Resolver<'a, 't> {
     by_word: HashMap<&'t str, Vec<u32>>,
     /// The bodies of gazetteers.
     listed: HashMap<(u32, bool), u32>,
+    /// Whose relative somebody is: by the owner and the noun.
+    kin: HashMap<(u32, String), u32>,
+    /// The people whom the text calls by a role, by its words.
+    role_of: HashMap<String, u32>,
     /// The token of the last mention of each entity by name.
     last: Vec<u32>,
     scene: Scene,
@@ -236,13 +243,12 @@ impl<'t> Resolver<'_, 't> {
         };
         let entity = self.entity_of(person, i);
         let m = self.mentions[i];
-        if m.name > m.first {
-            for k in m.first()..m.name as usize {
-                if self.tokens.lex(k).any(Lex::TITLE | Lex::ROLE) {
-                    self.goes_by(entity, self.tokens.word(k));
-                }
+        for k in m.first()..m.name as usize {
+            if self.tokens.lex(k).any(Lex::TITLE | Lex::ROLE) {
+                self.goes_by(entity, self.tokens.word(k));
             }
         }
+        self.note_kin(i, entity);
         entity
     }
 
@@ -328,6 +334,11 @@ impl<'t> Resolver<'_, 't> {
     /// The one who is most likely meant by a pronoun, or by a noun as vague as
     /// one, of a gender.
     fn choose(&self, i: usize, gender: Lex) -> Option<(u32, i32)> {
+        self.choose_but(i, gender, NOBODY)
+    }
+
+    /// [`choose`](Self::choose), but not a certain one.
+    fn choose_but(&self, i: usize, gender: Lex, but: u32) -> Option<(u32, i32)> {
         let (m, place) = (self.mentions[i], self.places[i]);
         let word = self.tokens.word(m.first());
         let thing = m.form == Form::Pronoun && word.get(..2).is_some_and(|w| w.eq_ignore_ascii_case("it"));
@@ -340,16 +351,30 @@ impl<'t> Resolver<'_, 't> {
             object: m.object && !word.ends_with("self") && !word.ends_with("selves"),
             dialogue: self.dialogue,
         };
+        if std::env::var("QC_TRACE").is_ok() && place.speaks {
+            let text = |e: u32| { if e == NOBODY { return "-".to_owned(); } let m = self.mentions[self.all[e as usize].best as usize]; self.tokens.text[self.tokens.span(m.first(), m.last())].replace(['\n', '\t'], " ") };
+            let mut v: Vec<(i32, String)> = Vec::new();
+            let mut rank = 0;
+            for s in &self.scene.slots {
+                let e = &self.all[s.entity as usize];
+                let fits = s.entity != but && matches!(e.form, Form::Person | Form::Role | Form::Listed { .. }) && !e.plural && (e.gender == gender || gender == Lex::NONE || e.gender == Lex::NONE && self.acts(s.entity));
+                if fits { v.push((self.scene.score(wanted, s, Known { gender: e.gender, named: matches!(e.form, Form::Person | Form::Listed { .. } | Form::Body), count: e.count }, rank), text(s.entity))); rank += 1; }
+            }
+            v.sort_by(|a, b| b.cmp(a));
+            eprintln!("TR\t{}\t{:?}\t{:?}", self.tokens.all[m.first()].start(), self.scene.turns.iter().map(|t| (t.paragraph, text(t.entity))).collect::<Vec<_>>(), v);
+        }
         self.scene.choose(wanted, |entity| {
             let e = &self.all[entity as usize];
-            let fits = if m.plural {
+            let fits = if entity == but {
+                false
+            } else if m.plural {
                 e.plural || e.form == Form::Body
             } else if thing {
                 matches!(e.form, Form::Body | Form::Thing | Form::Place) && !e.plural
             } else {
                 matches!(e.form, Form::Person | Form::Role | Form::Listed { .. })
                     && !e.plural
-                    && (e.gender == gender || e.gender == Lex::NONE || gender == Lex::NONE)
+                    && (e.gender == gender || gender == Lex::NONE || e.gender == Lex::NONE && self.acts(entity))
             };
             fits.then_some(Known {
                 gender: e.gender,
@@ -357,6 +382,17 @@ impl<'t> Resolver<'_, 't> {
                 count: e.count,
             })
         })
+    }
+
+    /// Whether somebody without a gender is somebody at all: places act seldom.
+    fn acts(&self, entity: u32) -> bool {
+        match self.person_of[entity as usize] {
+            NOBODY => true,
+            person => {
+                let p = &self.names.people[person as usize];
+                p.acts > 0 && p.acts * 6 >= p.narrated
+            }
+        }
     }
 
     /// Reads what pronouns tell of the gender of people with names: the ones

@@ -201,6 +201,8 @@ struct NameForm {
     /// Mentions, and those of them outside speech.
     count: u32,
     narrated: u32,
+    /// Mentions as a subject or speaker.
+    acts: u32,
     /// Mentions behind an article or the like.
     articled: u32,
     /// It is the plural of a family's name.
@@ -249,6 +251,8 @@ pub(super) struct Person {
     by_husband: bool,
     pub(super) count: u32,
     pub(super) narrated: u32,
+    /// Mentions as the subject of a verb or as a speaker.
+    pub(super) acts: u32,
     /// The mention with the fullest form, and one with a title.
     pub(super) best: u32,
     pub(super) titled: u32,
@@ -444,6 +448,7 @@ impl<'t> Names<'t> {
             let f = &mut self.forms[form as usize];
             f.count += 1;
             f.narrated += u32::from(!place.quoted);
+            f.acts += u32::from(!place.quoted && (place.subject || place.speaks));
             let name = m.name as usize;
             f.initial += u32::from(name == m.first() && place.opens);
             f.articled += u32::from(tokens.lex(m.first()).any(Lex::DETERMINER | Lex::NUMBER | Lex::POSSESSIVE));
@@ -490,6 +495,7 @@ impl<'t> Names<'t> {
             key,
             count: 0,
             narrated: 0,
+            acts: 0,
             initial: 0,
             located: 0,
             articled: 0,
@@ -623,6 +629,7 @@ impl<'t> Names<'t> {
                 }
                 p.count += 1;
                 p.narrated += u32::from(!places[i].quoted);
+                p.acts += u32::from(!places[i].quoted && (places[i].subject || places[i].speaks));
             }
         }
     }
@@ -676,6 +683,7 @@ impl<'t> Names<'t> {
             by_husband: false,
             count: 0,
             narrated: 0,
+            acts: 0,
             best: NONE,
             titled: NONE,
         });
@@ -701,6 +709,7 @@ impl<'t> Names<'t> {
         p.forms.push(form);
         p.count += f.count;
         p.narrated += f.narrated;
+        p.acts += f.acts;
     }
 
     /// Notes what a form says of a person.

@@ -55,7 +55,9 @@ pub(super) fn places(tokens: &Tokens<'_>, mentions: &[Mention]) -> Vec<Place> {
             sentence,
             quoted,
             opens: opens(tokens, m.first()),
-            subject: m.can_speak() && is_subject(tokens, m),
+            // *Her hand shook*: what she owns is as good as she.
+            subject: m.can_speak() && is_subject(tokens, m)
+                || m.possessive && tokens.all[m.first()].starts_sentence(),
             speaks: false,
             called: quoted && is_called(tokens, m),
         });

@@ -15,9 +15,9 @@ macro_rules! features {
         }
 
         impl Feature {
-            pub(super) const fn weight(self) -> i32 {
+            pub(super) fn weight(self) -> i32 {
                 match self {
-                    $(Feature::$name => $weight,)*
+                    $(Feature::$name => w(stringify!($name), $weight),)*
                 }
             }
         }
@@ -37,6 +37,8 @@ features! {
     SameSentence = 4;
     /// Each paragraph since, beyond the first.
     Paragraph = -4;
+    /// X.
+    Far = 12;
     /// Spoke in the paragraph before, where people take turns.
     SpokeLast = -26;
     /// Spoke in the paragraph before, where they do not.
@@ -202,7 +204,7 @@ impl Scene {
         best.map(|(score, entity)| (entity, score.saturating_sub(second)))
     }
 
-    fn score(&self, wanted: Wanted, slot: &Slot, known: Known, rank: i32) -> i32 {
+    pub(super) fn score(&self, wanted: Wanted, slot: &Slot, known: Known, rank: i32) -> i32 {
         use Feature::*;
         let mut score = Rank.weight() * rank;
         let mut add = |feature: Feature, holds: bool| {
@@ -232,8 +234,16 @@ impl Scene {
                 add(OtherTurn, wanted.dialogue && self.other_turn(here) == Some(slot.entity));
             }
         }
-        let paragraphs = here.saturating_sub(slot.paragraph).saturating_sub(1).min(12) as i32;
+        let paragraphs = here.saturating_sub(slot.paragraph).saturating_sub(1).min(Far.weight() as u32) as i32;
         let often = (32 - known.count.leading_zeros()).min(8) as i32;
         score + Paragraph.weight() * paragraphs + Often.weight() * often
     }
+}
+
+fn w(name: &str, default: i32) -> i32 {
+    use std::sync::LazyLock;
+    static T: LazyLock<std::collections::HashMap<String, i32>> = LazyLock::new(|| {
+        std::env::var("QC_W").unwrap_or_default().split(',').filter_map(|p| p.split_once('=').map(|(a, b)| (a.to_owned(), b.parse().unwrap()))).collect()
+    });
+    if T.is_empty() { default } else { T.get(name).copied().unwrap_or(default) }
 }
