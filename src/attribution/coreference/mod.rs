@@ -350,6 +350,7 @@ impl<'t> Resolver<'_, 't> {
             subject: place.subject,
             object: m.object && !word.ends_with("self") && !word.ends_with("selves"),
             dialogue: self.dialogue,
+            cue: place.cue,
         };
         if std::env::var("QC_TRACE").is_ok() && place.speaks {
             let text = |e: u32| { if e == NOBODY { return "-".to_owned(); } let m = self.mentions[self.all[e as usize].best as usize]; self.tokens.text[self.tokens.span(m.first(), m.last())].replace(['\n', '\t'], " ") };

@@ -48,10 +48,8 @@ impl<'t> Resolver<'_, 't> {
             self.note_kin(i, owner);
             return owner;
         }
-        if OWN.iter().any(|w| head.eq_ignore_ascii_case(w))
-            && let Some(owner) = self.possessor(i)
-        {
-            return owner;
+        if OWN.iter().any(|w| head.eq_ignore_ascii_case(w)) && self.tokens.lex(m.first()).any(Lex::POSSESSIVE) {
+            return self.possessor(i).unwrap_or(NOBODY);
         }
         if self.is_definite(m) {
             if self.tokens.lex(m.name as usize).any(Lex::KIN)

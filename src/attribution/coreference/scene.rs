@@ -4,6 +4,7 @@
 use crate::lexicon::Lex;
 
 use super::NOBODY;
+use super::place::Cue;
 
 /// What speaks for or against somebody as the one whom a pronoun means.
 /// Weights by hand.
@@ -43,6 +44,14 @@ features! {
     SpokeLast = -26;
     /// Spoke in the paragraph before, where they do not.
     SpokeBefore = 12;
+    /// Spoke last, though narration stands between.
+    SpokeLastBut = -12;
+    /// Spoke last, and the cue says that the speaker answers.
+    AnswersSelf = -10;
+    /// Spoke last, and the cue says that the speaker goes on.
+    GoesOn = 26;
+    /// Spoke in one of the last paragraphs.
+    SpokeLately = 14;
     /// Spoke before the one who spoke last.
     OtherTurn = 14;
     /// Called to in the speech itself.
@@ -65,6 +74,8 @@ features! {
 
 /// How long somebody is remembered, in paragraphs without a mention.
 const MEMORY: u32 = 30;
+/// A turn of as many paragraphs ago is a late one.
+const LATELY: u32 = 8;
 /// At most so many are about.
 const MOST: usize = 16;
 
@@ -79,6 +90,8 @@ pub(super) struct Slot {
     pub(super) spoken_of: u32,
     pub(super) called: u32,
     pub(super) narrated: bool,
+    /// The paragraph of the last turn to speak.
+    pub(super) spoke: u32,
 }
 
 /// Somebody's turn to speak.
@@ -106,6 +119,7 @@ pub(super) struct Wanted {
     pub(super) object: bool,
     /// People take turns in this text.
     pub(super) dialogue: bool,
+    pub(super) cue: Cue,
 }
 
 /// What is known of a candidate.
@@ -151,6 +165,7 @@ impl Scene {
         self.turns.push(Turn { paragraph, entity });
         if let Some(slot) = self.slots.iter_mut().find(|s| s.entity == entity) {
             slot.paragraph = slot.paragraph.max(paragraph);
+            slot.spoke = paragraph;
         }
     }
 
@@ -171,6 +186,7 @@ impl Scene {
                 spoken_of: 0,
                 called: 0,
                 narrated: false,
+                spoke: 0,
             },
         }
     }
@@ -225,11 +241,16 @@ impl Scene {
             add(Called, slot.called == here);
             add(SpokenOf, slot.spoken_of == here && slot.called != here);
             add(CalledBefore, slot.called + 1 == here);
-            let last = self.turns.last().filter(|t| t.paragraph + 2 >= here && t.paragraph < here);
+            add(SpokeLately, wanted.dialogue && slot.spoke > 0 && slot.spoke + LATELY >= here);
+            let last = self.turns.last().filter(|t| t.paragraph + 3 >= here && t.paragraph < here);
             if let Some(last) = last {
                 let own = last.entity == slot.entity && last.entity != NOBODY;
                 let since = slot.narrated && slot.paragraph == here;
-                add(SpokeLast, wanted.dialogue && own && last.paragraph + 1 == here && !since);
+                let dialogue = wanted.dialogue && wanted.cue != Cue::GoesOn && !since;
+                add(SpokeLast, dialogue && own && last.paragraph + 1 == here);
+                add(SpokeLastBut, dialogue && own && last.paragraph + 1 < here);
+                add(AnswersSelf, dialogue && own && wanted.cue == Cue::Replies);
+                add(GoesOn, wanted.cue == Cue::GoesOn && own);
                 add(SpokeBefore, !wanted.dialogue && own);
                 add(OtherTurn, wanted.dialogue && self.other_turn(here) == Some(slot.entity));
             }
