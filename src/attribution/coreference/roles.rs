@@ -180,7 +180,7 @@ impl<'t> Resolver<'_, 't> {
         for (phrase, role) in roles {
             let [(points, person), (next, _)] = best[role as usize];
             let times = times[role as usize];
-            if times >= 3 && points * 5 >= times * 4 && points >= 2 * next.max(1) {
+            if times >= 3 && points > times && 4 * next <= 3 * points {
                 self.role_of.insert(phrase, person);
             }
         }
