@@ -32,13 +32,8 @@ pub(crate) fn assemble<'t>(
     entities: &Entities<'t>,
     options: &Options<'_>,
 ) -> Extraction<'t> {
-    let mut assembler = Assembler {
-        clauses,
-        entities,
-        options,
-        ids: vec![NOBODY; entities.all.len()],
-        speakers: Vec::new(),
-    };
+    let mut assembler =
+        Assembler { clauses, entities, options, ids: vec![NOBODY; entities.all.len()], speakers: Vec::new() };
     let (drafts, marked) = assembler.drafts(quotations, evidence);
     let quotes = drafts.into_iter().map(|draft| assembler.quote(draft)).collect();
     assembler.fill_mentions();

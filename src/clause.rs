@@ -130,7 +130,11 @@ impl<'a, 't> Clauses<'a, 't> {
     pub(crate) fn subject_before(&self, verb: usize) -> Option<Mention> {
         let start = self.start_of(verb);
         let end = self.group_start(verb);
-        self.subject_to(end, start, 0)
+        let subject = self.subject_to(end, start, 0)?;
+        // *He sent a letter saying …*: his words, not the letter’s.
+        let by_text = subject.form == Form::Thing && self.tokens.lex(verb).any(Lex::ING) && subject.last() + 1 == end;
+        let author = if by_text { self.first_of_clause(start, subject.first()) } else { None };
+        author.or(Some(subject))
     }
 
     /// The subject that ends before `end`, in the clause that starts at `start`.
@@ -418,7 +422,10 @@ impl<'a, 't> Clauses<'a, 't> {
             }
             last = k;
         }
-        if last > first { Some(self.plain(first, last)) } else { mention }
+        // *tweeted another*, *said one of them*
+        let alone = ["another", "others", "some", "both", "one", "many", "most", "several"];
+        let stands = last > first || alone.iter().any(|w| tokens.is_word(first, w));
+        if stands { Some(self.plain(first, last)) } else { mention }
     }
 
     fn plain(&self, first: usize, last: usize) -> Mention {

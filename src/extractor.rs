@@ -1,8 +1,8 @@
 //! The engine and its builder: the stages in order.
 
 use crate::assembly::{self, Options};
-use crate::attribution::coreference::{self, Sources};
 use crate::attribution;
+use crate::attribution::coreference::{self, Sources};
 use crate::clause::Clauses;
 use crate::extraction::Extraction;
 use crate::gazetteer::Gazetteer;

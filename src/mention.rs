@@ -268,9 +268,12 @@ impl Finder<'_, '_> {
         let (before, after) = (i.checked_sub(1).map_or("", |b| self.tokens.word(b)), self.tokens.lex(i + 1));
         let dated = self.tokens.kind(i + 1) == Some(Kind::Number)
             || i.checked_sub(1).is_some_and(|b| self.tokens.kind(b) == Some(Kind::Number))
-            || ["in", "of", "last", "next", "this", "since", "until", "till", "by", "early", "late", "from", "before", "after", "during"]
-                .iter()
-                .any(|w| before.eq_ignore_ascii_case(w));
+            || [
+                "in", "of", "last", "next", "this", "since", "until", "till", "by", "early", "late", "from", "before",
+                "after", "during",
+            ]
+            .iter()
+            .any(|w| before.eq_ignore_ascii_case(w));
         if dated {
             return false;
         }
@@ -604,7 +607,7 @@ impl Finder<'_, '_> {
             if t.kind().is_capital() {
                 // A name inside the phrase: *a Clinton spokesman*; one behind
                 // its noun is not part of this look.
-                if head == Some(k - 1) && k > i || lex.any(Lex::FUNCTION | Lex::CALENDAR) && !lex.any(Lex::NUMBER) {
+                if k > i && head == Some(k - 1) || lex.any(Lex::FUNCTION | Lex::CALENDAR) && !lex.any(Lex::NUMBER) {
                     break;
                 }
                 if lex.any(speaks)

@@ -166,11 +166,8 @@ impl Clauses<'_, '_> {
         let known = lex.any(Lex::CUE)
             && lex.any(Lex::PAST | Lex::THIRD | Lex::PARTICIPLE | Lex::BASE)
             && !self.is_passive(verb);
-        // A sentence of its own is a reporting clause only where it says
-        // nothing else: *“No.” Ann sighed.*, but not *“No.” Ann said she would.*
-        let alone = self.tokens.get(verb + 1).is_none_or(|t| t.kind().is_terminal());
-        let reports =
-            if joined { known || q.ending == Kind::Comma || dash } else { known && alone && lex.any(Lex::SPEECH) };
+        // A sentence of its own is what somebody does: *“No.” Ann sighed.*
+        let reports = joined && (known || q.ending == Kind::Comma || dash);
         let rule = if reports { Rule::MentionAfter } else { Rule::ActionBeat };
         let cue = reports.then_some((self.group_start(verb).max(subject.last() + 1) as u32, last as u32));
         Some(Evidence { rule, mention: Some(subject), cue, end: self.clause_end(last + 1) })
@@ -179,6 +176,10 @@ impl Clauses<'_, '_> {
     /// A verb of speech a few words on, with the subject before it, for phrases
     /// that are no mention: *former Bush speechwriter Noam Neusner wrote*.
     fn verb_ahead(&self, i: usize) -> Option<(Mention, (usize, usize))> {
+        // *…, but he denied it*: another clause.
+        if self.tokens.lex(i).any(Lex::CONJUNCTION | Lex::RELATIVE | Lex::QUESTION | Lex::PREPOSITION) {
+            return None;
+        }
         let verb = (i + 1..i + LONGEST_SUBJECT)
             .take_while(|&k| self.goes_on(k) && !self.tokens.all[k].starts_sentence())
             .find(|&k| {
@@ -388,9 +389,10 @@ impl Clauses<'_, '_> {
         match left {
             // *Ann said:*, *Ann said,* in a paragraph of its own.
             Kind::Colon => self.report_before(start, open, left).or_else(|| self.colon(start, last)),
-            _ if below && left.is_terminal() => self.closing_report(start, last),
+            _ if left.is_terminal() => {
+                self.closing_report(start, last).or_else(|| if below { None } else { self.beat_before(start, open) })
+            }
             _ if below && left != Kind::Comma => None,
-            _ if left.is_terminal() => self.beat_before(start, open),
             // By its place: *Ann Lee smiled, “No.”*
             Kind::Comma => self
                 .report_before(start, open, left)
@@ -445,9 +447,16 @@ impl Clauses<'_, '_> {
     /// A sentence before the quotation’s paragraph that ends in a report:
     /// *Lucy continued.*
     fn closing_report(&self, start: usize, stop: usize) -> Option<Evidence> {
-        let verb = stop.checked_sub(1).filter(|&v| v > start)?;
+        let mut verb = stop.checked_sub(1).filter(|&v| v > start)?;
+        // *Ann cut in.*
+        if PARTICLES.contains(&self.tokens.word(verb)) {
+            verb -= 1;
+        }
         let lex = self.tokens.lex(verb);
-        if !lex.any(Lex::SPEECH) || !lex.any(Lex::PAST | Lex::THIRD) || self.is_passive(verb) {
+        if !lex.any(Lex::SPEECH | Lex::ACTION) || !lex.any(Lex::PAST | Lex::THIRD) || self.is_passive(verb) {
+            return None;
+        }
+        if !lex.any(Lex::SPEECH) && verb + 1 == stop {
             return None;
         }
         let subject = self.subject_before(verb)?;

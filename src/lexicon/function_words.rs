@@ -92,7 +92,7 @@ how if what when where whether which who why
 /// Open a line of speech, and are no names.
 pub(super) const INTERJECTIONS: &str = "
 ah alas amen aye bravo come damn goodbye gosh ha hello hey hi hm hmm huh hurrah hush indeed
-listen look nay no nonsense nope o oh ok okay please pooh pshaw sorry thanks ugh wait welcome
+listen look nay no nonsense nope oh ok okay please pooh pshaw sorry thanks ugh wait welcome
 well why wow yeah yep yes
 ";
 

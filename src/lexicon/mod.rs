@@ -8,6 +8,7 @@
 //! [`look_up`] takes a word in any case and gives what all the lists together
 //! say of it, in constant time and without an allocation.
 
+pub(crate) mod abbreviations;
 mod function_words;
 mod names;
 pub(crate) mod nicknames;

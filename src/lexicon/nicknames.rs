@@ -287,7 +287,8 @@ mod tests {
 
     #[test]
     fn forms_of_one_name_go_together() {
-        for (a, b) in [("lizzy", "elizabeth"), ("eliza", "lizzy"), ("tom", "thomas"), ("bill", "will"), ("ann", "ann")] {
+        for (a, b) in [("lizzy", "elizabeth"), ("eliza", "lizzy"), ("tom", "thomas"), ("bill", "will"), ("ann", "ann")]
+        {
             assert!(same(a, b), "{a} {b}");
         }
         for (a, b) in [("jane", "elizabeth"), ("tom", "tim"), ("wickham", "darcy"), ("ann", "emma")] {

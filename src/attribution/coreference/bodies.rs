@@ -35,7 +35,8 @@ impl Resolver<'_, '_> {
             }
         };
         let best = self.mentions[self.all[entity as usize].best as usize];
-        let longer = words.len() > (best.first()..=best.last()).filter(|&k| self.tokens.all[k].kind().is_capital()).count();
+        let longer =
+            words.len() > (best.first()..=best.last()).filter(|&k| self.tokens.all[k].kind().is_capital()).count();
         if longer {
             self.all[entity as usize].best = i as u32;
         }

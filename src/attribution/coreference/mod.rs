@@ -81,7 +81,6 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
     let speeches = place::speeches(tokens, mentions, quotations, evidence, &mut places);
     let mut names = Names::read(tokens, mentions, &places, cast, gazetteer);
     names.choose_best(mentions);
-    if std::env::var("QC_DEBUG").is_ok() { names.debug(tokens, mentions); }
     let mut resolver = Resolver {
         sources,
         tokens,
@@ -245,7 +244,7 @@ impl<'t> Resolver<'_, 't> {
         let m = self.mentions[i];
         for k in m.first()..m.name as usize {
             if self.tokens.lex(k).any(Lex::TITLE | Lex::ROLE) {
-                self.goes_by(entity, self.tokens.word(k));
+                self.goes_by(entity, self.tokens.word(k), self.places[i].quoted);
             }
         }
         self.note_kin(i, entity);
@@ -278,24 +277,28 @@ impl<'t> Resolver<'_, 't> {
             .copied()
             .filter(|&p| last(p).is_some_and(|l| here.saturating_sub(l) <= NEAR))
             .max_by_key(|&p| last(p));
-        near.or_else(|| people.iter().copied().filter(|&p| last(p).is_some()).max_by_key(|&p| self.names.people[p as usize].count))
-            .unwrap_or(people[0])
+        near.or_else(|| {
+            people.iter().copied().filter(|&p| last(p).is_some()).max_by_key(|&p| self.names.people[p as usize].count)
+        })
+        .unwrap_or(people[0])
     }
 
-    /// Notes that somebody goes by a noun.
-    fn goes_by(&mut self, entity: u32, word: &'t str) {
+    /// Notes that somebody goes by a noun: the last to do so in the text’s own
+    /// words is the first to be meant, before those whom only speech calls so.
+    fn goes_by(&mut self, entity: u32, word: &'t str, quoted: bool) {
         let e = &mut self.all[entity as usize];
         if !e.roles.contains(&word) && e.roles.len() < MOST_ROLES {
             e.roles.push(word);
         }
         let known = self.by_role.entry(word.to_lowercase()).or_default();
-        if known.last() != Some(&entity) {
-            known.retain(|&e| e != entity);
-            if known.len() >= 2 * MOST_ROLES {
-                known.remove(0);
-            }
-            known.push(entity);
+        if known.last() == Some(&entity) || quoted && known.contains(&entity) {
+            return;
         }
+        known.retain(|&e| e != entity);
+        if known.len() >= 2 * MOST_ROLES {
+            known.remove(0);
+        }
+        if quoted { known.insert(0, entity) } else { known.push(entity) }
     }
 
     fn note(&mut self, i: usize, entity: u32) {
@@ -352,18 +355,6 @@ impl<'t> Resolver<'_, 't> {
             dialogue: self.dialogue,
             cue: place.cue,
         };
-        if std::env::var("QC_TRACE").is_ok() && place.speaks {
-            let text = |e: u32| { if e == NOBODY { return "-".to_owned(); } let m = self.mentions[self.all[e as usize].best as usize]; self.tokens.text[self.tokens.span(m.first(), m.last())].replace(['\n', '\t'], " ") };
-            let mut v: Vec<(i32, String)> = Vec::new();
-            let mut rank = 0;
-            for s in &self.scene.slots {
-                let e = &self.all[s.entity as usize];
-                let fits = s.entity != but && matches!(e.form, Form::Person | Form::Role | Form::Listed { .. }) && !e.plural && (e.gender == gender || gender == Lex::NONE || e.gender == Lex::NONE && self.acts(s.entity));
-                if fits { v.push((self.scene.score(wanted, s, Known { gender: e.gender, named: matches!(e.form, Form::Person | Form::Listed { .. } | Form::Body), count: e.count }, rank), text(s.entity))); rank += 1; }
-            }
-            v.sort_by(|a, b| b.cmp(a));
-            eprintln!("TR\t{}\t{:?}\t{:?}", self.tokens.all[m.first()].start(), self.scene.turns.iter().map(|t| (t.paragraph, text(t.entity))).collect::<Vec<_>>(), v);
-        }
         self.scene.choose(wanted, |entity| {
             let e = &self.all[entity as usize];
             let fits = if entity == but {
@@ -453,7 +444,11 @@ impl<'t> Resolver<'_, 't> {
         let given = self.sources.narrator.and_then(|name| self.names.called(name));
         let times = (0..self.mentions.len()).filter(told).count();
         let person = given.or_else(|| {
-            if self.sources.narrator.is_some() || times < 20 { None } else { self.names.never_narrated(self.mentions, self.places) }
+            if self.sources.narrator.is_some() || times < 20 {
+                None
+            } else {
+                self.names.never_narrated(self.mentions, self.places)
+            }
         });
         self.narrator = match person {
             Some(person) => self.entity_of(person, self.names.people[person as usize].best as usize),

@@ -117,8 +117,23 @@ const AFTER: &[(&str, bool)] = &[
 
 /// Words with a capital that are nobody's name.
 const NO_NAMES: &[&str] = &[
-    "chapter", "book", "volume", "part", "act", "scene", "section", "appendix", "god", "heaven", "providence", "christmas",
-    "easter", "bible", "english", "french", "latin",
+    "chapter",
+    "book",
+    "volume",
+    "part",
+    "act",
+    "scene",
+    "section",
+    "appendix",
+    "god",
+    "heaven",
+    "providence",
+    "christmas",
+    "easter",
+    "bible",
+    "english",
+    "french",
+    "latin",
 ];
 
 /// At most so many people are looked at for a form.
@@ -452,9 +467,8 @@ impl<'t> Names<'t> {
             let name = m.name as usize;
             f.initial += u32::from(name == m.first() && place.opens);
             f.articled += u32::from(tokens.lex(m.first()).any(Lex::DETERMINER | Lex::NUMBER | Lex::POSSESSIVE));
-            f.located += u32::from(
-                m.first().checked_sub(1).is_some_and(|b| PLACE.iter().any(|p| tokens.is_word(b, p))),
-            );
+            f.located +=
+                u32::from(m.first().checked_sub(1).is_some_and(|b| PLACE.iter().any(|p| tokens.is_word(b, p))));
             let capitals = (name..=m.last()).all(|k| !tokens.all[k].is(Kind::Capital));
             let dressed = !tokens.all[m.first()].kind().is_capital() || tokens.lex(m.first()).any(Lex::FUNCTION);
             if f.count == 1 {
@@ -1061,18 +1075,6 @@ impl<'t> Names<'t> {
             return;
         }
         self.forms[form as usize].owner = Owner::Several(people);
-    }
-
-    pub(super) fn debug(&self, tokens: &Tokens<'t>, mentions: &[Mention]) {
-        let text = |m: u32| { let m = mentions[m as usize]; tokens.text[tokens.span(m.first(), m.last())].replace('\n', " ") };
-        for (i, p) in self.people.iter().enumerate() {
-            if p.count < 3 { continue; }
-            let w = |x: u32| if x == NONE { "-" } else { self.words.text(x) };
-            eprintln!("P{i} {:?} n={} narr={} male={} fixed={:?} given={} family={} parts={:?}", if p.best == NONE { String::new() } else { text(p.best) }, p.count, p.narrated, p.male, p.fixed, w(p.given), w(p.family), p.parts.iter().map(|&x| w(x)).collect::<Vec<_>>());
-            for &f in &p.forms { let f = &self.forms[f as usize]; eprintln!("      {:?} {:?} {:?} n={} narr={} init={}", text(f.best), f.key.honor, f.key.gender, f.count, f.narrated, f.initial); }
-        }
-        for (&(a, b), &n) in &self.together { let (x, y) = (&self.forms[a as usize], &self.forms[b as usize]); if n >= 1 && x.narrated.min(y.narrated) >= 3 && x.key.parts.len().min(y.key.parts.len()) == 1 { eprintln!("TOG {:?} {:?} n={} of {} {}", text(x.best), text(y.best), n, x.narrated, y.narrated); } }
-        for f in &self.forms { if let Owner::Several(v) = &f.owner { eprintln!("SEVERAL {:?} n={} {:?}", text(f.best), f.count, v.iter().map(|&p| text(self.people[p as usize].best.min(mentions.len() as u32 - 1))).collect::<Vec<_>>()); } }
     }
 
     /// Sets the mentions that name each person best.

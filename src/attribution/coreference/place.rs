@@ -39,7 +39,17 @@ pub(super) enum Cue {
 }
 
 const GOES_ON: &[&str] = &[
-    "continued", "added", "resumed", "repeated", "pursued", "proceeded", "concluded", "went", "continues", "adds", "finished",
+    "continued",
+    "added",
+    "resumed",
+    "repeated",
+    "pursued",
+    "proceeded",
+    "concluded",
+    "went",
+    "continues",
+    "adds",
+    "finished",
     "persisted",
 ];
 const REPLIES: &[&str] =
@@ -65,7 +75,11 @@ pub(super) fn places(tokens: &Tokens<'_>, mentions: &[Mention]) -> Vec<Place> {
         while at <= m.first() {
             let t = tokens.all[at];
             paragraph += u32::from(t.gap() == Gap::Paragraph);
-            let new = t.starts_sentence() && !(at >= 2 && tokens.lex(at - 2).any(Lex::TITLE) && tokens.all[at - 1].is(Kind::Stop) && tokens.word(at - 2).len() <= 5);
+            let new = t.starts_sentence()
+                && !(at >= 2
+                    && tokens.lex(at - 2).any(Lex::TITLE)
+                    && tokens.all[at - 1].is(Kind::Stop)
+                    && tokens.word(at - 2).len() <= 5);
             sentence += u32::from(new || t.gap() == Gap::Paragraph);
             at += 1;
         }
@@ -76,8 +90,7 @@ pub(super) fn places(tokens: &Tokens<'_>, mentions: &[Mention]) -> Vec<Place> {
             quoted,
             opens: opens(tokens, m.first()),
             // *Her hand shook*: what she owns is as good as she.
-            subject: m.can_speak() && is_subject(tokens, m)
-                || m.possessive && tokens.all[m.first()].starts_sentence(),
+            subject: m.can_speak() && is_subject(tokens, m) || m.possessive && tokens.all[m.first()].starts_sentence(),
             speaks: false,
             cue: Cue::Plain,
             called: quoted && is_called(tokens, m),
@@ -188,8 +201,7 @@ fn is_called(tokens: &Tokens<'_>, m: &Mention) -> bool {
     }
     let edge = |k: usize| {
         tokens.kind(k).is_none_or(|kind| {
-            kind.is_terminal()
-                || matches!(kind, Kind::Comma | Kind::Mark | Kind::Dash | Kind::Semicolon | Kind::Colon)
+            kind.is_terminal() || matches!(kind, Kind::Comma | Kind::Mark | Kind::Dash | Kind::Semicolon | Kind::Colon)
         })
     };
     let starts = tokens.all[before + 1].starts_sentence() || edge(before);

@@ -16,20 +16,68 @@ const VAGUE_MALE: &[&str] =
     &["man", "gentleman", "boy", "lad", "fellow", "chap", "youth", "husband", "brother", "son", "father"];
 const VAGUE_FEMALE: &[&str] = &["woman", "lady", "girl", "lass", "wife", "sister", "daughter", "mother"];
 const VAGUE: &[&str] = &[
-    "other", "latter", "speaker", "companion", "visitor", "stranger", "child", "person", "friend", "guest", "creature",
-    "one", "invalid", "host", "hostess",
+    "other",
+    "latter",
+    "speaker",
+    "companion",
+    "visitor",
+    "stranger",
+    "child",
+    "person",
+    "friend",
+    "guest",
+    "creature",
+    "one",
+    "invalid",
+    "host",
+    "hostess",
 ];
 
 /// What speaks for the one whose it is.
 const OWN: &[&str] = &[
-    "voice", "tone", "tones", "head", "face", "heart", "mind", "eyes", "eye", "hand", "hands", "lips", "tongue", "mouth",
-    "soul", "conscience", "answer", "reply", "words", "question", "enquiries", "smile", "look", "gaze", "figure",
+    "voice",
+    "tone",
+    "tones",
+    "head",
+    "face",
+    "heart",
+    "mind",
+    "eyes",
+    "eye",
+    "hand",
+    "hands",
+    "lips",
+    "tongue",
+    "mouth",
+    "soul",
+    "conscience",
+    "answer",
+    "reply",
+    "words",
+    "question",
+    "enquiries",
+    "smile",
+    "look",
+    "gaze",
+    "figure",
 ];
 
 /// Words before a noun that make it somebody else.
 const TELLING: &[&str] = &[
-    "other", "another", "second", "third", "vice", "deputy", "assistant", "former", "elder", "younger", "eldest", "youngest",
-    "invisible", "next",
+    "other",
+    "another",
+    "second",
+    "third",
+    "vice",
+    "deputy",
+    "assistant",
+    "former",
+    "elder",
+    "younger",
+    "eldest",
+    "youngest",
+    "invisible",
+    "next",
 ];
 
 /// A vague noun means somebody who is about if he leads the next by as much.
@@ -44,7 +92,7 @@ impl<'t> Resolver<'_, 't> {
         let place = self.places[i];
         let head = self.tokens.word(m.name as usize);
         if let Some(owner) = self.described(i) {
-            self.goes_by(owner, head);
+            self.goes_by(owner, head, place.quoted);
             self.note_kin(i, owner);
             return owner;
         }
@@ -61,7 +109,7 @@ impl<'t> Resolver<'_, 't> {
                 return known;
             }
             if let Some(found) = self.known_by(head, i) {
-                self.goes_by(found, head);
+                self.goes_by(found, head, place.quoted);
                 return found;
             }
             if !place.quoted
@@ -76,7 +124,7 @@ impl<'t> Resolver<'_, 't> {
             return NOBODY;
         }
         let entity = self.new_entity(i);
-        self.goes_by(entity, head);
+        self.goes_by(entity, head, false);
         entity
     }
 
@@ -201,21 +249,21 @@ impl<'t> Resolver<'_, 't> {
     /// Somebody who goes by the noun and fits.
     fn known_by(&self, head: &str, i: usize) -> Option<u32> {
         let m = self.mentions[i];
-        let folded = head.to_ascii_lowercase();
-        let vague = [VAGUE, VAGUE_MALE, VAGUE_FEMALE].iter().any(|list| list.contains(&&folded[..]));
+        let vague = is_vague(head);
         let here = self.places[i].paragraph;
         let known = self.by_role.get(&head.to_lowercase())?;
         known.iter().rev().copied().find(|&e| {
-            let about = !vague
-                || self.scene.slots.iter().any(|s| s.entity == e && here.saturating_sub(s.paragraph) <= ABOUT);
+            let about =
+                !vague || self.scene.slots.iter().any(|s| s.entity == e && here.saturating_sub(s.paragraph) <= ABOUT);
             let e = &self.all[e as usize];
             let gender = e.gender == Lex::NONE || m.gender == Lex::NONE || e.gender == m.gender;
             let best = self.mentions[e.best as usize];
             // *her mother* and *his mother* are two.
-            let opener = |m: Mention| self.tokens.lex(m.first()).any(Lex::POSSESSIVE) || m.first < m.name && self.owner(m).is_some();
+            let opener = |m: Mention| {
+                self.tokens.lex(m.first()).any(Lex::POSSESSIVE) || m.first < m.name && self.owner(m).is_some()
+            };
             let owned = opener(m) || best.form == Form::Role && opener(best);
-            let same_owner =
-                !owned || self.tokens.word(m.first()).eq_ignore_ascii_case(self.tokens.word(best.first()));
+            let same_owner = !owned || self.tokens.word(m.first()).eq_ignore_ascii_case(self.tokens.word(best.first()));
             let as_such = best.form != Form::Role && best.form != Form::Thing && best.form != Form::Group
                 || self.same_kind(m, best);
             about && gender && same_owner && as_such && e.plural == m.plural
@@ -234,9 +282,13 @@ impl<'t> Resolver<'_, 't> {
         let within = |a: Mention, b: Mention| words(a).all(|w| words(b).any(|x| x.eq_ignore_ascii_case(w)));
         let telling = |m: Mention| words(m).any(|w| TELLING.iter().any(|t| w.eq_ignore_ascii_case(t)));
         let (shorter, longer) = (within(new, old), within(old, new));
-        let head = self.tokens.word(new.name as usize).to_ascii_lowercase();
-        let vague = [VAGUE, VAGUE_MALE, VAGUE_FEMALE].iter().any(|list| list.contains(&&head[..]));
-        shorter && longer || shorter && !telling(old) || longer && !vague && !telling(new)
+        let vague = is_vague(self.tokens.word(new.name as usize));
+        match (shorter, longer) {
+            (true, true) => true,
+            (true, false) => !telling(old),
+            (false, true) => !vague && !telling(new),
+            (false, false) => false,
+        }
     }
 
     /// The name in front of a role that owns it: *Ann’s mother*.
@@ -278,7 +330,7 @@ impl<'t> Resolver<'_, 't> {
             return NOBODY;
         }
         let entity = self.new_entity(i);
-        self.goes_by(entity, self.tokens.word(m.name as usize));
+        self.goes_by(entity, self.tokens.word(m.name as usize), false);
         self.kin.insert((owner, noun), entity);
         entity
     }
@@ -302,7 +354,8 @@ impl<'t> Resolver<'_, 't> {
     /// Who owns what a phrase names: *her*, *Ann’s*.
     fn possessor(&self, i: usize) -> Option<u32> {
         let m = self.mentions[i];
-        let owned = (i.saturating_sub(3)..i).rev().find(|&k| self.mentions[k].first == m.first && self.mentions[k].possessive);
+        let owned =
+            (i.saturating_sub(3)..i).rev().find(|&k| self.mentions[k].first == m.first && self.mentions[k].possessive);
         if let Some(before) = owned {
             return Some(self.of[before]).filter(|&e| e != NOBODY);
         }
@@ -315,7 +368,11 @@ impl<'t> Resolver<'_, 't> {
     }
 
     fn choose_owner(&self, i: usize, gender: Lex) -> Option<u32> {
-        if gender == Lex::NONE || gender == Lex::GENDER { None } else { self.choose(i, gender).map(|(entity, _)| entity) }
+        if gender == Lex::NONE || gender == Lex::GENDER {
+            None
+        } else {
+            self.choose(i, gender).map(|(entity, _)| entity)
+        }
     }
 
     /// Whom a noun that says little means: somebody who is about.
@@ -362,4 +419,8 @@ impl<'t> Resolver<'_, 't> {
         }
         None
     }
+}
+
+fn is_vague(noun: &str) -> bool {
+    [VAGUE, VAGUE_MALE, VAGUE_FEMALE].iter().any(|list| list.iter().any(|w| noun.eq_ignore_ascii_case(w)))
 }

@@ -16,9 +16,9 @@ macro_rules! features {
         }
 
         impl Feature {
-            pub(super) fn weight(self) -> i32 {
+            pub(super) const fn weight(self) -> i32 {
                 match self {
-                    $(Feature::$name => w(stringify!($name), $weight),)*
+                    $(Feature::$name => $weight,)*
                 }
             }
         }
@@ -29,17 +29,15 @@ features! {
     /// The gender is known and agrees.
     Agrees = 24;
     /// Each other candidate that was mentioned later.
-    Rank = -7;
+    Rank = -4;
     /// Was a subject when mentioned last.
-    Subject = 9;
+    Subject = 16;
     /// Mentioned before in the paragraph, outside speech.
     SameParagraph = 14;
     /// Mentioned in this very sentence.
     SameSentence = 4;
     /// Each paragraph since, beyond the first.
     Paragraph = -4;
-    /// X.
-    Far = 12;
     /// Spoke in the paragraph before, where people take turns.
     SpokeLast = -26;
     /// Spoke in the paragraph before, where they do not.
@@ -51,7 +49,7 @@ features! {
     /// Spoke last, and the cue says that the speaker goes on.
     GoesOn = 26;
     /// Spoke in one of the last paragraphs.
-    SpokeLately = 14;
+    SpokeLately = 10;
     /// Spoke before the one who spoke last.
     OtherTurn = 14;
     /// Called to in the speech itself.
@@ -61,11 +59,11 @@ features! {
     /// Spoken of in the speech itself.
     SpokenOf = -8;
     /// Only ever mentioned in speech so far.
-    OnlyInSpeech = -20;
+    OnlyInSpeech = -14;
     /// Has a name.
     Named = 6;
     /// Each doubling of the number of mentions.
-    Often = 2;
+    Often = 4;
     /// Is the subject of the same clause, whose object the pronoun is.
     OwnSubject = -30;
     /// Was the subject of the sentence before, as the pronoun is of this one.
@@ -76,6 +74,8 @@ features! {
 const MEMORY: u32 = 30;
 /// A turn of as many paragraphs ago is a late one.
 const LATELY: u32 = 8;
+/// Beyond as many paragraphs the distance makes no difference.
+const FAR: u32 = 12;
 /// At most so many are about.
 const MOST: usize = 16;
 
@@ -220,7 +220,7 @@ impl Scene {
         best.map(|(score, entity)| (entity, score.saturating_sub(second)))
     }
 
-    pub(super) fn score(&self, wanted: Wanted, slot: &Slot, known: Known, rank: i32) -> i32 {
+    fn score(&self, wanted: Wanted, slot: &Slot, known: Known, rank: i32) -> i32 {
         use Feature::*;
         let mut score = Rank.weight() * rank;
         let mut add = |feature: Feature, holds: bool| {
@@ -255,16 +255,8 @@ impl Scene {
                 add(OtherTurn, wanted.dialogue && self.other_turn(here) == Some(slot.entity));
             }
         }
-        let paragraphs = here.saturating_sub(slot.paragraph).saturating_sub(1).min(Far.weight() as u32) as i32;
+        let paragraphs = here.saturating_sub(slot.paragraph).saturating_sub(1).min(FAR) as i32;
         let often = (32 - known.count.leading_zeros()).min(8) as i32;
         score + Paragraph.weight() * paragraphs + Often.weight() * often
     }
-}
-
-fn w(name: &str, default: i32) -> i32 {
-    use std::sync::LazyLock;
-    static T: LazyLock<std::collections::HashMap<String, i32>> = LazyLock::new(|| {
-        std::env::var("QC_W").unwrap_or_default().split(',').filter_map(|p| p.split_once('=').map(|(a, b)| (a.to_owned(), b.parse().unwrap()))).collect()
-    });
-    if T.is_empty() { default } else { T.get(name).copied().unwrap_or(default) }
 }

@@ -1,0 +1,74 @@
+//! Marked-up texts with the answers of a careful reader.
+
+mod support;
+
+use std::fmt::Write as _;
+
+use support::{Case, Outcome};
+
+/// Runs all cases and tells of every one that is not as marked.
+///
+/// `FIXTURES=word` runs those alone whose place or name has the word.
+fn check(cases: &[Case]) {
+    let chosen = std::env::var("FIXTURES").unwrap_or_default();
+    let (mut right, mut known, mut answers, mut wrong_answers) = (0, 0, 0, 0);
+    let mut told = String::new();
+    for case in cases.iter().filter(|case| case.place().contains(&chosen)) {
+        let (outcome, wrong) = std::panic::catch_unwind(|| case.run())
+            .unwrap_or_else(|_| (Outcome::Wrong("  it panics\n".to_owned()), case.answers()));
+        answers += case.answers();
+        wrong_answers += wrong.min(case.answers());
+        match outcome {
+            Outcome::Right => right += 1,
+            Outcome::KnownFailure => {
+                known += 1;
+                println!("known failure: {}: {}", case.place(), case.known_failure().unwrap_or_default());
+            }
+            Outcome::Wrong(differences) => write!(told, "{}\n{differences}", case.place()).unwrap(),
+        }
+    }
+    println!("{right} right, {known} known to fail; of {answers} answers {wrong_answers} not reached");
+    let failed = told.lines().filter(|line| line.starts_with("tests/fixtures: ")).count();
+    assert!(failed == 0, "{failed} cases are not as marked:\n{told}");
+}
+
+#[test]
+fn sentences_as_marked() {
+    let cases = support::cases("");
+    assert!(cases.len() >= 150, "{} cases", cases.len());
+    check(&cases);
+}
+
+#[test]
+fn articles_as_marked() {
+    let cases = support::cases("articles");
+    assert!(cases.len() >= 40, "{} articles", cases.len());
+    check(&cases);
+}
+
+/// Takes the header `@known-failure` from every case that passes without it:
+/// `cargo test --test fixtures -- --ignored settle`.
+#[test]
+#[ignore = "writes files"]
+fn settle() {
+    let cases = support::cases("").into_iter().chain(support::cases("articles"));
+    for case in cases.filter(Case::passes_though_known_to_fail) {
+        case.take_out_known_failure();
+        println!("passes: {}", case.place());
+    }
+}
+
+/// Writes the texts without their tags where the fuzz targets look for seeds:
+/// `cargo test --test fixtures -- --ignored write_seeds`.
+#[test]
+#[ignore = "writes files"]
+fn write_seeds() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus");
+    for target in ["extract", "sentences", "offset"] {
+        let directory = root.join(target);
+        std::fs::create_dir_all(&directory).unwrap();
+        for (i, case) in support::cases("").iter().chain(&support::cases("articles")).enumerate() {
+            std::fs::write(directory.join(format!("fixture-{i:03}")), case.text.as_bytes()).unwrap();
+        }
+    }
+}
