@@ -326,7 +326,8 @@ impl Finder<'_, '_> {
                 && tokens.all[next + 1].kind().is_capital()
             {
                 // *Lee, Jr.*
-                last = next + 1;
+                last =
+                    next + 1 + usize::from(tokens.is_word(next + 1, "Jr") && tokens.kind(next + 2) == Some(Kind::Stop));
                 continue;
             } else if !t.is_word() || t.gap() == Gap::None {
                 false

@@ -92,6 +92,7 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
         person_of: Vec::new(),
         by_role: HashMap::new(),
         by_word: HashMap::new(),
+        by_letters: HashMap::new(),
         listed: HashMap::new(),
         last: Vec::new(),
         kin: HashMap::new(),
@@ -130,6 +131,8 @@ struct Resolver<'a, 't> {
     by_role: HashMap<String, Vec<u32>>,
     /// The bodies with a name that ends in the word.
     by_word: HashMap<&'t str, Vec<u32>>,
+    /// The bodies by the first letters of their names.
+    by_letters: HashMap<String, u32>,
     /// The bodies of gazetteers.
     listed: HashMap<(u32, bool), u32>,
     /// Whose relative somebody is: by the owner and the noun.
@@ -243,7 +246,7 @@ impl<'t> Resolver<'_, 't> {
         let entity = self.entity_of(person, i);
         let m = self.mentions[i];
         for k in m.first()..m.name as usize {
-            if self.tokens.lex(k).any(Lex::TITLE | Lex::ROLE) {
+            if self.tokens.lex(k).any(Lex::TITLE | Lex::ROLE) || roles::is_telling(self.tokens.word(k)) {
                 self.goes_by(entity, self.tokens.word(k), self.places[i].quoted);
             }
         }
@@ -264,23 +267,31 @@ impl<'t> Resolver<'_, 't> {
         entity
     }
 
-    /// Who of several people is meant: the one mentioned a moment ago, else
-    /// the one mentioned most.
+    /// Who of several people is meant: the one of them named in the paragraph;
+    /// else in a novel the one named a moment ago, in news the one who does
+    /// most, since who is named in passing keeps the full name.
     fn nearest(&self, i: usize, people: &[u32]) -> u32 {
-        let here = self.mentions[i].first;
-        let last = |p: u32| match self.of_person[p as usize] {
-            NOBODY => None,
-            entity => Some(self.last[entity as usize]),
+        let (here, paragraph) = (self.mentions[i].first, self.places[i].paragraph);
+        let known = |p: u32| Some(self.of_person[p as usize]).filter(|&e| e != NOBODY);
+        let about = |p: u32| {
+            known(p).is_some_and(|e| self.scene.slots.iter().any(|s| s.entity == e && s.paragraph == paragraph))
         };
-        let near = people
-            .iter()
-            .copied()
-            .filter(|&p| last(p).is_some_and(|l| here.saturating_sub(l) <= NEAR))
-            .max_by_key(|&p| last(p));
-        near.or_else(|| {
-            people.iter().copied().filter(|&p| last(p).is_some()).max_by_key(|&p| self.names.people[p as usize].count)
-        })
-        .unwrap_or(people[0])
+        let mut here_only = people.iter().copied().filter(|&p| about(p));
+        if let (Some(one), None) = (here_only.next(), here_only.next()) {
+            return one;
+        }
+        let last = |p: u32| known(p).map(|e| self.last[e as usize]);
+        let near = |p: u32| last(p).is_some_and(|l| here.saturating_sub(l) <= NEAR);
+        let acts = |p: u32| self.names.people[p as usize].acts;
+        let count = |p: u32| self.names.people[p as usize].count;
+        let found = people.iter().copied().filter(|&p| last(p).is_some()).max_by_key(|&p| {
+            if self.dialogue {
+                (u32::from(near(p)), if near(p) { last(p) } else { None }, count(p))
+            } else {
+                (acts(p), last(p), 0)
+            }
+        });
+        found.unwrap_or(people[0])
     }
 
     /// Notes that somebody goes by a noun: the last to do so in the text’s own

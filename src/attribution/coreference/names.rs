@@ -329,7 +329,7 @@ impl<'t> Names<'t> {
         names.drop_common_words(tokens);
         names.drop_places();
         names.find_families();
-        names.drop_first_words();
+        names.drop_first_words(tokens);
         names.seed(mentions, places, cast, gazetteer);
         names.full_names();
         names.titled_names();
@@ -588,7 +588,29 @@ impl<'t> Names<'t> {
     }
 
     /// *Perhaps George Lee*, only where a sentence starts, is *George Lee*.
-    fn drop_first_words(&mut self) {
+    fn drop_first_words(&mut self, tokens: &Tokens<'t>) {
+        // The first words that are no names: those that the text also has in
+        // small letters, and those that a list has.
+        let mut common: HashMap<&str, bool> = HashMap::new();
+        for f in &self.forms {
+            if let [first, _, ..] = f.key.parts[..]
+                && f.initial == f.count
+            {
+                let lex = self.words.lex(first);
+                common.insert(self.words.text(first), lex != Lex::NONE && !lex.any(Lex::GIVEN | Lex::FAMILY_FIRST));
+            }
+        }
+        if common.is_empty() {
+            return;
+        }
+        for (k, token) in tokens.all.iter().enumerate() {
+            if token.is(Kind::Lower)
+                && let Some(common) = common.get_mut(tokens.word(k))
+            {
+                *common = true;
+            }
+        }
+
         let mut shorter: HashMap<u32, u32> = HashMap::new();
         for (i, f) in self.forms.iter().enumerate() {
             let [first, rest @ ..] = &f.key.parts[..] else { continue };
@@ -597,6 +619,7 @@ impl<'t> Names<'t> {
                 || f.initial < f.count
                 || self.words.lex(*first).any(Lex::GIVEN | Lex::FAMILY_FIRST)
                 || self.words.is_initial(*first)
+                || common.get(self.words.text(*first)) != Some(&true)
             {
                 continue;
             }
@@ -942,6 +965,10 @@ impl<'t> Names<'t> {
             // A line in capitals where the text names people otherwise is a heading.
             let heading = self.forms[form as usize].capitals && !self.people.is_empty();
             if found.is_none() && heading {
+                let mut known = key.parts.iter().filter_map(|w| self.by_family.get(w).filter(|k| k.len() == 1));
+                if let Some(&person) = known.next().and_then(|known| known.first()) {
+                    self.forms[form as usize].owner = Owner::One(person);
+                }
                 continue;
             }
             let person = found.unwrap_or_else(|| self.new_person());
@@ -967,7 +994,7 @@ impl<'t> Names<'t> {
                 self.fits_gender(&key, *person)
                     && self.fits_title(&key, *person)
                     && !self.of_another(&key, *person)
-                    && (p.suffix == NONE || p.listed.is_some())
+                    && (p.suffix == NONE || p.listed.is_some() || p.ranks.contains(&key.rank))
                     && !self.told_apart(form, *person)
             };
             let of = |map: &HashMap<u32, Vec<u32>>| -> Vec<u32> {
@@ -1105,7 +1132,12 @@ impl<'t> Names<'t> {
                 .filter(|&&f| {
                     let f = &self.forms[f as usize];
                     let m = mentions[f.best as usize];
-                    m.name > m.first && f.key.honor != Honor::None && (parts.len() > 1 || f.key.parts == parts)
+                    let single = parts.len() < 2;
+                    let office = matches!(f.key.honor, Honor::Given | Honor::Rank);
+                    m.name > m.first
+                        && f.key.honor != Honor::None
+                        && (office || single)
+                        && (!single || f.key.parts == parts)
                 })
                 .max_by_key(|&&f| self.forms[f as usize].count)
                 .map(|&f| self.forms[f as usize].best);

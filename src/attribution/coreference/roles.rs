@@ -129,7 +129,9 @@ impl<'t> Resolver<'_, 't> {
     }
 
     fn is_definite(&self, m: Mention) -> bool {
-        !m.indefinite && (m.first < m.name || m.form != Form::Role)
+        // *Police*, *officials* alone are the same ones throughout.
+        let group = m.form == Form::Group && m.first == m.name;
+        group || !m.indefinite && (m.first < m.name || m.form != Form::Role)
     }
 
     /// The words of a role without what opens it, in small letters: *old man*.
@@ -266,6 +268,16 @@ impl<'t> Resolver<'_, 't> {
             let same_owner = !owned || self.tokens.word(m.first()).eq_ignore_ascii_case(self.tokens.word(best.first()));
             let as_such = best.form != Form::Role && best.form != Form::Thing && best.form != Form::Group
                 || self.same_kind(m, best);
+            // *the former president* and *the president*
+            let named = best.form == Form::Person;
+            let telling = |word: &str| is_telling(word) && e.roles.iter().any(|r| r.eq_ignore_ascii_case(word));
+            let own = |k: usize| is_telling(self.tokens.word(k));
+            let as_such = as_such
+                && (!named
+                    || (m.first()..m.name as usize).all(|k| !own(k) || telling(self.tokens.word(k)))
+                        && e.roles.iter().all(|r| {
+                            !is_telling(r) || (m.first()..m.name as usize).any(|k| self.tokens.is_word(k, r))
+                        }));
             about && gender && same_owner && as_such && e.plural == m.plural
         })
     }
@@ -280,7 +292,7 @@ impl<'t> Resolver<'_, 't> {
                 .map(|k| self.tokens.word(k))
         };
         let within = |a: Mention, b: Mention| words(a).all(|w| words(b).any(|x| x.eq_ignore_ascii_case(w)));
-        let telling = |m: Mention| words(m).any(|w| TELLING.iter().any(|t| w.eq_ignore_ascii_case(t)));
+        let telling = |m: Mention| words(m).any(is_telling);
         let (shorter, longer) = (within(new, old), within(old, new));
         let vague = is_vague(self.tokens.word(new.name as usize));
         match (shorter, longer) {
@@ -419,6 +431,11 @@ impl<'t> Resolver<'_, 't> {
         }
         None
     }
+}
+
+/// Whether the word before a noun makes it somebody else: *former*, *vice*.
+pub(super) fn is_telling(word: &str) -> bool {
+    TELLING.iter().any(|t| word.eq_ignore_ascii_case(t))
 }
 
 fn is_vague(noun: &str) -> bool {
