@@ -233,7 +233,10 @@ impl Finder<'_, '_> {
             return self.tokens.kind(i + 1) == Some(Kind::Stop)
                 && self.tokens.get(i + 2).is_some_and(|n| n.kind().is_capital() && !n.starts_sentence());
         }
-        if lex.any(Lex::FUNCTION | Lex::CALENDAR) && !(lex.any(Lex::GIVEN) && self.next_is_capital(i)) {
+        if lex.any(Lex::FUNCTION | Lex::CALENDAR)
+            && !(lex.any(Lex::GIVEN) && self.next_is_capital(i))
+            && !self.is_girl_called_may(i)
+        {
             return false;
         }
         if self.opens_sentence(i) {
@@ -253,6 +256,28 @@ impl Finder<'_, '_> {
             }
         }
         true
+    }
+
+    /// Whether *May* is neither a month nor a verb: *May Lee*, *said May*, *May
+    /// looked*.
+    fn is_girl_called_may(&self, i: usize) -> bool {
+        let t = self.tokens.all[i];
+        if !t.is(Kind::Capital) || self.tokens.word(i) != "May" {
+            return false;
+        }
+        let (before, after) = (i.checked_sub(1).map_or("", |b| self.tokens.word(b)), self.tokens.lex(i + 1));
+        let dated = self.tokens.kind(i + 1) == Some(Kind::Number)
+            || i.checked_sub(1).is_some_and(|b| self.tokens.kind(b) == Some(Kind::Number))
+            || [
+                "in", "of", "last", "next", "this", "since", "until", "till", "by", "early", "late", "from", "before",
+                "after", "during",
+            ]
+            .iter()
+            .any(|w| before.eq_ignore_ascii_case(w));
+        if dated {
+            return false;
+        }
+        if self.opens_sentence(i) { after.any(Lex::PAST) && !after.any(Lex::BASE) } else { true }
     }
 
     fn opens_sentence(&self, i: usize) -> bool {
@@ -301,7 +326,8 @@ impl Finder<'_, '_> {
                 && tokens.all[next + 1].kind().is_capital()
             {
                 // *Lee, Jr.*
-                last = next + 1;
+                last =
+                    next + 1 + usize::from(tokens.is_word(next + 1, "Jr") && tokens.kind(next + 2) == Some(Kind::Stop));
                 continue;
             } else if !t.is_word() || t.gap() == Gap::None {
                 false

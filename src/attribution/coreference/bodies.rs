@@ -1,8 +1,10 @@
 //! Bodies: ministries, companies, countries.
 
+use crate::lexicon::Lex;
 use crate::mention::Form;
+use crate::token::Kind;
 
-use super::{NOBODY, Resolver};
+use super::Resolver;
 
 /// At most so many bodies with a word are looked at.
 const MOST: usize = 8;
@@ -16,6 +18,12 @@ impl Resolver<'_, '_> {
             .map(|k| self.tokens.word(k))
             .collect();
         let Some(&last) = words.last() else { return self.role(i) };
+        if let [letters] = words[..]
+            && self.tokens.all[m.name as usize].is(Kind::Upper)
+            && let Some(&entity) = self.by_letters.get(letters)
+        {
+            return entity;
+        }
         let known = self.by_word.get(last).map_or(&[][..], |known| &known[known.len().saturating_sub(MOST)..]);
         let found = known.iter().rev().copied().find(|&e| {
             let e = &self.all[e as usize];
@@ -30,7 +38,10 @@ impl Resolver<'_, '_> {
             None => {
                 let entity = self.new_entity(i);
                 self.by_word.entry(last).or_default().push(entity);
-                // *Bureau of Labor Statistics*: *BLS*.
+                if words.len() > 1 {
+                    let letters = words.iter().filter_map(|w| w.chars().next()).collect();
+                    self.by_letters.entry(letters).or_insert(entity);
+                }
                 entity
             }
         };
@@ -40,7 +51,12 @@ impl Resolver<'_, '_> {
         if longer {
             self.all[entity as usize].best = i as u32;
         }
-        debug_assert!(entity != NOBODY);
+        // *the ministry*
+        for k in m.first()..=m.last() {
+            if self.tokens.all[k].kind().is_capital() && self.tokens.lex(k).any(Lex::ORGANIZATION) {
+                self.goes_by(entity, self.tokens.word(k), self.places[i].quoted);
+            }
+        }
         entity
     }
 }

@@ -81,9 +81,6 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
     let speeches = place::speeches(tokens, mentions, quotations, evidence, &mut places);
     let mut names = Names::read(tokens, mentions, &places, cast, gazetteer);
     names.choose_best(mentions);
-    if std::env::var("QC_DEBUG").is_ok() {
-        names.debug(tokens, mentions);
-    }
     let mut resolver = Resolver {
         sources,
         tokens,
@@ -95,8 +92,11 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
         person_of: Vec::new(),
         by_role: HashMap::new(),
         by_word: HashMap::new(),
+        by_letters: HashMap::new(),
         listed: HashMap::new(),
         last: Vec::new(),
+        kin: HashMap::new(),
+        role_of: HashMap::new(),
         scene: Scene::default(),
         dialogue: takes_turns(&speeches),
         narrator: NOBODY,
@@ -104,6 +104,7 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
     };
     resolver.hear_genders();
     resolver.find_narrator();
+    resolver.learn_roles(&speeches);
     resolver.run(&speeches);
     Entities { all: resolver.all, of: resolver.of }
 }
@@ -130,8 +131,14 @@ struct Resolver<'a, 't> {
     by_role: HashMap<String, Vec<u32>>,
     /// The bodies with a name that ends in the word.
     by_word: HashMap<&'t str, Vec<u32>>,
+    /// The bodies by the first letters of their names.
+    by_letters: HashMap<String, u32>,
     /// The bodies of gazetteers.
     listed: HashMap<(u32, bool), u32>,
+    /// Whose relative somebody is: by the owner and the noun.
+    kin: HashMap<(u32, String), u32>,
+    /// The people whom the text calls by a role, by its words.
+    role_of: HashMap<String, u32>,
     /// The token of the last mention of each entity by name.
     last: Vec<u32>,
     scene: Scene,
@@ -238,13 +245,12 @@ impl<'t> Resolver<'_, 't> {
         };
         let entity = self.entity_of(person, i);
         let m = self.mentions[i];
-        if m.name > m.first {
-            for k in m.first()..m.name as usize {
-                if self.tokens.lex(k).any(Lex::TITLE | Lex::ROLE) {
-                    self.goes_by(entity, self.tokens.word(k), self.places[i].quoted);
-                }
+        for k in m.first()..m.name as usize {
+            if self.tokens.lex(k).any(Lex::TITLE | Lex::ROLE) || roles::is_telling(self.tokens.word(k)) {
+                self.goes_by(entity, self.tokens.word(k), self.places[i].quoted);
             }
         }
+        self.note_kin(i, entity);
         entity
     }
 
@@ -261,23 +267,31 @@ impl<'t> Resolver<'_, 't> {
         entity
     }
 
-    /// Who of several people is meant: the one mentioned a moment ago, else
-    /// the one mentioned most.
+    /// Who of several people is meant: the one of them named in the paragraph;
+    /// else in a novel the one named a moment ago, in news the one who does
+    /// most, since who is named in passing keeps the full name.
     fn nearest(&self, i: usize, people: &[u32]) -> u32 {
-        let here = self.mentions[i].first;
-        let last = |p: u32| match self.of_person[p as usize] {
-            NOBODY => None,
-            entity => Some(self.last[entity as usize]),
+        let (here, paragraph) = (self.mentions[i].first, self.places[i].paragraph);
+        let known = |p: u32| Some(self.of_person[p as usize]).filter(|&e| e != NOBODY);
+        let about = |p: u32| {
+            known(p).is_some_and(|e| self.scene.slots.iter().any(|s| s.entity == e && s.paragraph == paragraph))
         };
-        let near = people
-            .iter()
-            .copied()
-            .filter(|&p| last(p).is_some_and(|l| here.saturating_sub(l) <= NEAR))
-            .max_by_key(|&p| last(p));
-        near.or_else(|| {
-            people.iter().copied().filter(|&p| last(p).is_some()).max_by_key(|&p| self.names.people[p as usize].count)
-        })
-        .unwrap_or(people[0])
+        let mut here_only = people.iter().copied().filter(|&p| about(p));
+        if let (Some(one), None) = (here_only.next(), here_only.next()) {
+            return one;
+        }
+        let last = |p: u32| known(p).map(|e| self.last[e as usize]);
+        let near = |p: u32| last(p).is_some_and(|l| here.saturating_sub(l) <= NEAR);
+        let acts = |p: u32| self.names.people[p as usize].acts;
+        let count = |p: u32| self.names.people[p as usize].count;
+        let found = people.iter().copied().filter(|&p| last(p).is_some()).max_by_key(|&p| {
+            if self.dialogue {
+                (u32::from(near(p)), if near(p) { last(p) } else { None }, count(p))
+            } else {
+                (acts(p), last(p), 0)
+            }
+        });
+        found.unwrap_or(people[0])
     }
 
     /// Notes that somebody goes by a noun: the last to do so in the text’s own
@@ -334,6 +348,11 @@ impl<'t> Resolver<'_, 't> {
     /// The one who is most likely meant by a pronoun, or by a noun as vague as
     /// one, of a gender.
     fn choose(&self, i: usize, gender: Lex) -> Option<(u32, i32)> {
+        self.choose_but(i, gender, NOBODY)
+    }
+
+    /// [`choose`](Self::choose), but not a certain one.
+    fn choose_but(&self, i: usize, gender: Lex, but: u32) -> Option<(u32, i32)> {
         let (m, place) = (self.mentions[i], self.places[i]);
         let word = self.tokens.word(m.first());
         let thing = m.form == Form::Pronoun && word.get(..2).is_some_and(|w| w.eq_ignore_ascii_case("it"));
@@ -345,17 +364,20 @@ impl<'t> Resolver<'_, 't> {
             subject: place.subject,
             object: m.object && !word.ends_with("self") && !word.ends_with("selves"),
             dialogue: self.dialogue,
+            cue: place.cue,
         };
         self.scene.choose(wanted, |entity| {
             let e = &self.all[entity as usize];
-            let fits = if m.plural {
+            let fits = if entity == but {
+                false
+            } else if m.plural {
                 e.plural || e.form == Form::Body
             } else if thing {
                 matches!(e.form, Form::Body | Form::Thing | Form::Place) && !e.plural
             } else {
                 matches!(e.form, Form::Person | Form::Role | Form::Listed { .. })
                     && !e.plural
-                    && (e.gender == gender || e.gender == Lex::NONE || gender == Lex::NONE)
+                    && (e.gender == gender || gender == Lex::NONE || e.gender == Lex::NONE && self.acts(entity))
             };
             fits.then_some(Known {
                 gender: e.gender,
@@ -363,6 +385,17 @@ impl<'t> Resolver<'_, 't> {
                 count: e.count,
             })
         })
+    }
+
+    /// Whether somebody without a gender is somebody at all: places act seldom.
+    fn acts(&self, entity: u32) -> bool {
+        match self.person_of[entity as usize] {
+            NOBODY => true,
+            person => {
+                let p = &self.names.people[person as usize];
+                p.acts > 0 && p.acts * 6 >= p.narrated
+            }
+        }
     }
 
     /// Reads what pronouns tell of the gender of people with names: the ones

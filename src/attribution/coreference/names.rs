@@ -216,6 +216,8 @@ struct NameForm {
     /// Mentions, and those of them outside speech.
     count: u32,
     narrated: u32,
+    /// Mentions as a subject or speaker.
+    acts: u32,
     /// Mentions behind an article or the like.
     articled: u32,
     /// It is the plural of a family's name.
@@ -264,6 +266,8 @@ pub(super) struct Person {
     by_husband: bool,
     pub(super) count: u32,
     pub(super) narrated: u32,
+    /// Mentions as the subject of a verb or as a speaker.
+    pub(super) acts: u32,
     /// The mention with the fullest form, and one with a title.
     pub(super) best: u32,
     pub(super) titled: u32,
@@ -325,7 +329,7 @@ impl<'t> Names<'t> {
         names.drop_common_words(tokens);
         names.drop_places();
         names.find_families();
-        names.drop_first_words();
+        names.drop_first_words(tokens);
         names.seed(mentions, places, cast, gazetteer);
         names.full_names();
         names.titled_names();
@@ -459,6 +463,7 @@ impl<'t> Names<'t> {
             let f = &mut self.forms[form as usize];
             f.count += 1;
             f.narrated += u32::from(!place.quoted);
+            f.acts += u32::from(!place.quoted && (place.subject || place.speaks));
             let name = m.name as usize;
             f.initial += u32::from(name == m.first() && place.opens);
             f.articled += u32::from(tokens.lex(m.first()).any(Lex::DETERMINER | Lex::NUMBER | Lex::POSSESSIVE));
@@ -504,6 +509,7 @@ impl<'t> Names<'t> {
             key,
             count: 0,
             narrated: 0,
+            acts: 0,
             initial: 0,
             located: 0,
             articled: 0,
@@ -582,7 +588,29 @@ impl<'t> Names<'t> {
     }
 
     /// *Perhaps George Lee*, only where a sentence starts, is *George Lee*.
-    fn drop_first_words(&mut self) {
+    fn drop_first_words(&mut self, tokens: &Tokens<'t>) {
+        // The first words that are no names: those that the text also has in
+        // small letters, and those that a list has.
+        let mut common: HashMap<&str, bool> = HashMap::new();
+        for f in &self.forms {
+            if let [first, _, ..] = f.key.parts[..]
+                && f.initial == f.count
+            {
+                let lex = self.words.lex(first);
+                common.insert(self.words.text(first), lex != Lex::NONE && !lex.any(Lex::GIVEN | Lex::FAMILY_FIRST));
+            }
+        }
+        if common.is_empty() {
+            return;
+        }
+        for (k, token) in tokens.all.iter().enumerate() {
+            if token.is(Kind::Lower)
+                && let Some(common) = common.get_mut(tokens.word(k))
+            {
+                *common = true;
+            }
+        }
+
         let mut shorter: HashMap<u32, u32> = HashMap::new();
         for (i, f) in self.forms.iter().enumerate() {
             let [first, rest @ ..] = &f.key.parts[..] else { continue };
@@ -591,6 +619,7 @@ impl<'t> Names<'t> {
                 || f.initial < f.count
                 || self.words.lex(*first).any(Lex::GIVEN | Lex::FAMILY_FIRST)
                 || self.words.is_initial(*first)
+                || common.get(self.words.text(*first)) != Some(&true)
             {
                 continue;
             }
@@ -637,6 +666,7 @@ impl<'t> Names<'t> {
                 }
                 p.count += 1;
                 p.narrated += u32::from(!places[i].quoted);
+                p.acts += u32::from(!places[i].quoted && (places[i].subject || places[i].speaks));
             }
         }
     }
@@ -690,6 +720,7 @@ impl<'t> Names<'t> {
             by_husband: false,
             count: 0,
             narrated: 0,
+            acts: 0,
             best: NONE,
             titled: NONE,
         });
@@ -715,6 +746,7 @@ impl<'t> Names<'t> {
         p.forms.push(form);
         p.count += f.count;
         p.narrated += f.narrated;
+        p.acts += f.acts;
     }
 
     /// Notes what a form says of a person.
@@ -936,6 +968,10 @@ impl<'t> Names<'t> {
             // A line in capitals where the text names people otherwise is a heading.
             let heading = self.forms[form as usize].capitals && !self.people.is_empty();
             if found.is_none() && heading {
+                let mut known = key.parts.iter().filter_map(|w| self.by_family.get(w).filter(|k| k.len() == 1));
+                if let Some(&person) = known.next().and_then(|known| known.first()) {
+                    self.forms[form as usize].owner = Owner::One(person);
+                }
                 continue;
             }
             let person = found.unwrap_or_else(|| self.new_person());
@@ -961,7 +997,7 @@ impl<'t> Names<'t> {
                 self.fits_gender(&key, *person)
                     && self.fits_title(&key, *person)
                     && !self.of_another(&key, *person)
-                    && (p.suffix == NONE || p.listed.is_some())
+                    && (p.suffix == NONE || p.listed.is_some() || p.ranks.contains(&key.rank))
                     && !self.told_apart(form, *person)
             };
             let of = |map: &HashMap<u32, Vec<u32>>| -> Vec<u32> {
@@ -1071,60 +1107,6 @@ impl<'t> Names<'t> {
         self.forms[form as usize].owner = Owner::Several(people);
     }
 
-    pub(super) fn debug(&self, tokens: &Tokens<'t>, mentions: &[Mention]) {
-        let text = |m: u32| {
-            let m = mentions[m as usize];
-            tokens.text[tokens.span(m.first(), m.last())].replace('\n', " ")
-        };
-        for (i, p) in self.people.iter().enumerate() {
-            if p.count < 3 {
-                continue;
-            }
-            let w = |x: u32| if x == NONE { "-" } else { self.words.text(x) };
-            eprintln!(
-                "P{i} {:?} n={} narr={} male={} fixed={:?} given={} family={} parts={:?}",
-                if p.best == NONE { String::new() } else { text(p.best) },
-                p.count,
-                p.narrated,
-                p.male,
-                p.fixed,
-                w(p.given),
-                w(p.family),
-                p.parts.iter().map(|&x| w(x)).collect::<Vec<_>>()
-            );
-            for &f in &p.forms {
-                let f = &self.forms[f as usize];
-                eprintln!(
-                    "      {:?} {:?} {:?} n={} narr={} init={}",
-                    text(f.best),
-                    f.key.honor,
-                    f.key.gender,
-                    f.count,
-                    f.narrated,
-                    f.initial
-                );
-            }
-        }
-        for (&(a, b), &n) in &self.together {
-            let (x, y) = (&self.forms[a as usize], &self.forms[b as usize]);
-            if n >= 1 && x.narrated.min(y.narrated) >= 3 && x.key.parts.len().min(y.key.parts.len()) == 1 {
-                eprintln!("TOG {:?} {:?} n={} of {} {}", text(x.best), text(y.best), n, x.narrated, y.narrated);
-            }
-        }
-        for f in &self.forms {
-            if let Owner::Several(v) = &f.owner {
-                eprintln!(
-                    "SEVERAL {:?} n={} {:?}",
-                    text(f.best),
-                    f.count,
-                    v.iter()
-                        .map(|&p| text(self.people[p as usize].best.min(mentions.len() as u32 - 1)))
-                        .collect::<Vec<_>>()
-                );
-            }
-        }
-    }
-
     /// Sets the mentions that name each person best.
     pub(super) fn choose_best(&mut self, mentions: &[Mention]) {
         for person in 0..self.people.len() {
@@ -1153,7 +1135,12 @@ impl<'t> Names<'t> {
                 .filter(|&&f| {
                     let f = &self.forms[f as usize];
                     let m = mentions[f.best as usize];
-                    m.name > m.first && f.key.honor != Honor::None && (parts.len() > 1 || f.key.parts == parts)
+                    let single = parts.len() < 2;
+                    let office = matches!(f.key.honor, Honor::Given | Honor::Rank);
+                    m.name > m.first
+                        && f.key.honor != Honor::None
+                        && (office || single)
+                        && (!single || f.key.parts == parts)
                 })
                 .max_by_key(|&&f| self.forms[f as usize].count)
                 .map(|&f| self.forms[f as usize].best);

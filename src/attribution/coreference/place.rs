@@ -21,9 +21,39 @@ pub(super) struct Place {
     pub(super) subject: bool,
     /// The one whom the words beside a quotation make its speaker.
     pub(super) speaks: bool,
+    /// What the cue says of the turn, where the mention speaks.
+    pub(super) cue: Cue,
     /// Called to in speech: *“Come, Ann.”*
     pub(super) called: bool,
 }
+
+/// What a cue says of the turn.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Cue {
+    #[default]
+    Plain,
+    /// *continued*, *added*: the one who spoke before.
+    GoesOn,
+    /// *answered*, *replied*: not the one who spoke before.
+    Replies,
+}
+
+const GOES_ON: &[&str] = &[
+    "continued",
+    "added",
+    "resumed",
+    "repeated",
+    "pursued",
+    "proceeded",
+    "concluded",
+    "went",
+    "continues",
+    "adds",
+    "finished",
+    "persisted",
+];
+const REPLIES: &[&str] =
+    &["answered", "replied", "returned", "retorted", "rejoined", "responded", "agreed", "echoed", "assented"];
 
 /// A paragraph with speech.
 #[derive(Debug, Clone, Copy)]
@@ -59,8 +89,10 @@ pub(super) fn places(tokens: &Tokens<'_>, mentions: &[Mention]) -> Vec<Place> {
             sentence,
             quoted,
             opens: opens(tokens, m.first()),
-            subject: m.can_speak() && is_subject(tokens, m),
+            // *Her hand shook*: what she owns is as good as she.
+            subject: m.can_speak() && is_subject(tokens, m) || m.possessive && tokens.all[m.first()].starts_sentence(),
             speaks: false,
+            cue: Cue::Plain,
             called: quoted && is_called(tokens, m),
         });
     }
@@ -87,7 +119,16 @@ pub(super) fn speeches(
         }
         let mention = e.and_then(|e| e.mention).and_then(|m| index.get(&(m.first, m.name)).copied());
         if let Some(i) = mention {
-            places[i as usize].speaks = true;
+            let place = &mut places[i as usize];
+            place.speaks = true;
+            let words = e.and_then(|e| e.cue).map_or(0..0, |(a, b)| a as usize..b as usize + 1);
+            for k in words {
+                if GOES_ON.iter().any(|w| tokens.is_word(k, w)) {
+                    place.cue = Cue::GoesOn;
+                } else if REPLIES.iter().any(|w| tokens.is_word(k, w)) {
+                    place.cue = Cue::Replies;
+                }
+            }
         }
         match found.last_mut().filter(|s| s.paragraph == q.paragraph) {
             Some(speech) => speech.mention = speech.mention.or(mention),

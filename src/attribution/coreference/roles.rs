@@ -1,10 +1,14 @@
 //! Roles, groups and things without a name: *the president*, *her mother*.
 
+use std::cmp::Reverse;
+use std::collections::HashMap;
+
 use crate::lexicon::Lex;
 use crate::mention::{Form, Mention};
 use crate::token::Kind;
 
-use super::names::Honor;
+use super::names::{Honor, Owner};
+use super::place::Speech;
 use super::{NOBODY, Resolver};
 
 /// Nouns that say no more of somebody than a pronoun does.
@@ -29,6 +33,35 @@ const VAGUE: &[&str] = &[
     "hostess",
 ];
 
+/// What speaks for the one whose it is.
+const OWN: &[&str] = &[
+    "voice",
+    "tone",
+    "tones",
+    "head",
+    "face",
+    "heart",
+    "mind",
+    "eyes",
+    "eye",
+    "hand",
+    "hands",
+    "lips",
+    "tongue",
+    "mouth",
+    "soul",
+    "conscience",
+    "answer",
+    "reply",
+    "words",
+    "question",
+    "enquiries",
+    "smile",
+    "look",
+    "gaze",
+    "figure",
+];
+
 /// Words before a noun that make it somebody else.
 const TELLING: &[&str] = &[
     "other",
@@ -49,6 +82,8 @@ const TELLING: &[&str] = &[
 
 /// A vague noun means somebody who is about if he leads the next by as much.
 const LEAD: i32 = 8;
+/// Somebody named as many paragraphs ago is still about.
+const ABOUT: u32 = 12;
 
 impl<'t> Resolver<'_, 't> {
     /// A role: somebody known by the noun, if it is definite.
@@ -58,12 +93,20 @@ impl<'t> Resolver<'_, 't> {
         let head = self.tokens.word(m.name as usize);
         if let Some(owner) = self.described(i) {
             self.goes_by(owner, head, place.quoted);
+            self.note_kin(i, owner);
             return owner;
         }
-        let definite = !m.indefinite && (m.first < m.name || m.form != Form::Role);
-        if definite {
-            if let Some(relative) = self.relative(i) {
-                return relative;
+        if OWN.iter().any(|w| head.eq_ignore_ascii_case(w)) && self.tokens.lex(m.first()).any(Lex::POSSESSIVE) {
+            return self.possessor(i).unwrap_or(NOBODY);
+        }
+        if self.is_definite(m) {
+            if self.tokens.lex(m.name as usize).any(Lex::KIN)
+                && let Some(owner) = self.possessor(i)
+            {
+                return self.relative(i, owner);
+            }
+            if let Some(known) = self.called(i) {
+                return known;
             }
             if let Some(found) = self.known_by(head, i) {
                 self.goes_by(found, head, place.quoted);
@@ -85,11 +128,135 @@ impl<'t> Resolver<'_, 't> {
         entity
     }
 
+    fn is_definite(&self, m: Mention) -> bool {
+        // *Police*, *officials* alone are the same ones throughout.
+        let group = m.form == Form::Group && m.first == m.name;
+        group || !m.indefinite && (m.first < m.name || m.form != Form::Role)
+    }
+
+    /// The words of a role without what opens it, in small letters: *old man*.
+    fn phrase(&self, m: Mention) -> String {
+        let words = (m.first()..=m.name as usize)
+            .filter(|&k| !self.tokens.lex(k).any(Lex::DETERMINER) && self.tokens.all[k].is_word());
+        let mut phrase = String::new();
+        for k in words {
+            if !phrase.is_empty() {
+                phrase.push(' ');
+            }
+            phrase.push_str(&self.tokens.word(k).to_lowercase());
+        }
+        phrase
+    }
+
+    /// The one whom the text calls so, if he is about.
+    fn called(&self, i: usize) -> Option<u32> {
+        let m = self.mentions[i];
+        let person = *self.role_of.get(&self.phrase(m))?;
+        let entity = self.of_person[person as usize];
+        let here = self.places[i].paragraph;
+        self.scene
+            .slots
+            .iter()
+            .any(|s| s.entity == entity && here.saturating_sub(s.paragraph) <= ABOUT)
+            .then_some(entity)
+    }
+
+    /// Learns which roles stand for people with names: *the painter* is he who
+    /// is about whenever the painter is, but never in the same sentence, nor
+    /// spoken to by him.
+    pub(super) fn learn_roles(&mut self, speeches: &[Speech]) {
+        let mut roles: HashMap<String, u32> = HashMap::new();
+        let mut times: Vec<i32> = Vec::new();
+        let mut score: HashMap<(u32, u32), i32> = HashMap::new();
+        // Who was named lately: with the paragraph and the sentence.
+        let mut recent: Vec<(u32, u32, u32)> = Vec::new();
+        let mut turns = [(0, NOBODY); 2];
+        let mut next = 0;
+        for (i, m) in self.mentions.iter().enumerate() {
+            let place = self.places[i];
+            while let Some(speech) = speeches.get(next).filter(|s| s.paragraph < place.paragraph) {
+                let speaker = speech.mention.and_then(|k| self.named(k as usize)).unwrap_or(NOBODY);
+                turns = [turns[1], (speech.paragraph, speaker)];
+                next += 1;
+            }
+            if place.quoted {
+                continue;
+            }
+            if let Some(person) = self.named(i) {
+                recent.retain(|r| r.0 != person);
+                recent.insert(0, (person, place.paragraph, place.sentence));
+                recent.truncate(8);
+                continue;
+            }
+            let kin = self.tokens.lex(m.name as usize).any(Lex::KIN);
+            if m.form != Form::Role || m.plural || kin || !self.is_definite(*m) {
+                continue;
+            }
+            let fresh = roles.len() as u32;
+            let role = *roles.entry(self.phrase(*m)).or_insert(fresh);
+            if role == fresh {
+                times.push(0);
+            }
+            times[role as usize] += 1;
+            for &(person, paragraph, sentence) in &recent {
+                let since = place.paragraph - paragraph;
+                let gender = self.names.people[person as usize].gender();
+                if since > ABOUT || gender != Lex::NONE && m.gender != Lex::NONE && gender != m.gender {
+                    continue;
+                }
+                let [other, last] = turns;
+                let turn = |t: (u32, u32), back: u32| place.speaks && t.1 == person && t.0 + back >= place.paragraph;
+                let points = if sentence == place.sentence || turn(last, 1) {
+                    -3
+                } else if turn(other, 3) {
+                    3
+                } else {
+                    1
+                };
+                *score.entry((role, person)).or_default() += points;
+            }
+        }
+        // For each role the best and the next.
+        let mut best: Vec<[(i32, u32); 2]> = vec![[(0, NOBODY); 2]; roles.len()];
+        for (&(role, person), &points) in &score {
+            let [first, second] = &mut best[role as usize];
+            if (points, Reverse(person)) > (first.0, Reverse(first.1)) {
+                *second = *first;
+                *first = (points, person);
+            } else if points > second.0 {
+                *second = (points, person);
+            }
+        }
+        for (phrase, role) in roles {
+            let [(points, person), (next, _)] = best[role as usize];
+            let times = times[role as usize];
+            if times >= 3 && points > times && 4 * next <= 3 * points {
+                self.role_of.insert(phrase, person);
+            }
+        }
+    }
+
+    /// The one person whom the mention names.
+    fn named(&self, i: usize) -> Option<u32> {
+        match self.mentions[i].form {
+            Form::Listed { entry, of_cast } => self.names.listed(entry, of_cast),
+            Form::Person => match self.names.owner(i) {
+                Owner::One(person) => Some(*person),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
     /// Somebody who goes by the noun and fits.
     fn known_by(&self, head: &str, i: usize) -> Option<u32> {
         let m = self.mentions[i];
+        let vague = is_vague(head);
+        let here = self.places[i].paragraph;
         let known = self.by_role.get(&head.to_lowercase())?;
         known.iter().rev().copied().find(|&e| {
+            let about =
+                !vague || self.scene.slots.iter().any(|s| s.entity == e && here.saturating_sub(s.paragraph) <= ABOUT);
             let e = &self.all[e as usize];
             let gender = e.gender == Lex::NONE || m.gender == Lex::NONE || e.gender == m.gender;
             let best = self.mentions[e.best as usize];
@@ -101,7 +268,17 @@ impl<'t> Resolver<'_, 't> {
             let same_owner = !owned || self.tokens.word(m.first()).eq_ignore_ascii_case(self.tokens.word(best.first()));
             let as_such = best.form != Form::Role && best.form != Form::Thing && best.form != Form::Group
                 || self.same_kind(m, best);
-            gender && same_owner && as_such && e.plural == m.plural
+            // *the former president* and *the president*
+            let named = best.form == Form::Person;
+            let telling = |word: &str| is_telling(word) && e.roles.iter().any(|r| r.eq_ignore_ascii_case(word));
+            let own = |k: usize| is_telling(self.tokens.word(k));
+            let as_such = as_such
+                && (!named
+                    || (m.first()..m.name as usize).all(|k| !own(k) || telling(self.tokens.word(k)))
+                        && e.roles.iter().all(|r| {
+                            !is_telling(r) || (m.first()..m.name as usize).any(|k| self.tokens.is_word(k, r))
+                        }));
+            about && gender && same_owner && as_such && e.plural == m.plural
         })
     }
 
@@ -115,11 +292,15 @@ impl<'t> Resolver<'_, 't> {
                 .map(|k| self.tokens.word(k))
         };
         let within = |a: Mention, b: Mention| words(a).all(|w| words(b).any(|x| x.eq_ignore_ascii_case(w)));
-        let telling = |m: Mention| words(m).any(|w| TELLING.iter().any(|t| w.eq_ignore_ascii_case(t)));
+        let telling = |m: Mention| words(m).any(is_telling);
         let (shorter, longer) = (within(new, old), within(old, new));
-        let head = self.tokens.word(new.name as usize).to_ascii_lowercase();
-        let vague = [VAGUE, VAGUE_MALE, VAGUE_FEMALE].iter().any(|list| list.contains(&&head[..]));
-        shorter && longer || shorter && !telling(old) || longer && !vague && !telling(new)
+        let vague = is_vague(self.tokens.word(new.name as usize));
+        match (shorter, longer) {
+            (true, true) => true,
+            (true, false) => !telling(old),
+            (false, true) => !vague && !telling(new),
+            (false, false) => false,
+        }
     }
 
     /// The name in front of a role that owns it: *Ann’s mother*.
@@ -127,18 +308,52 @@ impl<'t> Resolver<'_, 't> {
         (m.first()..m.name as usize).find(|&k| self.tokens.kind(k) == Some(Kind::Clitic))
     }
 
-    /// *her mother*: by the family name of the one who *her* is.
-    fn relative(&self, i: usize) -> Option<u32> {
+    /// Notes whose relative somebody is: *her sister Ann*.
+    pub(super) fn note_kin(&mut self, i: usize, entity: u32) {
         let m = self.mentions[i];
-        if !self.tokens.lex(m.name as usize).any(Lex::KIN) {
-            return None;
+        let end = if m.form == Form::Role { m.name as usize + 1 } else { m.name as usize };
+        let Some(noun) = (m.first()..end).rev().find(|&k| self.tokens.lex(k).any(Lex::KIN)) else { return };
+        if noun > m.first()
+            && let Some(owner) = self.possessor(i)
+            && owner != entity
+        {
+            self.kin.insert((owner, self.tokens.word(noun).to_lowercase()), entity);
         }
-        let owner = self.possessor(i)?;
+    }
+
+    /// *her mother*: who was called so before, or who has the family name, or
+    /// who is about; else somebody new.
+    fn relative(&mut self, i: usize, owner: u32) -> u32 {
+        let m = self.mentions[i];
+        let noun = self.tokens.word(m.name as usize).to_lowercase();
+        if let Some(&known) = self.kin.get(&(owner, noun.clone())) {
+            return known;
+        }
+        let found = self.by_family(owner, &noun).or_else(|| {
+            if self.places[i].quoted || m.gender == Lex::NONE {
+                return None;
+            }
+            self.choose_but(i, m.gender, owner).filter(|&(_, lead)| lead >= LEAD).map(|(entity, _)| entity)
+        });
+        if let Some(found) = found {
+            return found;
+        }
+        if self.places[i].quoted {
+            return NOBODY;
+        }
+        let entity = self.new_entity(i);
+        self.goes_by(entity, self.tokens.word(m.name as usize), false);
+        self.kin.insert((owner, noun), entity);
+        entity
+    }
+
+    /// The mother of *Miss Lee* is *Mrs. Lee*.
+    fn by_family(&self, owner: u32, noun: &str) -> Option<u32> {
         let person = self.person_of[owner as usize];
         if person == NOBODY {
             return None;
         }
-        let honor = match &self.tokens.word(m.name as usize).to_ascii_lowercase()[..] {
+        let honor = match noun {
             "mother" | "mamma" | "mama" | "wife" => Honor::Mrs,
             "father" | "papa" | "husband" => Honor::Mr,
             _ => return None,
@@ -151,10 +366,9 @@ impl<'t> Resolver<'_, 't> {
     /// Who owns what a phrase names: *her*, *Ann’s*.
     fn possessor(&self, i: usize) -> Option<u32> {
         let m = self.mentions[i];
-        if let Some(before) = i.checked_sub(1)
-            && self.mentions[before].first == m.first
-            && self.mentions[before].possessive
-        {
+        let owned =
+            (i.saturating_sub(3)..i).rev().find(|&k| self.mentions[k].first == m.first && self.mentions[k].possessive);
+        if let Some(before) = owned {
             return Some(self.of[before]).filter(|&e| e != NOBODY);
         }
         let opener = self.tokens.lex(m.first());
@@ -217,4 +431,13 @@ impl<'t> Resolver<'_, 't> {
         }
         None
     }
+}
+
+/// Whether the word before a noun makes it somebody else: *former*, *vice*.
+pub(super) fn is_telling(word: &str) -> bool {
+    TELLING.iter().any(|t| word.eq_ignore_ascii_case(t))
+}
+
+fn is_vague(noun: &str) -> bool {
+    [VAGUE, VAGUE_MALE, VAGUE_FEMALE].iter().any(|list| list.iter().any(|w| noun.eq_ignore_ascii_case(w)))
 }

@@ -4,6 +4,7 @@
 use crate::lexicon::Lex;
 
 use super::NOBODY;
+use super::place::Cue;
 
 /// What speaks for or against somebody as the one whom a pronoun means.
 /// Weights by hand.
@@ -28,9 +29,9 @@ features! {
     /// The gender is known and agrees.
     Agrees = 24;
     /// Each other candidate that was mentioned later.
-    Rank = -7;
+    Rank = -4;
     /// Was a subject when mentioned last.
-    Subject = 9;
+    Subject = 16;
     /// Mentioned before in the paragraph, outside speech.
     SameParagraph = 14;
     /// Mentioned in this very sentence.
@@ -41,6 +42,14 @@ features! {
     SpokeLast = -26;
     /// Spoke in the paragraph before, where they do not.
     SpokeBefore = 12;
+    /// Spoke last, though narration stands between.
+    SpokeLastBut = -12;
+    /// Spoke last, and the cue says that the speaker answers.
+    AnswersSelf = -10;
+    /// Spoke last, and the cue says that the speaker goes on.
+    GoesOn = 26;
+    /// Spoke in one of the last paragraphs.
+    SpokeLately = 10;
     /// Spoke before the one who spoke last.
     OtherTurn = 14;
     /// Called to in the speech itself.
@@ -50,11 +59,11 @@ features! {
     /// Spoken of in the speech itself.
     SpokenOf = -8;
     /// Only ever mentioned in speech so far.
-    OnlyInSpeech = -20;
+    OnlyInSpeech = -14;
     /// Has a name.
     Named = 6;
     /// Each doubling of the number of mentions.
-    Often = 2;
+    Often = 4;
     /// Is the subject of the same clause, whose object the pronoun is.
     OwnSubject = -30;
     /// Was the subject of the sentence before, as the pronoun is of this one.
@@ -63,6 +72,10 @@ features! {
 
 /// How long somebody is remembered, in paragraphs without a mention.
 const MEMORY: u32 = 30;
+/// A turn of as many paragraphs ago is a late one.
+const LATELY: u32 = 8;
+/// Beyond as many paragraphs the distance makes no difference.
+const FAR: u32 = 12;
 /// At most so many are about.
 const MOST: usize = 16;
 
@@ -77,6 +90,8 @@ pub(super) struct Slot {
     pub(super) spoken_of: u32,
     pub(super) called: u32,
     pub(super) narrated: bool,
+    /// The paragraph of the last turn to speak.
+    pub(super) spoke: u32,
 }
 
 /// Somebody's turn to speak.
@@ -104,6 +119,7 @@ pub(super) struct Wanted {
     pub(super) object: bool,
     /// People take turns in this text.
     pub(super) dialogue: bool,
+    pub(super) cue: Cue,
 }
 
 /// What is known of a candidate.
@@ -149,6 +165,7 @@ impl Scene {
         self.turns.push(Turn { paragraph, entity });
         if let Some(slot) = self.slots.iter_mut().find(|s| s.entity == entity) {
             slot.paragraph = slot.paragraph.max(paragraph);
+            slot.spoke = paragraph;
         }
     }
 
@@ -161,9 +178,16 @@ impl Scene {
     fn take(&mut self, entity: u32) -> Slot {
         match self.slots.iter().position(|s| s.entity == entity) {
             Some(at) => self.slots.remove(at),
-            None => {
-                Slot { entity, paragraph: 0, sentence: 0, subject: false, spoken_of: 0, called: 0, narrated: false }
-            }
+            None => Slot {
+                entity,
+                paragraph: 0,
+                sentence: 0,
+                subject: false,
+                spoken_of: 0,
+                called: 0,
+                narrated: false,
+                spoke: 0,
+            },
         }
     }
 
@@ -217,16 +241,21 @@ impl Scene {
             add(Called, slot.called == here);
             add(SpokenOf, slot.spoken_of == here && slot.called != here);
             add(CalledBefore, slot.called + 1 == here);
-            let last = self.turns.last().filter(|t| t.paragraph + 2 >= here && t.paragraph < here);
+            add(SpokeLately, wanted.dialogue && slot.spoke > 0 && slot.spoke + LATELY >= here);
+            let last = self.turns.last().filter(|t| t.paragraph + 3 >= here && t.paragraph < here);
             if let Some(last) = last {
                 let own = last.entity == slot.entity && last.entity != NOBODY;
                 let since = slot.narrated && slot.paragraph == here;
-                add(SpokeLast, wanted.dialogue && own && last.paragraph + 1 == here && !since);
+                let dialogue = wanted.dialogue && wanted.cue != Cue::GoesOn && !since;
+                add(SpokeLast, dialogue && own && last.paragraph + 1 == here);
+                add(SpokeLastBut, dialogue && own && last.paragraph + 1 < here);
+                add(AnswersSelf, dialogue && own && wanted.cue == Cue::Replies);
+                add(GoesOn, wanted.cue == Cue::GoesOn && own);
                 add(SpokeBefore, !wanted.dialogue && own);
                 add(OtherTurn, wanted.dialogue && self.other_turn(here) == Some(slot.entity));
             }
         }
-        let paragraphs = here.saturating_sub(slot.paragraph).saturating_sub(1).min(12) as i32;
+        let paragraphs = here.saturating_sub(slot.paragraph).saturating_sub(1).min(FAR) as i32;
         let often = (32 - known.count.leading_zeros()).min(8) as i32;
         score + Paragraph.weight() * paragraphs + Often.weight() * often
     }
