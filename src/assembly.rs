@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use crate::attribution::Evidence;
 use crate::attribution::coreference::{Entities, NOBODY};
 use crate::attribution::reported::Report;
+use crate::attribution::rule::Rule;
 use crate::clause::Clauses;
 use crate::extraction::{
     Attribution, Cue, Extraction, Gender, Marked, Mention, Quote, QuoteId, QuoteKind, Segments, Speaker, SpeakerId,
@@ -30,13 +31,14 @@ pub(crate) fn assemble<'t>(
     clauses: Clauses<'_, 't>,
     quotations: &[Quotation],
     evidence: &[Option<Evidence>],
+    turns: &[u32],
     reports: &[Report],
     entities: &Entities<'t>,
     options: &Options<'_>,
 ) -> Extraction<'t> {
     let mut assembler =
         Assembler { clauses, entities, options, ids: vec![NOBODY; entities.all.len()], speakers: Vec::new() };
-    let (mut drafts, mut marked) = assembler.drafts(quotations, evidence);
+    let (mut drafts, mut marked) = assembler.drafts(quotations, evidence, turns);
     if !reports.is_empty() {
         assembler.add_reports(&mut drafts, &mut marked, quotations, reports);
     }
@@ -55,6 +57,8 @@ struct Draft {
     parent: Option<u32>,
     closed: bool,
     evidence: Option<Evidence>,
+    /// The entity whose turn it is, where there is no evidence.
+    turn: u32,
     /// The *who* that stands for the mention.
     relative: Option<u32>,
 }
@@ -74,7 +78,12 @@ impl<'t> Assembler<'_, 't> {
     }
 
     /// Joins the quotations that are parts of one quote.
-    fn drafts(&self, quotations: &[Quotation], evidence: &[Option<Evidence>]) -> (Vec<Draft>, Vec<Marked>) {
+    fn drafts(
+        &self,
+        quotations: &[Quotation],
+        evidence: &[Option<Evidence>],
+        turns: &[u32],
+    ) -> (Vec<Draft>, Vec<Marked>) {
         let mut drafts: Vec<Draft> = Vec::new();
         let mut marked = Vec::with_capacity(quotations.len());
         // The quote that each quotation became a part of.
@@ -111,6 +120,7 @@ impl<'t> Assembler<'_, 't> {
                         parent,
                         closed,
                         evidence: evidence[i],
+                        turn: turns[i],
                         relative: None,
                     });
                 }
@@ -190,6 +200,7 @@ impl<'t> Assembler<'_, 't> {
                 parent: None,
                 closed: true,
                 evidence: Some(report.evidence),
+                turn: NOBODY,
                 relative: report.relative,
             });
         }
@@ -254,7 +265,10 @@ impl<'t> Assembler<'_, 't> {
             segments,
             parent: draft.parent.map(QuoteId),
             closed: draft.closed,
-            attribution: draft.evidence.and_then(|e| self.attribution(e, draft.relative)),
+            attribution: match draft.evidence {
+                Some(evidence) => self.attribution(evidence, draft.relative),
+                None => self.turn(draft.turn),
+            },
         }
     }
 
@@ -276,11 +290,19 @@ impl<'t> Assembler<'_, 't> {
         Some(Attribution { speaker, mention, cue, rule: e.rule, confidence })
     }
 
+    /// The attribution to the one whose turn it is.
+    fn turn(&mut self, entity: u32) -> Option<Attribution<'t>> {
+        let rule = Rule::Turn;
+        if entity == NOBODY || rule.confidence().get() < self.options.min_confidence {
+            return None;
+        }
+        let speaker = Some(self.speaker_of(entity));
+        Some(Attribution { speaker, mention: None, cue: None, rule, confidence: rule.confidence() })
+    }
+
     /// The speaker behind a mention.
     fn speaker(&mut self, m: crate::mention::Mention) -> Option<SpeakerId> {
-        let at = self.clauses.mentions.partition_point(|o| o.first < m.first);
-        let near = self.clauses.mentions[at..].iter().take_while(|o| o.first == m.first);
-        let index = near.enumerate().find(|(_, o)| o.name == m.name && o.form == m.form).map(|(k, _)| at + k)?;
+        let index = self.entities.index(self.clauses.mentions, m)?;
         let entity = self.entities.of[index];
         (entity != NOBODY).then(|| self.speaker_of(entity))
     }

@@ -2,7 +2,7 @@
 
 use crate::assembly::{self, Options};
 use crate::attribution::coreference::{self, Sources};
-use crate::attribution::{self, reported};
+use crate::attribution::{self, dialogue, reported};
 use crate::clause::Clauses;
 use crate::extraction::Extraction;
 use crate::gazetteer::Gazetteer;
@@ -113,7 +113,7 @@ impl Extractor {
         };
         let speaking = evidence.iter().flatten().chain(reports.iter().map(|r| &r.evidence));
         mention::add(&mut mentions, speaking.filter_map(|e| e.mention).collect());
-        let entities = coreference::resolve(Sources {
+        let mut entities = coreference::resolve(Sources {
             tokens: &tokens,
             mentions: &mentions,
             quotations: &quotations,
@@ -129,7 +129,8 @@ impl Extractor {
             min_confidence: self.min_confidence,
         };
         let clauses = Clauses::new(&tokens, &mentions);
-        assembly::assemble(clauses, &quotations, &evidence, &reports, &entities, &options)
+        let turns = dialogue::decide(clauses, &quotations, &evidence, &mut entities);
+        assembly::assemble(clauses, &quotations, &evidence, &turns, &reports, &entities, &options)
     }
 }
 

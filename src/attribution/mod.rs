@@ -1,6 +1,7 @@
 //! Who says it: from quotations, cues and mentions to the evidence for a speaker.
 
 pub(crate) mod coreference;
+pub(crate) mod dialogue;
 mod direct;
 pub(crate) mod reported;
 pub(crate) mod rule;

@@ -1,0 +1,338 @@
+//! Turns in a dialogue: who speaks in lines that name nobody.
+//!
+//! A conversation is decided as a whole. Its lines are the paragraphs that
+//! speak; each has a few people who may be its speaker. Every way to give each
+//! line a speaker has a score, from the weights below, and the best one wins:
+//! found by going through the lines once, since a line depends on the two
+//! before it alone.
+
+use crate::attribution::Evidence;
+use crate::attribution::coreference::{Entities, NOBODY};
+use crate::attribution::rule::Rule;
+use crate::clause::Clauses;
+use crate::lexicon::Lex;
+use crate::mention::{Form, Mention};
+use crate::quotation::{Quotation, Verdict};
+use crate::token::Kind;
+
+/// What speaks for or against somebody as the speaker of a line. By hand.
+mod weight {
+    /// A name beside the line says so.
+    pub(super) const NAMED: i32 = 60;
+    /// A pronoun or a noun does, and coreference took it for this one.
+    pub(super) const MEANT: i32 = 10;
+    /// A pronoun does, and the gender does not fit.
+    pub(super) const UNFIT: i32 = -40;
+    /// Acts in the narration beside the line: *Ann rose. “No.”*
+    pub(super) const BEAT: i32 = 16;
+    /// Called to in the line: *“No, Ann!”*
+    pub(super) const CALLED: i32 = -24;
+    /// Called to in the line before.
+    pub(super) const CALLED_BEFORE: i32 = 8;
+    /// Named in the line, as somebody who is not there.
+    pub(super) const SPOKEN_OF: i32 = -5;
+    /// Named in the narration since the line before.
+    pub(super) const NARRATED: i32 = 3;
+    /// Spoke in the line before the last, with nothing between.
+    pub(super) const TURN: i32 = 9;
+    /// The same with narration between.
+    pub(super) const TURN_AFTER_BREAK: i32 = 5;
+    /// Spoke in the line before, with nothing between.
+    pub(super) const AGAIN: i32 = -14;
+    /// The same with narration between.
+    pub(super) const AGAIN_AFTER_BREAK: i32 = -1;
+    /// Spoke in neither.
+    pub(super) const NEW: i32 = -3;
+}
+
+/// Narration of so many paragraphs ends a conversation.
+const LONGEST_BREAK: u32 = 4;
+/// A line has at most so many candidates.
+const CANDIDATES: usize = 6;
+/// They are sought among so many lines before and behind.
+const LINES_NEAR: usize = 6;
+/// One line in so many may have no words beside it in a text that is no dialogue.
+const MOST_SILENT: usize = 5;
+/// A look at the narration before a line goes no further.
+const NARRATION: usize = 300;
+
+/// A paragraph that speaks, or the part of it that one speaks.
+struct Line {
+    /// The quotations of it: first, and beyond the last.
+    quotes: (usize, usize),
+    paragraph: u32,
+    /// Who speaks by the words beside it, and how sure that is.
+    shown: u32,
+    sure: bool,
+    /// A pronoun beside it, which another reading may take for somebody else.
+    pronoun: Option<usize>,
+    gender: Lex,
+    called: u32,
+    named: Vec<u32>,
+    narrated: Vec<u32>,
+    candidates: Vec<u32>,
+}
+
+/// The speakers of the outermost quotations that have no evidence of their own.
+///
+/// Pronouns beside the lines are decided along with them, and their mentions
+/// changed where the conversation says otherwise.
+pub(crate) fn decide(
+    clauses: Clauses<'_, '_>,
+    quotations: &[Quotation],
+    evidence: &[Option<Evidence>],
+    entities: &mut Entities<'_>,
+) -> Vec<u32> {
+    let mut speakers = vec![NOBODY; quotations.len()];
+    let outer: Vec<usize> = (0..quotations.len())
+        .filter(|&i| quotations[i].is_outermost() && quotations[i].verdict == Verdict::Speech)
+        .collect();
+    let silent = outer.iter().filter(|&&i| evidence[i].is_none()).count();
+    if MOST_SILENT * silent <= outer.len() {
+        return speakers;
+    }
+    let mut lines = Reader { clauses, quotations, evidence, entities }.lines(&outer);
+    let mut from = 0;
+    for k in 1..=lines.len() {
+        let ends = k == lines.len() || lines[k].paragraph - lines[k - 1].paragraph > LONGEST_BREAK;
+        if ends {
+            find_candidates(&mut lines[from..k]);
+            let chosen = best(&lines[from..k], entities);
+            for (line, entity) in lines[from..k].iter().zip(chosen) {
+                if let Some(mention) = line.pronoun.filter(|_| entity != NOBODY && entity != line.shown) {
+                    entities.of[mention] = entity;
+                }
+                for &i in &outer[line.quotes.0..line.quotes.1] {
+                    if evidence[i].is_none() {
+                        speakers[i] = entity;
+                    }
+                }
+            }
+            from = k;
+        }
+    }
+    speakers
+}
+
+struct Reader<'a, 'b, 't> {
+    clauses: Clauses<'a, 't>,
+    quotations: &'a [Quotation],
+    evidence: &'a [Option<Evidence>],
+    entities: &'b Entities<'t>,
+}
+
+impl Reader<'_, '_, '_> {
+    /// The lines of the text: `outer` are its outermost quotations.
+    fn lines(&self, outer: &[usize]) -> Vec<Line> {
+        let mut lines: Vec<Line> = Vec::new();
+        let mut from = 0usize;
+        for k in 1..=outer.len() {
+            if k < outer.len() && self.same_line(outer[k - 1], outer[k]) {
+                continue;
+            }
+            let before = from.checked_sub(1).map_or(0, |p| self.quotations[outer[p]].last() + 1);
+            lines.push(self.line((from, k), outer, before));
+            from = k;
+        }
+        lines
+    }
+
+    /// Whether two quotations that follow one another have one speaker.
+    fn same_line(&self, a: usize, b: usize) -> bool {
+        let (p, q) = (&self.quotations[a], &self.quotations[b]);
+        let near = p.paragraph == q.paragraph || q.pair.continues.is_some();
+        let said = |e: Option<Evidence>| e.and_then(|e| e.mention).map(|m| m.first);
+        near && match (said(self.evidence[a]), said(self.evidence[b])) {
+            (Some(a), Some(b)) => a == b,
+            _ => true,
+        }
+    }
+
+    fn line(&self, quotes: (usize, usize), outer: &[usize], before: usize) -> Line {
+        let (first, last) = (&self.quotations[outer[quotes.0]], &self.quotations[outer[quotes.1 - 1]]);
+        let mut line = Line {
+            quotes,
+            paragraph: first.paragraph,
+            shown: NOBODY,
+            sure: false,
+            pronoun: None,
+            gender: Lex::NONE,
+            called: NOBODY,
+            named: Vec::new(),
+            narrated: Vec::new(),
+            candidates: Vec::new(),
+        };
+        let evidence = outer[quotes.0..quotes.1].iter().find_map(|&i| self.evidence[i]);
+        if let Some((e, m)) = evidence.and_then(|e| Some((e, e.mention?))) {
+            let index = self.entities.index(self.clauses.mentions, m);
+            line.shown = index.map_or(NOBODY, |k| self.entities.of[k]);
+            let pronoun = m.form == Form::Pronoun && !m.plural;
+            line.sure = !pronoun && e.rule != Rule::ActionBeat && line.shown != NOBODY;
+            if pronoun {
+                line.pronoun = index;
+                line.gender = m.gender;
+            }
+        }
+        let start = before.max(first.first().saturating_sub(NARRATION));
+        for m in self.clauses.mentions_in(start, last.last() + 1) {
+            let entity = self.entity(*m);
+            if entity == NOBODY || !self.is_person(entity) {
+                continue;
+            }
+            if !self.clauses.tokens.all[m.first()].is_quoted() {
+                if !line.narrated.contains(&entity) && line.narrated.len() < CANDIDATES {
+                    line.narrated.push(entity);
+                }
+            } else if m.is_named() {
+                if self.is_called(m) {
+                    line.called = entity;
+                } else if line.named.len() < CANDIDATES {
+                    line.named.push(entity);
+                }
+            }
+        }
+        line
+    }
+
+    fn entity(&self, m: Mention) -> u32 {
+        self.entities.index(self.clauses.mentions, m).map_or(NOBODY, |k| self.entities.of[k])
+    }
+
+    fn is_person(&self, entity: u32) -> bool {
+        let e = &self.entities.all[entity as usize];
+        !e.plural && matches!(e.form, Form::Person | Form::Listed { .. } | Form::Role | Form::FirstPerson)
+    }
+
+    /// Whether a name in speech calls somebody: commas or ends on both sides.
+    fn is_called(&self, m: &Mention) -> bool {
+        let tokens = self.clauses.tokens;
+        let ends = |k: Option<Kind>| {
+            k.is_none_or(|k| k == Kind::Comma || k == Kind::Mark || k == Kind::Dash || k.is_terminal())
+        };
+        let left = m.first().checked_sub(1);
+        let opens = left.is_none_or(|b| {
+            ends(tokens.kind(b)) || tokens.lex(b).any(Lex::INTERJECTION | Lex::ADDRESS | Lex::POSSESSIVE)
+        });
+        opens && ends(tokens.kind(m.last() + 1))
+    }
+}
+
+/// Gives every line of a conversation the people who may speak in it: those
+/// shown in the lines near, the nearest first, then those of its narration.
+fn find_candidates(lines: &mut [Line]) {
+    for k in 0..lines.len() {
+        let mut found: Vec<u32> = Vec::with_capacity(CANDIDATES);
+        let mut add = |entity: u32| {
+            if entity != NOBODY && found.len() < CANDIDATES && !found.contains(&entity) {
+                found.push(entity);
+            }
+        };
+        add(lines[k].shown);
+        for near in 1..=LINES_NEAR {
+            let before = k.checked_sub(near).map(|b| &lines[b]);
+            for line in before.into_iter().chain(lines.get(k + near)) {
+                add(line.shown);
+                add(line.called);
+            }
+            if near == 1 {
+                for &entity in &lines[k].narrated {
+                    add(entity);
+                }
+            }
+        }
+        for near in 1..=LINES_NEAR {
+            if let Some(line) = k.checked_sub(near).map(|b| &lines[b]) {
+                for &entity in &line.narrated {
+                    add(entity);
+                }
+            }
+        }
+        if found.is_empty() {
+            found.push(NOBODY);
+        }
+        lines[k].candidates = found;
+    }
+}
+
+/// What speaks for somebody in a line by itself, and in the light of the one before.
+fn alone(line: &Line, before: Option<&Line>, who: u32, entities: &Entities<'_>) -> i32 {
+    let mut score = 0;
+    if line.sure {
+        return if who == line.shown { weight::NAMED } else { -weight::NAMED };
+    }
+    if who == line.shown {
+        score += if line.pronoun.is_some() { weight::MEANT } else { weight::BEAT };
+    }
+    if line.pronoun.is_some() && who != NOBODY {
+        let gender = entities.all[who as usize].gender;
+        if gender != Lex::NONE && line.gender != Lex::NONE && gender != line.gender {
+            score += weight::UNFIT;
+        }
+    }
+    if who == line.called {
+        score += weight::CALLED;
+    }
+    if before.is_some_and(|b| b.called == who && who != NOBODY) {
+        score += weight::CALLED_BEFORE;
+    }
+    if line.named.contains(&who) {
+        score += weight::SPOKEN_OF;
+    }
+    if line.narrated.contains(&who) {
+        score += weight::NARRATED;
+    }
+    score
+}
+
+/// What speaks for `who` after `last` and, before that, `other`.
+fn turn(broken: bool, who: u32, last: u32, other: u32) -> i32 {
+    match (who, broken) {
+        _ if who == NOBODY => weight::NEW,
+        (who, false) if who == last => weight::AGAIN,
+        (who, true) if who == last => weight::AGAIN_AFTER_BREAK,
+        (who, false) if who == other => weight::TURN,
+        (who, true) if who == other => weight::TURN_AFTER_BREAK,
+        _ => weight::NEW,
+    }
+}
+
+/// The best way to give every line of a conversation a speaker.
+fn best(lines: &[Line], entities: &Entities<'_>) -> Vec<u32> {
+    // The best score of every pair of speakers of the last two lines, and the
+    // candidate of the line before those by which it was reached.
+    let mut scores: Vec<i32> = Vec::new();
+    let mut back: Vec<Vec<u8>> = Vec::with_capacity(lines.len());
+    for (k, line) in lines.iter().enumerate() {
+        let before = k.checked_sub(1).map(|b| &lines[b]);
+        let last: &[u32] = before.map_or(&[NOBODY], |b| &b.candidates);
+        let other: &[u32] = k.checked_sub(2).map_or(&[NOBODY], |b| &lines[b].candidates);
+        let broken = before.is_some_and(|b| line.paragraph > b.paragraph + 1);
+        let mut next = Vec::with_capacity(last.len() * line.candidates.len());
+        let mut from = Vec::with_capacity(next.capacity());
+        for (j, &l) in last.iter().enumerate() {
+            for &who in &line.candidates {
+                let here = alone(line, before, who, entities);
+                let reached = other.iter().enumerate().map(|(i, &o)| {
+                    let so_far = scores.get(i * last.len() + j).copied().unwrap_or(0);
+                    (so_far + turn(broken, who, l, o), i as u8)
+                });
+                let (score, i) = reached.max_by_key(|&(score, i)| (score, std::cmp::Reverse(i))).unwrap_or((0, 0));
+                next.push(score + here);
+                from.push(i);
+            }
+        }
+        scores = next;
+        back.push(from);
+    }
+    // Back from the best pair.
+    let mut chosen = vec![NOBODY; lines.len()];
+    let Some(at) = (0..scores.len()).max_by_key(|&at| (scores[at], std::cmp::Reverse(at))) else { return chosen };
+    let width = lines.last().map_or(1, |l| l.candidates.len());
+    let (mut j, mut i) = (at / width, at % width);
+    for k in (0..lines.len()).rev() {
+        chosen[k] = lines[k].candidates[i];
+        let other = back[k][j * lines[k].candidates.len() + i] as usize;
+        (i, j) = (j, other);
+    }
+    chosen
+}
