@@ -714,7 +714,7 @@ impl Finder<'_, '_> {
         extent == Extent::Phrase
             && k > start + 1
             && ["after", "when", "before", "while", "because", "during", "as"].contains(&word)
-            && !(word == "as")
+            && (word != "as")
     }
 
     /// *Ann’s claim that it rained*

@@ -368,15 +368,13 @@ pub(super) struct Next<'t> {
     /// Where the word starts.
     pub(super) start: usize,
     pub(super) case: Case,
-    /// An opening quotation mark or bracket stands before it.
-    pub(super) opened: bool,
     /// A dash or bullet stands before it.
     pub(super) dash: bool,
 }
 
 impl<'t> Next<'t> {
     pub(super) fn at(text: &'t [u8], at: usize) -> Next<'t> {
-        let (mut start, mut opened, mut dash) = (at, false, false);
+        let (mut start, mut dash) = (at, false);
         while start < text.len() && start - at < 16 {
             let rest = &text[start..];
             let n = match rest {
@@ -390,7 +388,6 @@ impl<'t> Next<'t> {
                 _ => 0,
             };
             if n > 0 {
-                opened |= !matches!(rest[0], b'*' | b'_' | b'#' | b'>' | b'~');
                 start += n;
                 continue;
             }
@@ -409,7 +406,7 @@ impl<'t> Next<'t> {
             }
         }
         let word = word_at(text, start);
-        Next { word, start, case: case(&text[start..], word), opened, dash }
+        Next { word, start, case: case(&text[start..], word), dash }
     }
 
     pub(super) fn lex(self) -> Lex {

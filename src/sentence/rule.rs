@@ -269,10 +269,10 @@ impl<'t> Place<'t> {
         if self.next.dash && (self.abbreviation().is_some() || self.is_acronym()) {
             return false;
         }
-        if let Some(kind) = self.abbreviation() {
-            if !(self.before.word.len() == 1 && self.before.is_capital()) {
-                return self.ends_with(kind);
-            }
+        if let Some(kind) = self.abbreviation()
+            && !(self.before.word.len() == 1 && self.before.is_capital())
+        {
+            return self.ends_with(kind);
         }
         if self.tail.bracket {
             return true;
@@ -335,11 +335,9 @@ impl<'t> Place<'t> {
                         | b"Central"
                         | b"Mountain"
                 );
-                !zone
-                    && !(lex.any(Lex::CALENDAR) && !self.opens())
-                    && next != Some(Month)
-                    && next != Some(Day)
-                    && !self.is_adverbial()
+                // “at 5 p.m. Eastern”, “at 5 p.m. Monday”, “at 5 p.m. today”.
+                let day = matches!(next, Some(Month | Day)) || lex.any(Lex::CALENDAR) && !self.opens();
+                !zone && !day && !self.is_adverbial()
             }
             Company => {
                 let office = lex.any(Lex::TITLE | Lex::ROLE | Lex::MODIFIER)
