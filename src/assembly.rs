@@ -13,7 +13,7 @@ use crate::extraction::{
 };
 use crate::gazetteer::{Entry, Gazetteer};
 use crate::lexicon::Lex;
-use crate::mention::Form;
+use crate::mention::{self, Form};
 use crate::quotation::{Quotation, Shape, Verdict};
 use crate::span::Span;
 use crate::token::{Kind, Tokens};
@@ -36,8 +36,14 @@ pub(crate) fn assemble<'t>(
     entities: &Entities<'t>,
     options: &Options<'_>,
 ) -> Extraction<'t> {
-    let mut assembler =
-        Assembler { clauses, entities, options, ids: vec![NOBODY; entities.all.len()], speakers: Vec::new() };
+    let mut assembler = Assembler {
+        clauses,
+        entities,
+        options,
+        ids: vec![NOBODY; entities.all.len()],
+        speakers: Vec::new(),
+        relatives: Vec::new(),
+    };
     let (mut drafts, mut marked) = assembler.drafts(quotations, evidence, turns);
     if !reports.is_empty() {
         assembler.add_reports(&mut drafts, &mut marked, quotations, reports);
@@ -70,6 +76,8 @@ struct Assembler<'a, 't> {
     /// The speaker made for each entity.
     ids: Vec<u32>,
     speakers: Vec<Speaker<'t>>,
+    /// The *who* and *which* that stand for speakers.
+    relatives: Vec<(SpeakerId, Span)>,
 }
 
 impl<'t> Assembler<'_, 't> {
@@ -110,7 +118,12 @@ impl<'t> Assembler<'_, 't> {
                         draft.evidence = evidence[i].or(draft.evidence);
                     }
                 } else {
-                    let parent = q.pair.parent.and_then(|p| quote_of[p as usize]);
+                    // One that was left open and cut off no longer holds what follows.
+                    let mut parent = q.pair.parent;
+                    while let Some(p) = parent.filter(|&p| quotations[p as usize].last() < q.last()) {
+                        parent = quotations[p as usize].pair.parent;
+                    }
+                    let parent = parent.and_then(|p| quote_of[p as usize]);
                     drafts.push(Draft {
                         id,
                         kind: QuoteKind::Direct,
@@ -281,12 +294,20 @@ impl<'t> Assembler<'_, 't> {
         let mention = e.mention.map(|m| {
             let span = match relative {
                 Some(who) => self.tokens().all[who as usize].span(),
-                None => self.tokens().span(m.first(), m.last()),
+                // As the speaker's mentions have it.
+                None => {
+                    let known = mention::index_of(self.clauses.mentions, m);
+                    let m = known.map_or(m, |k| self.clauses.mentions[k]);
+                    self.tokens().span(m.first(), m.last())
+                }
             };
             Mention { text, span }
         });
         let cue = e.cue.map(|(a, b)| Cue { text, span: self.tokens().span(a as usize, b.max(a) as usize) });
         let speaker = e.mention.and_then(|m| self.speaker(m));
+        if let (Some(id), Some(mention), Some(_)) = (speaker, mention, relative) {
+            self.relatives.push((id, mention.span));
+        }
         Some(Attribution { speaker, mention, cue, rule: e.rule, confidence })
     }
 
@@ -302,7 +323,7 @@ impl<'t> Assembler<'_, 't> {
 
     /// The speaker behind a mention.
     fn speaker(&mut self, m: crate::mention::Mention) -> Option<SpeakerId> {
-        let index = self.entities.index(self.clauses.mentions, m)?;
+        let index = mention::index_of(self.clauses.mentions, m)?;
         let entity = self.entities.of[index];
         (entity != NOBODY).then(|| self.speaker_of(entity))
     }
@@ -387,6 +408,16 @@ impl<'t> Assembler<'_, 't> {
                 let span = self.clauses.tokens.span(m.first(), m.last());
                 self.speakers[id.index()].mentions.push(Mention { text, span });
             }
+        }
+        if self.relatives.is_empty() {
+            return;
+        }
+        for &(id, span) in &self.relatives {
+            self.speakers[id.index()].mentions.push(Mention { text, span });
+        }
+        for speaker in &mut self.speakers {
+            speaker.mentions.sort_by_key(|m| m.span);
+            speaker.mentions.dedup();
         }
     }
 }

@@ -434,7 +434,8 @@ impl<'t> Speaker<'t> {
         self.key.as_deref()
     }
 
-    /// Where the text mentions this speaker, in order.
+    /// Where the text mentions this speaker, in the order of the text; the words
+    /// of one may stand within those of another.
     #[must_use]
     pub fn mentions(&self) -> &[Mention<'t>] {
         &self.mentions

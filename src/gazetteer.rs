@@ -112,7 +112,9 @@ impl Gazetteer {
         let mut add = |bytes: Range<usize>, sense: Sense| {
             let first = tokens.at_byte(bytes.start);
             let last = tokens.at_byte(bytes.end).wrapping_sub(1);
+            // A pattern may match nothing at all.
             if let (Some(a), Some(b)) = (tokens.get(first), tokens.get(last))
+                && first <= last
                 && a.start() == bytes.start
                 && b.end() == bytes.end
             {

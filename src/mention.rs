@@ -94,30 +94,40 @@ pub(crate) fn find(tokens: &Tokens<'_>, cast: &[Match], gazetteer: &[Match]) -> 
 }
 
 /// Adds phrases that only their place beside a cue makes mentions: *the cabman
-/// said*. One that is there already, perhaps shorter, gives way.
+/// said*. One that is there already, with fewer words, grows by the others.
 pub(crate) fn add(mentions: &mut Vec<Mention>, mut extra: Vec<Mention>) {
     let order = |m: &Mention| (m.first, m.last, m.name);
     extra.sort_unstable_by_key(order);
-    extra.dedup();
-    extra.retain(|new| {
-        let from = mentions.partition_point(|m| m.first < new.first);
-        let known = mentions[from..]
-            .iter_mut()
-            .take_while(|m| m.first == new.first)
-            .find(|m| m.name == new.name && m.form == new.form);
-        match known {
-            Some(known) => {
-                *known = Mention { last: known.last.max(new.last), ..*new };
-                false
-            }
-            None => true,
+    let (mut new, mut grown): (Vec<Mention>, Vec<(usize, Mention)>) = (Vec::new(), Vec::new());
+    for m in extra {
+        match index_of(mentions, m) {
+            Some(k) => grown.push((k, m)),
+            // Of phrases in their order the longest of one head comes first.
+            None => match index_of(&new, m) {
+                Some(k) => new[k].last = new[k].last.max(m.last),
+                None => new.push(m),
+            },
         }
-    });
-    if !extra.is_empty() {
-        mentions.append(&mut extra);
-        mentions.sort_by_key(order);
     }
+    for (k, m) in grown {
+        let known = mentions[k];
+        let words = if known.form == m.form { m } else { known };
+        mentions[k] = Mention { first: known.first.min(m.first), last: known.last.max(m.last), ..words };
+    }
+    mentions.append(&mut new);
+    mentions.sort_by_key(order);
 }
+
+/// The place of a mention with the same head among mentions in their order,
+/// whatever words either has around it.
+pub(crate) fn index_of(mentions: &[Mention], m: Mention) -> Option<usize> {
+    let after = mentions.partition_point(|o| o.first <= m.name);
+    let from = after.saturating_sub(MOST_AROUND);
+    (from..after).rev().find(|&k| mentions[k].name == m.name)
+}
+
+/// So many mentions start within one phrase at most.
+const MOST_AROUND: usize = 2 * LONGEST_NAME;
 
 struct Finder<'a, 't> {
     tokens: &'a Tokens<'t>,

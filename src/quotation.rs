@@ -18,13 +18,21 @@ pub(crate) enum Verdict {
 }
 
 /// Where a pair that is left open ends: before its own reporting clause, if
-/// there is one; where the next paragraph goes on with it, at its end.
-fn close(tokens: &Tokens<'_>, pair: &Pair, next: Option<&Pair>) -> Pair {
-    let goes_on = next.is_some_and(|n| n.continues.is_some());
+/// there is one; where the next paragraph goes on with it, at its end. `later`
+/// are the pairs that open after it.
+fn close(tokens: &Tokens<'_>, pair: &Pair, later: &[Pair]) -> Pair {
+    let goes_on = later.first().is_some_and(|n| n.continues.is_some());
     let (first, end) = pair.content();
     let mut cut = *pair;
     if !pair.closed && !goes_on {
-        let pause = |k: &usize| matches!(tokens.all[*k].kind(), Kind::Comma | Kind::Question | Kind::Exclamation);
+        // What is nested in it is not cut through.
+        let (mut later, mut nested) = (later.iter().peekable(), 0);
+        let pause = |&k: &usize| {
+            while let Some(inner) = later.next_if(|p| p.open as usize <= k) {
+                nested = nested.max(inner.last as usize + 1);
+            }
+            k >= nested && matches!(tokens.all[k].kind(), Kind::Comma | Kind::Question | Kind::Exclamation)
+        };
         if let Some(k) = (first + 1..end).filter(pause).find(|&k| dash::reports(tokens, k + 1, end)) {
             cut.last = k as u32;
         }
@@ -109,7 +117,7 @@ fn in_marks(tokens: &Tokens<'_>, pairs: &[Pair]) -> Vec<Quotation> {
     let mut found: Vec<Quotation> = Vec::with_capacity(pairs.len());
     let (mut paragraph, mut at) = (0, 0);
     for (i, pair) in pairs.iter().enumerate() {
-        let pair = &close(tokens, pair, pairs.get(i + 1));
+        let pair = &close(tokens, pair, &pairs[i + 1..]);
         let open = pair.open as usize;
         while at <= open {
             paragraph += u32::from(tokens.all[at].gap() == Gap::Paragraph);

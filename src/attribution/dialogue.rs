@@ -11,7 +11,7 @@ use crate::attribution::coreference::{Entities, NOBODY};
 use crate::attribution::rule::Rule;
 use crate::clause::Clauses;
 use crate::lexicon::Lex;
-use crate::mention::{Form, Mention};
+use crate::mention::{self, Form, Mention};
 use crate::quotation::{Quotation, Verdict};
 use crate::token::Kind;
 
@@ -164,7 +164,7 @@ impl Reader<'_, '_, '_> {
         };
         let evidence = outer[quotes.0..quotes.1].iter().find_map(|&i| self.evidence[i]);
         if let Some((e, m)) = evidence.and_then(|e| Some((e, e.mention?))) {
-            let index = self.entities.index(self.clauses.mentions, m);
+            let index = mention::index_of(self.clauses.mentions, m);
             line.shown = index.map_or(NOBODY, |k| self.entities.of[k]);
             let pronoun = m.form == Form::Pronoun && !m.plural;
             line.sure = !pronoun && e.rule != Rule::ActionBeat && line.shown != NOBODY;
@@ -195,7 +195,7 @@ impl Reader<'_, '_, '_> {
     }
 
     fn entity(&self, m: Mention) -> u32 {
-        self.entities.index(self.clauses.mentions, m).map_or(NOBODY, |k| self.entities.of[k])
+        mention::index_of(self.clauses.mentions, m).map_or(NOBODY, |k| self.entities.of[k])
     }
 
     fn is_person(&self, entity: u32) -> bool {

@@ -214,7 +214,10 @@ impl Clauses<'_, '_> {
             return None;
         }
         let subject = self.subject_before(verb).filter(|m| m.first() >= i)?;
-        Some((Mention { first: i as u32, ..subject }, (verb, verb)))
+        // Words before a name go with it, but not another clause: *it was over, Ann said*.
+        let one = !(i..subject.first()).any(|k| self.tokens.all[k].is(Kind::Comma) || self.is_verb(k));
+        let first = if one { i as u32 } else { subject.first };
+        Some((Mention { first, ..subject }, (verb, verb)))
     }
 
     /// The finite verb of a subject that ends before `i`, over asides and

@@ -426,6 +426,9 @@ impl Finder<'_, '_> {
     fn source(&self, verb: Verb, first: usize, end: usize) -> Option<(Option<Subject>, usize)> {
         let tokens = self.tokens;
         let clauses = &self.clauses;
+        // However long the sentence, the work for each of its verbs is bounded.
+        let first = first.max(verb.group.saturating_sub(LONGEST_CONTENT));
+        let end = end.min(verb.group + LONGEST_CONTENT);
         let before = verb.group.checked_sub(1).filter(|&b| b >= first);
         // *declined to say*
         if let Some(to) = before.filter(|&b| tokens.is_word(b, "to")) {

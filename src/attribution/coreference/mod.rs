@@ -54,15 +54,6 @@ pub(crate) struct Entities<'t> {
     pub(crate) of: Vec<u32>,
 }
 
-impl Entities<'_> {
-    /// Which mention of all one is that came from elsewhere.
-    pub(crate) fn index(&self, mentions: &[Mention], m: Mention) -> Option<usize> {
-        let at = mentions.partition_point(|o| o.first < m.first);
-        let near = mentions[at..].iter().take_while(|o| o.first == m.first);
-        near.enumerate().find(|(_, o)| o.name == m.name && o.form == m.form).map(|(k, _)| at + k)
-    }
-}
-
 pub(crate) const NOBODY: u32 = u32::MAX;
 
 /// A person is known by at most so many roles.
@@ -471,7 +462,11 @@ impl<'t> Resolver<'_, 't> {
             }
         });
         self.narrator = match person {
-            Some(person) => self.entity_of(person, self.names.people[person as usize].best as usize),
+            Some(person) => {
+                // One of the cast whom the text never names has no mention but *I*.
+                let best = Some(self.names.people[person as usize].best).filter(|&best| best != NOBODY);
+                self.entity_of(person, best.map_or(first, |best| best as usize))
+            }
             None => self.new_entity(first),
         };
     }
