@@ -3,7 +3,6 @@
 use serde::{Deserialize, Serialize};
 
 use crate::extraction::Extraction;
-use crate::sentence::trim;
 use crate::span::Span;
 
 /// A range of bytes.
@@ -145,7 +144,7 @@ impl From<&Extraction<'_>> for ExtractionRecord {
         });
         ExtractionRecord {
             unit: "byte".to_owned(),
-            sentences: found.sentences().map(|s| trim(found.text(), s).into()).collect(),
+            sentences: found.sentences().map(|s| s.trim(found.text()).into()).collect(),
             quotes: quotes.collect(),
             speakers: speakers.collect(),
         }

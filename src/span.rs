@@ -65,6 +65,25 @@ impl Span {
         self.start..self.end
     }
 
+    /// The part of it without the white space at its ends, as for a sentence
+    /// from [`sentences`](crate::sentences), which has the space behind it.
+    ///
+    /// # Panics
+    ///
+    /// If it is no span of `text`, as slicing does.
+    ///
+    /// ```
+    /// let text = "“Go.” He went.";
+    /// let words = quotecraft::sentences(text).map(|s| &text[s.trim(text)]);
+    /// assert_eq!(words.collect::<Vec<_>>(), ["“Go.”", "He went."]);
+    /// ```
+    #[must_use]
+    pub fn trim(self, text: &str) -> Span {
+        let rest = text[self].trim_start();
+        let start = self.end - rest.len();
+        Span::new(start, start + rest.trim_end().len())
+    }
+
     /// Whether every byte of `other` is a byte of this one.
     #[must_use]
     pub const fn contains(self, other: Span) -> bool {

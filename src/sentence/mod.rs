@@ -94,12 +94,5 @@ fn end_of(text: &[u8], start: usize, layout: &mut Layout) -> usize {
     }
 }
 
-/// The sentence without the white space around it.
-pub(crate) fn trim(text: &str, sentence: Span) -> Span {
-    let rest = text[sentence].trim_start();
-    let start = sentence.end() - rest.len();
-    Span::new(start, start + rest.trim_end().len())
-}
-
 #[cfg(test)]
 mod tests;
