@@ -6,13 +6,13 @@
 //! found by going through the lines once, since a line depends on the two
 //! before it alone.
 
-use crate::attribution::Evidence;
 use crate::attribution::coreference::{Entities, NOBODY};
 use crate::attribution::rule::Rule;
+use crate::attribution::{Evidence, is_dialogue, is_line};
 use crate::clause::Clauses;
 use crate::lexicon::Lex;
 use crate::mention::{self, Form, Mention};
-use crate::quotation::{Quotation, Verdict};
+use crate::quotation::Quotation;
 use crate::token::Kind;
 
 /// What speaks for or against somebody as the speaker of a line. By hand.
@@ -20,29 +20,33 @@ mod weight {
     /// A name beside the line says so.
     pub(super) const NAMED: i32 = 60;
     /// A pronoun or a noun does, and coreference took it for this one.
-    pub(super) const MEANT: i32 = 10;
+    pub(super) const MEANT: i32 = 24;
     /// A pronoun does, and the gender does not fit.
     pub(super) const UNFIT: i32 = -40;
     /// Acts in the narration beside the line: *Ann rose. “No.”*
     pub(super) const BEAT: i32 = 16;
-    /// Called to in the line: *“No, Ann!”*
-    pub(super) const CALLED: i32 = -24;
-    /// Called to in the line before.
-    pub(super) const CALLED_BEFORE: i32 = 8;
+    /// Spoken to in the line: *“No, Ann!”*, *“No,” he said to Ann*.
+    pub(super) const ADDRESSED: i32 = -24;
+    /// Spoken to in the line before.
+    pub(super) const ADDRESSED_BEFORE: i32 = 8;
+    /// Spoken to in the line behind, without a break.
+    pub(super) const ADDRESSED_BEHIND: i32 = 8;
     /// Named in the line, as somebody who is not there.
-    pub(super) const SPOKEN_OF: i32 = -5;
+    pub(super) const SPOKEN_OF: i32 = -6;
     /// Named in the narration since the line before.
-    pub(super) const NARRATED: i32 = 3;
+    pub(super) const NARRATED: i32 = 6;
+    /// Named in that of the line's own paragraph.
+    pub(super) const BESIDE: i32 = 5;
     /// Spoke in the line before the last, with nothing between.
     pub(super) const TURN: i32 = 9;
     /// The same with narration between.
     pub(super) const TURN_AFTER_BREAK: i32 = 5;
     /// Spoke in the line before, with nothing between.
-    pub(super) const AGAIN: i32 = -14;
+    pub(super) const AGAIN: i32 = -10;
     /// The same with narration between.
-    pub(super) const AGAIN_AFTER_BREAK: i32 = -1;
+    pub(super) const AGAIN_AFTER_BREAK: i32 = 1;
     /// Spoke in neither.
-    pub(super) const NEW: i32 = -3;
+    pub(super) const NEW: i32 = -4;
 }
 
 /// Narration of so many paragraphs ends a conversation.
@@ -51,8 +55,6 @@ const LONGEST_BREAK: u32 = 4;
 const CANDIDATES: usize = 6;
 /// They are sought among so many lines before and behind.
 const LINES_NEAR: usize = 6;
-/// One line in so many may have no words beside it in a text that is no dialogue.
-const MOST_SILENT: usize = 5;
 /// A look at the narration before a line goes no further.
 const NARRATION: usize = 300;
 
@@ -67,9 +69,12 @@ struct Line {
     /// A pronoun beside it, which another reading may take for somebody else.
     pronoun: Option<usize>,
     gender: Lex,
-    called: u32,
+    /// Who is spoken to.
+    addressed: Vec<u32>,
     named: Vec<u32>,
     narrated: Vec<u32>,
+    /// Those of them that the line's own paragraph names.
+    beside: Vec<u32>,
     candidates: Vec<u32>,
 }
 
@@ -84,13 +89,10 @@ pub(crate) fn decide(
     entities: &mut Entities<'_>,
 ) -> Vec<u32> {
     let mut speakers = vec![NOBODY; quotations.len()];
-    let outer: Vec<usize> = (0..quotations.len())
-        .filter(|&i| quotations[i].is_outermost() && quotations[i].verdict == Verdict::Speech)
-        .collect();
-    let silent = outer.iter().filter(|&&i| evidence[i].is_none()).count();
-    if MOST_SILENT * silent <= outer.len() {
+    if !is_dialogue(quotations, evidence) {
         return speakers;
     }
+    let outer: Vec<usize> = (0..quotations.len()).filter(|&i| is_line(&quotations[i])).collect();
     let mut lines = Reader { clauses, quotations, evidence, entities }.lines(&outer);
     let mut from = 0;
     for k in 1..=lines.len() {
@@ -157,9 +159,10 @@ impl Reader<'_, '_, '_> {
             sure: false,
             pronoun: None,
             gender: Lex::NONE,
-            called: NOBODY,
+            addressed: Vec::new(),
             named: Vec::new(),
             narrated: Vec::new(),
+            beside: Vec::new(),
             candidates: Vec::new(),
         };
         let evidence = outer[quotes.0..quotes.1].iter().find_map(|&i| self.evidence[i]);
@@ -173,25 +176,43 @@ impl Reader<'_, '_, '_> {
                 line.gender = m.gender;
             }
         }
+        let told = evidence.and_then(|e| self.told(&e));
+        if let Some(told) = told.map(|m| self.entity(m)).filter(|&who| who != NOBODY) {
+            line.addressed.push(told);
+        }
         let start = before.max(first.first().saturating_sub(NARRATION));
+        let starts = |&k: &usize| self.clauses.tokens.starts_paragraph(k);
+        let paragraph = (start..=first.first()).rev().find(starts).unwrap_or(start);
         for m in self.clauses.mentions_in(start, last.last() + 1) {
             let entity = self.entity(*m);
             if entity == NOBODY || !self.is_person(entity) {
                 continue;
             }
             if !self.clauses.tokens.all[m.first()].is_quoted() {
-                if !line.narrated.contains(&entity) && line.narrated.len() < CANDIDATES {
-                    line.narrated.push(entity);
+                note(&mut line.narrated, entity);
+                if m.first() >= paragraph {
+                    note(&mut line.beside, entity);
                 }
             } else if m.is_named() {
                 if self.is_called(m) {
-                    line.called = entity;
+                    note(&mut line.addressed, entity);
                 } else if line.named.len() < CANDIDATES {
                     line.named.push(entity);
                 }
             }
         }
         line
+    }
+
+    /// The one told: *she said to Ann*, *she asked Ann*.
+    fn told(&self, e: &Evidence) -> Option<Mention> {
+        let (tokens, cue) = (self.clauses.tokens, e.cue?.1 as usize);
+        let from = cue.max(e.mention.map_or(0, |m| m.last())) + 1;
+        let end = (e.end as usize).min(from + 8);
+        let to = |&k: &usize| ["to", "at", "toward", "towards"].iter().any(|w| tokens.is_word(k, w));
+        let at = (from..end).find(to).map_or(cue + 1, |k| k + 1);
+        let told = self.clauses.mentions_in(at, at + 1).first().copied()?;
+        (Some(told.first) != e.mention.map(|m| m.first) && !told.possessive).then_some(told)
     }
 
     fn entity(&self, m: Mention) -> u32 {
@@ -217,6 +238,13 @@ impl Reader<'_, '_, '_> {
     }
 }
 
+/// Adds somebody to a short list.
+fn note(list: &mut Vec<u32>, entity: u32) {
+    if list.len() < CANDIDATES && !list.contains(&entity) {
+        list.push(entity);
+    }
+}
+
 /// Gives every line of a conversation the people who may speak in it: those
 /// shown in the lines near, the nearest first, then those of its narration.
 fn find_candidates(lines: &mut [Line]) {
@@ -232,7 +260,7 @@ fn find_candidates(lines: &mut [Line]) {
             let before = k.checked_sub(near).map(|b| &lines[b]);
             for line in before.into_iter().chain(lines.get(k + near)) {
                 add(line.shown);
-                add(line.called);
+                line.addressed.iter().for_each(|&who| add(who));
             }
             if near == 1 {
                 for &entity in &lines[k].narrated {
@@ -254,8 +282,9 @@ fn find_candidates(lines: &mut [Line]) {
     }
 }
 
-/// What speaks for somebody in a line by itself, and in the light of the one before.
-fn alone(line: &Line, before: Option<&Line>, who: u32, entities: &Entities<'_>) -> i32 {
+/// What speaks for somebody in a line of a conversation, whoever has the others.
+fn alone(lines: &[Line], k: usize, who: u32, entities: &Entities<'_>) -> i32 {
+    let line = &lines[k];
     let mut score = 0;
     if line.sure {
         return if who == line.shown { weight::NAMED } else { -weight::NAMED };
@@ -269,17 +298,23 @@ fn alone(line: &Line, before: Option<&Line>, who: u32, entities: &Entities<'_>) 
             score += weight::UNFIT;
         }
     }
-    if who == line.called {
-        score += weight::CALLED;
+    if line.addressed.contains(&who) {
+        score += weight::ADDRESSED;
     }
-    if before.is_some_and(|b| b.called == who && who != NOBODY) {
-        score += weight::CALLED_BEFORE;
+    if k.checked_sub(1).is_some_and(|b| lines[b].addressed.contains(&who)) {
+        score += weight::ADDRESSED_BEFORE;
+    }
+    if lines.get(k + 1).is_some_and(|b| b.paragraph <= line.paragraph + 1 && b.addressed.contains(&who)) {
+        score += weight::ADDRESSED_BEHIND;
     }
     if line.named.contains(&who) {
         score += weight::SPOKEN_OF;
     }
     if line.narrated.contains(&who) {
         score += weight::NARRATED;
+    }
+    if line.beside.contains(&who) {
+        score += weight::BESIDE;
     }
     score
 }
@@ -307,11 +342,11 @@ fn best(lines: &[Line], entities: &Entities<'_>) -> Vec<u32> {
         let last: &[u32] = before.map_or(&[NOBODY], |b| &b.candidates);
         let other: &[u32] = k.checked_sub(2).map_or(&[NOBODY], |b| &lines[b].candidates);
         let broken = before.is_some_and(|b| line.paragraph > b.paragraph + 1);
+        let here: Vec<i32> = line.candidates.iter().map(|&who| alone(lines, k, who, entities)).collect();
         let mut next = Vec::with_capacity(last.len() * line.candidates.len());
         let mut from = Vec::with_capacity(next.capacity());
         for (j, &l) in last.iter().enumerate() {
-            for &who in &line.candidates {
-                let here = alone(line, before, who, entities);
+            for (&who, here) in line.candidates.iter().zip(&here) {
                 let reached = other.iter().enumerate().map(|(i, &o)| {
                     let so_far = scores.get(i * last.len() + j).copied().unwrap_or(0);
                     (so_far + turn(broken, who, l, o), i as u8)

@@ -35,9 +35,7 @@ pub(crate) fn attribute(clauses: Clauses<'_, '_>, quotations: &[Quotation]) -> V
 /// What has no words of its own beside it is said by who speaks in the
 /// paragraph, or in the one that it goes on from or into.
 fn same_paragraph(quotations: &[Quotation], evidence: &mut [Option<Evidence>]) {
-    let outer: Vec<usize> = (0..quotations.len())
-        .filter(|&i| quotations[i].is_outermost() && quotations[i].verdict == Verdict::Speech)
-        .collect();
+    let outer: Vec<usize> = (0..quotations.len()).filter(|&i| is_line(&quotations[i])).collect();
     let carry = |from: Option<Evidence>| from.map(|e| Evidence { rule: Rule::SameParagraph, ..e });
     let near = |a: usize, b: usize| {
         quotations[a].paragraph == quotations[b].paragraph || quotations[b].pair.continues.is_some()
@@ -57,15 +55,12 @@ fn same_paragraph(quotations: &[Quotation], evidence: &mut [Option<Evidence>]) {
 }
 
 /// In news a paragraph that is all quotation goes on with the speaker of the
-/// paragraph before. In a dialogue it would be the other one’s turn: texts of
-/// which many quotations have no words beside them are left to that.
+/// paragraph before. In a dialogue it would be the other one’s turn.
 fn goes_on_speaking(quotations: &[Quotation], evidence: &mut [Option<Evidence>]) {
-    let speech = |i: &usize| quotations[*i].is_outermost() && quotations[*i].verdict == Verdict::Speech;
-    let outer = (0..quotations.len()).filter(speech).count();
-    let silent = (0..quotations.len()).filter(speech).filter(|&i| evidence[i].is_none()).count();
-    if MOST_SILENT * silent > outer {
+    if is_dialogue(quotations, evidence) {
         return;
     }
+    let speech = |i: &usize| is_line(&quotations[*i]);
     let mut last: Option<usize> = None;
     for i in (0..quotations.len()).filter(speech) {
         if evidence[i].is_none()
@@ -78,5 +73,18 @@ fn goes_on_speaking(quotations: &[Quotation], evidence: &mut [Option<Evidence>])
     }
 }
 
-/// One quotation in so many may have no words beside it in a text that is no dialogue.
-const MOST_SILENT: usize = 5;
+/// Whether a text is a dialogue, in which lines without words beside them are
+/// somebody's turn: news seldom leaves a quotation without its speaker.
+fn is_dialogue(quotations: &[Quotation], evidence: &[Option<Evidence>]) -> bool {
+    let lines = || (0..quotations.len()).filter(|&i| is_line(&quotations[i]));
+    let silent = lines().filter(|&i| evidence[i].is_none()).count();
+    MOST_SILENT * silent > lines().count()
+}
+
+/// One quotation in so many may be silent in a text that is no dialogue.
+const MOST_SILENT: usize = 12;
+
+/// Whether it is speech that stands in no other.
+fn is_line(q: &Quotation) -> bool {
+    q.is_outermost() && q.verdict == Verdict::Speech
+}
