@@ -54,7 +54,7 @@ const LONGEST_BREAK: u32 = 4;
 /// A line has at most so many candidates.
 const CANDIDATES: usize = 6;
 /// They are sought among so many lines before and behind.
-const LINES_NEAR: usize = 6;
+const LINES_NEAR: usize = 10;
 /// A look at the narration before a line goes no further.
 const NARRATION: usize = 300;
 
@@ -78,6 +78,14 @@ struct Line {
     candidates: Vec<u32>,
 }
 
+impl Line {
+    /// Whether the pronoun beside the line cannot stand for somebody.
+    fn is_unfit(&self, who: u32, entities: &Entities<'_>) -> bool {
+        let gender = if who == NOBODY { Lex::NONE } else { entities.all[who as usize].gender };
+        self.pronoun.is_some() && gender != Lex::NONE && self.gender != Lex::NONE && gender != self.gender
+    }
+}
+
 /// The speakers of the outermost quotations that have no evidence of their own.
 ///
 /// Pronouns beside the lines are decided along with them, and their mentions
@@ -94,23 +102,16 @@ pub(crate) fn decide(
     }
     let outer: Vec<usize> = (0..quotations.len()).filter(|&i| is_line(&quotations[i])).collect();
     let mut lines = Reader { clauses, quotations, evidence, entities }.lines(&outer);
-    let mut from = 0;
-    for k in 1..=lines.len() {
-        let ends = k == lines.len() || lines[k].paragraph - lines[k - 1].paragraph > LONGEST_BREAK;
-        if ends {
-            find_candidates(&mut lines[from..k]);
-            let chosen = best(&lines[from..k], entities);
-            for (line, entity) in lines[from..k].iter().zip(chosen) {
-                if let Some(mention) = line.pronoun.filter(|_| entity != NOBODY && entity != line.shown) {
-                    entities.of[mention] = entity;
-                }
-                for &i in &outer[line.quotes.0..line.quotes.1] {
-                    if evidence[i].is_none() {
-                        speakers[i] = entity;
-                    }
-                }
+    find_candidates(&mut lines, entities);
+    let chosen = best(&lines, entities);
+    for (line, entity) in lines.iter().zip(chosen) {
+        if let Some(mention) = line.pronoun.filter(|_| entity != NOBODY && entity != line.shown) {
+            entities.of[mention] = entity;
+        }
+        for &i in &outer[line.quotes.0..line.quotes.1] {
+            if evidence[i].is_none() {
+                speakers[i] = entity;
             }
-            from = k;
         }
     }
     speakers
@@ -247,12 +248,12 @@ fn note(list: &mut Vec<u32>, entity: u32) {
 
 /// Gives every line of a conversation the people who may speak in it: those
 /// shown in the lines near, the nearest first, then those of its narration.
-fn find_candidates(lines: &mut [Line]) {
+fn find_candidates(lines: &mut [Line], entities: &Entities<'_>) {
     for k in 0..lines.len() {
         let mut found: Vec<u32> = Vec::with_capacity(CANDIDATES);
         let mut add = |entity: u32| {
-            if entity != NOBODY && found.len() < CANDIDATES && !found.contains(&entity) {
-                found.push(entity);
+            if entity != NOBODY && !lines[k].is_unfit(entity, entities) {
+                note(&mut found, entity);
             }
         };
         add(lines[k].shown);
@@ -292,11 +293,8 @@ fn alone(lines: &[Line], k: usize, who: u32, entities: &Entities<'_>) -> i32 {
     if who == line.shown {
         score += if line.pronoun.is_some() { weight::MEANT } else { weight::BEAT };
     }
-    if line.pronoun.is_some() && who != NOBODY {
-        let gender = entities.all[who as usize].gender;
-        if gender != Lex::NONE && line.gender != Lex::NONE && gender != line.gender {
-            score += weight::UNFIT;
-        }
+    if line.is_unfit(who, entities) {
+        score += weight::UNFIT;
     }
     if line.addressed.contains(&who) {
         score += weight::ADDRESSED;
@@ -319,15 +317,18 @@ fn alone(lines: &[Line], k: usize, who: u32, entities: &Entities<'_>) -> i32 {
     score
 }
 
-/// What speaks for `who` after `last` and, before that, `other`.
-fn turn(broken: bool, who: u32, last: u32, other: u32) -> i32 {
-    match (who, broken) {
+/// What speaks for `who` after `last` and, before that, `other`, where the line
+/// stands so many paragraphs behind the last.
+fn turn(gap: u32, who: u32, last: u32, other: u32) -> i32 {
+    match gap {
         _ if who == NOBODY => weight::NEW,
-        (who, false) if who == last => weight::AGAIN,
-        (who, true) if who == last => weight::AGAIN_AFTER_BREAK,
-        (who, false) if who == other => weight::TURN,
-        (who, true) if who == other => weight::TURN_AFTER_BREAK,
-        _ => weight::NEW,
+        0..=1 if who == last => weight::AGAIN,
+        0..=1 if who == other => weight::TURN,
+        2..=LONGEST_BREAK if who == last => weight::AGAIN_AFTER_BREAK,
+        2..=LONGEST_BREAK if who == other => weight::TURN_AFTER_BREAK,
+        0..=LONGEST_BREAK => weight::NEW,
+        // Another conversation, perhaps with others.
+        _ => 0,
     }
 }
 
@@ -341,7 +342,7 @@ fn best(lines: &[Line], entities: &Entities<'_>) -> Vec<u32> {
         let before = k.checked_sub(1).map(|b| &lines[b]);
         let last: &[u32] = before.map_or(&[NOBODY], |b| &b.candidates);
         let other: &[u32] = k.checked_sub(2).map_or(&[NOBODY], |b| &lines[b].candidates);
-        let broken = before.is_some_and(|b| line.paragraph > b.paragraph + 1);
+        let gap = before.map_or(0, |b| line.paragraph - b.paragraph);
         let here: Vec<i32> = line.candidates.iter().map(|&who| alone(lines, k, who, entities)).collect();
         let mut next = Vec::with_capacity(last.len() * line.candidates.len());
         let mut from = Vec::with_capacity(next.capacity());
@@ -349,7 +350,7 @@ fn best(lines: &[Line], entities: &Entities<'_>) -> Vec<u32> {
             for (&who, here) in line.candidates.iter().zip(&here) {
                 let reached = other.iter().enumerate().map(|(i, &o)| {
                     let so_far = scores.get(i * last.len() + j).copied().unwrap_or(0);
-                    (so_far + turn(broken, who, l, o), i as u8)
+                    (so_far + turn(gap, who, l, o), i as u8)
                 });
                 let (score, i) = reached.max_by_key(|&(score, i)| (score, std::cmp::Reverse(i))).unwrap_or((0, 0));
                 next.push(score + here);
