@@ -209,6 +209,8 @@ enum Left {
 /// Where a pair of marks stands.
 struct Place {
     left: Left,
+    /// A colon stands right before: Ann: “Why?”
+    colon: bool,
     /// A verb that reports speech stands shortly before.
     reported: bool,
     /// It stands right before: said ‘no’.
@@ -241,6 +243,7 @@ impl Place {
             let clause = matches!(kind, Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash) || kind.is_terminal();
             if clause || tokens.all[open].starts_sentence() { Left::Clause } else { Left::Word }
         };
+        let colon = !at_start && tokens.all[open - 1].is(Kind::Colon);
         let from = open.saturating_sub(6);
         let reported = !at_start
             && (from..open)
@@ -265,7 +268,19 @@ impl Place {
         let dash_after = pair.closed && tokens.kind(after) == Some(Kind::Dash);
         let alone = at_start && tokens.starts_paragraph(after);
         let heading = single && pair.outside_style && alone;
-        Place { left, reported, said, named, starts_sentence, reported_after, comma_after, dash_after, alone, heading }
+        Place {
+            left,
+            colon,
+            reported,
+            said,
+            named,
+            starts_sentence,
+            reported_after,
+            comma_after,
+            dash_after,
+            alone,
+            heading,
+        }
     }
 
     /// Whether a title of a work can stand here: not where somebody speaks.
@@ -279,6 +294,7 @@ impl Place {
     fn is_aside(&self, content: &Content) -> bool {
         self.left == Left::Clause
             && !self.starts_sentence
+            && !self.colon
             && content.words <= 2
             && !self.reported
             && !self.reported_after
