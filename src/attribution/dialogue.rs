@@ -45,6 +45,8 @@ mod weight {
     pub(super) const AGAIN: i32 = -10;
     /// The same with narration between.
     pub(super) const AGAIN_AFTER_BREAK: i32 = 1;
+    /// Nobody that the text shows near.
+    pub(super) const UNKNOWN: i32 = -8;
     /// Spoke in neither.
     pub(super) const NEW: i32 = -4;
 }
@@ -276,7 +278,8 @@ fn find_candidates(lines: &mut [Line], entities: &Entities<'_>) {
                 }
             }
         }
-        if found.is_empty() {
+        // Where one alone is known, the other one is not.
+        if found.len() < 2 {
             found.push(NOBODY);
         }
         lines[k].candidates = found;
@@ -321,7 +324,7 @@ fn alone(lines: &[Line], k: usize, who: u32, entities: &Entities<'_>) -> i32 {
 /// stands so many paragraphs behind the last.
 fn turn(gap: u32, who: u32, last: u32, other: u32) -> i32 {
     match gap {
-        _ if who == NOBODY => weight::NEW,
+        _ if who == NOBODY => weight::UNKNOWN,
         0..=1 if who == last => weight::AGAIN,
         0..=1 if who == other => weight::TURN,
         2..=LONGEST_BREAK if who == last => weight::AGAIN_AFTER_BREAK,
