@@ -417,7 +417,8 @@ impl<'t> Assembler<'_, 't> {
         }
         for speaker in &mut self.speakers {
             speaker.mentions.sort_by_key(|m| m.span);
-            speaker.mentions.dedup();
+            // By place: two mentions are equal only if their whole texts are.
+            speaker.mentions.dedup_by_key(|m| m.span);
         }
     }
 }
