@@ -13,7 +13,7 @@ mod place;
 mod roles;
 mod scene;
 
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt};
 
 use crate::attribution::Evidence;
 use crate::gazetteer::Gazetteer;

@@ -7,7 +7,8 @@
 //! go by is left open, for its place to decide.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
+
+use foldhash::{HashMap, HashMapExt};
 
 use crate::extraction::{Gender, SpeakerKind};
 use crate::gazetteer::Gazetteer;
@@ -151,6 +152,8 @@ struct Words<'t> {
     exact: HashMap<&'t str, u32>,
     folded: HashMap<String, u32>,
     all: Vec<(String, Lex)>,
+    /// How often the text has each of them in small letters.
+    small: Vec<u32>,
 }
 
 impl<'t> Words<'t> {
@@ -174,6 +177,26 @@ impl<'t> Words<'t> {
         id
     }
 
+    /// Counts how often the text has these words in small letters.
+    fn count_small(&mut self, tokens: &Tokens<'t>, words: impl Iterator<Item = u32>) {
+        self.small = vec![0; self.all.len()];
+        let mut sieve = Sieve::default();
+        words.for_each(|id| sieve.add(self.text(id)));
+        for (k, _) in tokens.all.iter().enumerate().filter(|(_, t)| t.is(Kind::Lower)) {
+            let word = tokens.word(k);
+            if sieve.may_hold(word)
+                && let Some(&id) = self.folded.get(word)
+            {
+                self.small[id as usize] += 1;
+            }
+        }
+    }
+
+    /// Whether the text has the word in small letters.
+    fn is_small(&self, id: u32) -> bool {
+        self.small.get(id as usize).is_some_and(|&times| times > 0)
+    }
+
     fn text(&self, id: u32) -> &str {
         &self.all[id as usize].0
     }
@@ -193,6 +216,28 @@ impl<'t> Words<'t> {
         a == b
             || (self.is_initial(a) || self.is_initial(b)) && x.chars().next() == y.chars().next()
             || nicknames::same(x, y)
+    }
+}
+
+/// Tells most words that are not among a few by their lengths and edges.
+#[derive(Default)]
+struct Sieve([u64; 32]);
+
+impl Sieve {
+    fn place(word: &str) -> (usize, u64) {
+        let bytes = word.as_bytes();
+        let (first, last) = (bytes.first().map_or(0, |&b| b), bytes.last().map_or(0, |&b| b));
+        (bytes.len() % 32, 1 << ((first ^ last << 3) % 64))
+    }
+
+    fn add(&mut self, word: &str) {
+        let (row, bit) = Sieve::place(word);
+        self.0[row] |= bit;
+    }
+
+    fn may_hold(&self, word: &str) -> bool {
+        let (row, bit) = Sieve::place(word);
+        self.0[row] & bit != 0
     }
 }
 
@@ -329,7 +374,7 @@ impl<'t> Names<'t> {
         names.drop_common_words(tokens);
         names.drop_places();
         names.find_families();
-        names.drop_first_words(tokens);
+        names.drop_first_words();
         names.seed(mentions, places, cast, gazetteer);
         names.full_names();
         names.titled_names();
@@ -526,32 +571,20 @@ impl<'t> Names<'t> {
     /// A single word that the text also has in small letters, or that has a
     /// capital only where a sentence starts, is no name.
     fn drop_common_words(&mut self, tokens: &Tokens<'t>) {
-        let mut doubtful: HashMap<&str, (u32, u32)> = HashMap::new();
-        for (i, f) in self.forms.iter().enumerate() {
-            if let [word] = f.key.parts[..]
-                && f.key.honor == Honor::None
-                && f.initial > 0
-                && !self.words.lex(word).any(Lex::GIVEN | Lex::FAMILY_FIRST)
-            {
-                doubtful.insert(self.words.text(word), (i as u32, 0));
-            }
-        }
-        if doubtful.is_empty() {
-            return;
-        }
-        for (k, token) in tokens.all.iter().enumerate() {
-            if token.is(Kind::Lower)
-                && let Some((_, small)) = doubtful.get_mut(tokens.word(k))
-            {
-                *small += 1;
-            }
-        }
-        let mut dropped = vec![false; self.forms.len()];
-        for (form, small) in doubtful.into_values() {
-            let f = &self.forms[form as usize];
-            let sure = f.count - f.initial;
-            dropped[form as usize] = small > 2 * sure || sure == 0 && small > 0;
-        }
+        let first = |f: &NameForm| f.key.parts.first().copied().filter(|_| f.key.parts.len() > 1 || f.initial > 0);
+        self.words.count_small(tokens, self.forms.iter().filter_map(first));
+        let dropped: Vec<bool> = self
+            .forms
+            .iter()
+            .map(|f| {
+                let [word] = f.key.parts[..] else { return false };
+                let doubtful = f.key.honor == Honor::None
+                    && f.initial > 0
+                    && !self.words.lex(word).any(Lex::GIVEN | Lex::FAMILY_FIRST);
+                let (small, sure) = (self.words.small[word as usize], f.count - f.initial);
+                doubtful && (small > 2 * sure || sure == 0 && small > 0)
+            })
+            .collect();
         for of in &mut self.of {
             if dropped.get(*of as usize) == Some(&true) {
                 *of = NONE;
@@ -588,38 +621,22 @@ impl<'t> Names<'t> {
     }
 
     /// *Perhaps George Lee*, only where a sentence starts, is *George Lee*.
-    fn drop_first_words(&mut self, tokens: &Tokens<'t>) {
+    fn drop_first_words(&mut self) {
         // The first words that are no names: those that the text also has in
         // small letters, and those that a list has.
-        let mut common: HashMap<&str, bool> = HashMap::new();
-        for f in &self.forms {
-            if let [first, _, ..] = f.key.parts[..]
-                && f.initial == f.count
-            {
-                let lex = self.words.lex(first);
-                common.insert(self.words.text(first), lex != Lex::NONE && !lex.any(Lex::GIVEN | Lex::FAMILY_FIRST));
-            }
-        }
-        if common.is_empty() {
-            return;
-        }
-        for (k, token) in tokens.all.iter().enumerate() {
-            if token.is(Kind::Lower)
-                && let Some(common) = common.get_mut(tokens.word(k))
-            {
-                *common = true;
-            }
-        }
-
+        let common = |word: u32| {
+            let lex = self.words.lex(word);
+            lex != Lex::NONE && !lex.any(Lex::GIVEN | Lex::FAMILY_FIRST) || self.words.is_small(word)
+        };
         let mut shorter: HashMap<u32, u32> = HashMap::new();
         for (i, f) in self.forms.iter().enumerate() {
             let [first, rest @ ..] = &f.key.parts[..] else { continue };
             if rest.is_empty()
                 || f.key.honor != Honor::None
-                || f.initial < f.count
+                || f.initial != f.count
                 || self.words.lex(*first).any(Lex::GIVEN | Lex::FAMILY_FIRST)
                 || self.words.is_initial(*first)
-                || common.get(self.words.text(*first)) != Some(&true)
+                || !common(*first)
             {
                 continue;
             }

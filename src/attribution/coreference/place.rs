@@ -1,6 +1,6 @@
 //! Where each mention stands: paragraph, sentence, speech, subject or not.
 
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt};
 
 use crate::attribution::Evidence;
 use crate::lexicon::Lex;

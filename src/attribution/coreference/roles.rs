@@ -1,7 +1,7 @@
 //! Roles, groups and things without a name: *the president*, *her mother*.
 
+use foldhash::{HashMap, HashMapExt};
 use std::cmp::Reverse;
-use std::collections::HashMap;
 
 use crate::lexicon::Lex;
 use crate::mention::{Form, Mention};
