@@ -415,7 +415,10 @@ impl Clauses<'_, '_> {
             // *Ann said:*, *Ann said,* in a paragraph of its own.
             Kind::Colon => self.report_before(start, open, left).or_else(|| self.colon(start, last)),
             _ if left.is_terminal() => {
-                self.closing_report(start, last).or_else(|| if below { None } else { self.beat_before(start, open) })
+                // What reports a quotation of the paragraph before is not for this one too.
+                let taken = below && start > 0 && self.is_quoted(start - 1) && self.goes_on(start);
+                let report = if taken { None } else { self.closing_report(start, last) };
+                report.or_else(|| if below { None } else { self.beat_before(start, open) })
             }
             _ if below && left != Kind::Comma => None,
             // By its place: *Ann Lee smiled, “No.”*

@@ -74,15 +74,20 @@ fn goes_on_speaking(quotations: &[Quotation], evidence: &mut [Option<Evidence>])
 }
 
 /// Whether a text is a dialogue, in which lines without words beside them are
-/// somebody's turn: news seldom leaves a quotation without its speaker.
+/// somebody's turn: news seldom leaves a quotation without its speaker, and
+/// never many.
 fn is_dialogue(quotations: &[Quotation], evidence: &[Option<Evidence>]) -> bool {
-    let lines = || (0..quotations.len()).filter(|&i| is_line(&quotations[i]));
-    let silent = lines().filter(|&i| evidence[i].is_none()).count();
-    MOST_SILENT * silent > lines().count()
+    let lines = (0..quotations.len()).filter(|&i| is_line(&quotations[i]));
+    let (mut all, mut silent) = (0, 0);
+    for i in lines {
+        all += 1;
+        silent += usize::from(evidence[i].is_none());
+    }
+    silent > 0 && 4 * silent >= all || silent >= MANY_SILENT && 8 * silent > all
 }
 
-/// One quotation in so many may be silent in a text that is no dialogue.
-const MOST_SILENT: usize = 12;
+/// So many silent quotations are no chance.
+const MANY_SILENT: usize = 4;
 
 /// Whether it is speech that stands in no other.
 fn is_line(q: &Quotation) -> bool {
