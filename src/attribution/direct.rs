@@ -190,7 +190,7 @@ impl Clauses<'_, '_> {
         let rule = if reports { Rule::MentionAfter } else { Rule::ActionBeat };
         // *“It is”—she bent forward—“ours.”* has no cue.
         let cue = (reports && (known || !lex.any(Lex::ACTION)))
-            .then_some((self.group_start(verb).max(subject.last() + 1) as u32, last as u32));
+            .then_some((self.group_start(verb).max(subject.last() + 1).min(verb) as u32, last as u32));
         Some(Evidence { rule, mention: Some(subject), cue, end: self.clause_end(last + 1) })
     }
 
