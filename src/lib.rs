@@ -78,6 +78,9 @@ mod quotation;
 mod record;
 mod sentence;
 mod span;
+#[cfg(any(test, fuzzing))]
+#[doc(hidden)]
+pub mod stages;
 mod token;
 
 pub use attribution::rule::{Confidence, Rule};

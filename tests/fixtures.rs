@@ -64,7 +64,8 @@ fn settle() {
 #[ignore = "writes files"]
 fn write_seeds() {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus");
-    for target in ["extract", "sentences", "offset"] {
+    let stages = ["tokens", "marks", "quotations", "mentions", "gazetteer", "speech", "speakers"];
+    for target in ["extract", "sentences", "offset"].into_iter().chain(stages) {
         let directory = root.join(target);
         std::fs::create_dir_all(&directory).unwrap();
         for (i, case) in support::cases("").iter().chain(&support::cases("articles")).enumerate() {
