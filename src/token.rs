@@ -269,8 +269,8 @@ pub(crate) struct Tokens<'t> {
 
 impl<'t> Tokens<'t> {
     pub(crate) fn read(text: &'t str) -> Tokens<'t> {
-        let mut reader = Reader { text, bytes: text.as_bytes(), at: 0, gap: Gap::Paragraph, all: Vec::new() };
-        reader.all.reserve(text.len() / 5);
+        let bytes = &text.as_bytes()[..text.len().min(LONGEST_TEXT)];
+        let mut reader = Reader { text, bytes, at: 0, gap: Gap::Paragraph, all: Vec::with_capacity(text.len() / 4) };
         reader.run();
         let mut tokens = Tokens { text, all: reader.all };
         tokens.split_lines();
@@ -386,6 +386,39 @@ static CLASSES: [Class; 256] = {
     table
 };
 
+/// The bytes with which a word may go on behind its letters.
+static GOES_ON: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut b = 0;
+    while b < 256 {
+        table[b] = matches!(b as u8, b'0'..=b'9' | b'\'' | b'-' | b'.' | b',' | b'&' | b'_' | 0x80..);
+        b += 1;
+    }
+    table
+};
+
+/// The end of the ASCII letters from `at` on, looked at eight together; not
+/// beyond `limit`.
+fn end_of_letters(bytes: &[u8], at: usize, limit: usize) -> usize {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x80 * EACH;
+    let bytes = &bytes[..bytes.len().min(limit)];
+    let mut at = at;
+    while let Some(chunk) = bytes[at..].first_chunk() {
+        // In small letters; then the high bit of a byte tells what it is.
+        let chunk = u64::from_le_bytes(*chunk) | (0x20 * EACH);
+        let low = chunk & !HIGH;
+        let from_a = low + (0x80 - b'a' as u64) * EACH;
+        let beyond_z = low + (0x7F - b'z' as u64) * EACH;
+        let others = (!from_a | beyond_z | chunk) & HIGH;
+        if others != 0 {
+            return at + others.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+    at + bytes[at..].iter().take_while(|&&b| is_letter(b)).count()
+}
+
 fn class(byte: u8) -> Class {
     CLASSES[byte as usize]
 }
@@ -408,8 +441,8 @@ struct Reader<'t> {
 
 impl Reader<'_> {
     fn run(&mut self) {
-        while self.at < self.bytes.len() && self.at < LONGEST_TEXT {
-            match class(self.bytes[self.at]) {
+        while let Some(&byte) = self.bytes.get(self.at) {
+            match class(byte) {
                 Class::Space => {
                     self.gap = self.gap.max(Gap::Space);
                     self.at += 1;
@@ -454,10 +487,14 @@ impl Reader<'_> {
     /// A word that starts with an ASCII letter or digit.
     fn word(&mut self) {
         let start = self.at;
-        let mut end = start;
+        let limit = start + LONGEST_TOKEN;
+        let mut end = end_of_letters(self.bytes, start, limit - 4);
+        // Most words are letters alone.
+        if end > start && !GOES_ON[self.byte(end) as usize] {
+            return self.push_word(end, end);
+        }
         // What follows the first apostrophe is left out of the look-up.
         let mut stem = None;
-        let limit = start + LONGEST_TOKEN;
         loop {
             while is_alphanumeric(self.byte(end)) && end < limit {
                 end += 1;
@@ -475,7 +512,8 @@ impl Reader<'_> {
                 Joint::Beyond => return self.beyond(start),
             }
         }
-        self.finish_word(end, stem.unwrap_or(end));
+        self.push_word(end, stem.unwrap_or(end));
+        self.clitic();
     }
 
     /// What joins the alphanumerics before `end` to those behind.
@@ -514,16 +552,18 @@ impl Reader<'_> {
             || before.is_ascii_lowercase() && after.is_ascii_lowercase()
     }
 
-    fn finish_word(&mut self, end: usize, stem: usize) {
+    fn push_word(&mut self, end: usize, stem: usize) {
         let word = &self.bytes[self.at..end];
         let kind = match class(word[0]) {
             Class::Digit => Kind::Number,
             Class::UpperLetter => capital_kind(word),
             _ => Kind::Lower,
         };
-        let lex = if kind == Kind::Number { Lex::NONE } else { lexicon::look_up(&self.text[self.at..stem]) };
+        let lex = match kind {
+            Kind::Number => Lex::NONE,
+            _ => lexicon::look_up_in(self.bytes, self.at, stem - self.at),
+        };
         self.push(end, kind, lex);
-        self.clitic();
     }
 
     /// The *’s* after a word.
@@ -704,6 +744,9 @@ enum Joint {
 
 /// The kind of an ASCII word that starts with a capital.
 fn capital_kind(word: &[u8]) -> Kind {
+    if word.get(1).is_some_and(u8::is_ascii_lowercase) {
+        return Kind::Capital;
+    }
     let letters = word.iter().filter(|b| b.is_ascii_alphabetic()).count();
     if letters == 1 {
         Kind::Initial

@@ -247,7 +247,13 @@ const LISTS: &[List] = &[
 
 /// What all the lists say of `word`, whatever its case.
 pub(crate) fn look_up(word: &str) -> Lex {
-    TABLE.look_up(word.as_bytes())
+    look_up_in(word.as_bytes(), 0, word.len())
+}
+
+/// What they say of the word of `len` bytes that starts at a place of a text.
+/// With the bytes behind it at hand it is read eight at a time.
+pub(crate) fn look_up_in(text: &[u8], start: usize, len: usize) -> Lex {
+    TABLE.look_up(text, start, len)
 }
 
 /// An open-addressing table: a slot holds an entry's place, or 0 for none.
@@ -258,6 +264,8 @@ struct Table {
 
 #[derive(Clone, Copy)]
 struct Entry {
+    /// The first eight bytes: most words are no longer.
+    head: u64,
     word: &'static [u8],
     lex: Lex,
 }
@@ -273,7 +281,8 @@ static TABLE: Table = Table::build();
 impl Table {
     #[allow(long_running_const_eval)] // some ten thousand words, once a build
     const fn build() -> Table {
-        let mut table = Table { slots: [0; SLOTS], entries: [Entry { word: b"", lex: Lex::NONE }; ENTRIES] };
+        let none = Entry { head: 0, word: b"", lex: Lex::NONE };
+        let mut table = Table { slots: [0; SLOTS], entries: [none; ENTRIES] };
         let mut used = 1;
         let mut i = 0;
         while i < LISTS.len() {
@@ -290,15 +299,16 @@ impl Table {
 
     /// Adds flags to a word, which is a new entry where it was in none before.
     const fn add(&mut self, word: &'static [u8], flags: Lex, used: usize) -> usize {
+        let head = chunk_slowly(word, 0);
         let mut slot = hash_slowly(word) as usize % SLOTS;
         loop {
             let at = self.slots[slot] as usize;
             if at == 0 {
                 self.slots[slot] = used as u16;
-                self.entries[used] = Entry { word, lex: flags };
+                self.entries[used] = Entry { head, word, lex: flags };
                 return used + 1;
             }
-            if same(self.entries[at].word, word) {
+            if self.entries[at].head == head && same(self.entries[at].word, word) {
                 self.entries[at].lex = self.entries[at].lex.or(flags);
                 return used;
             }
@@ -306,18 +316,23 @@ impl Table {
         }
     }
 
-    fn look_up(&self, word: &[u8]) -> Lex {
-        if word.len() > LONGEST {
+    fn look_up(&self, text: &[u8], start: usize, len: usize) -> Lex {
+        if len > LONGEST {
             return Lex::NONE;
         }
-        let mut slot = hash(word) as usize % SLOTS;
+        let head = chunk(text, start, len);
+        let mut slot = hash_from(head, text, start, len) as usize % SLOTS;
         loop {
             let at = self.slots[slot] as usize;
             if at == 0 {
                 return Lex::NONE;
             }
-            if self.entries[at].word.eq_ignore_ascii_case(word) {
-                return self.entries[at].lex;
+            let entry = &self.entries[at];
+            let is_it = entry.head == head
+                && entry.word.len() == len
+                && (len <= 8 || entry.word[8..].eq_ignore_ascii_case(&text[start + 8..start + len]));
+            if is_it {
+                return entry.lex;
             }
             slot = (slot + 1) % SLOTS;
         }
@@ -328,41 +343,59 @@ const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
 /// Sets the bit in which capitals differ from small letters.
 const FOLD: u64 = 0x2020_2020_2020_2020;
 
+/// Adds eight bytes of a word to its hash.
 const fn mix(hash: u64, chunk: u64) -> u64 {
-    let h = (hash ^ (chunk | FOLD)).wrapping_mul(FACTOR);
+    let h = (hash ^ chunk).wrapping_mul(FACTOR);
     h ^ (h >> 32)
 }
 
-/// A hash of the word with its case folded, eight bytes at a time.
+/// A hash of the word with its case folded.
 fn hash(word: &[u8]) -> u64 {
-    let (chunks, rest) = word.as_chunks::<8>();
-    let mut h = word.len() as u64;
-    for chunk in chunks {
-        h = mix(h, u64::from_le_bytes(*chunk));
+    hash_from(chunk(word, 0, word.len()), word, 0, word.len())
+}
+
+/// The same for a word in a text, of which the first eight bytes are read.
+fn hash_from(head: u64, text: &[u8], start: usize, len: usize) -> u64 {
+    let mut h = mix(len as u64, head);
+    let mut i = 8;
+    while i < len {
+        h = mix(h, chunk(text, start + i, len - i));
+        i += 8;
     }
-    if rest.is_empty() {
-        return h;
-    }
-    let mut last = [0; 8];
-    last[..rest.len()].copy_from_slice(rest);
-    mix(h, u64::from_le_bytes(last))
+    h
 }
 
 /// [`hash`], as the compiler can do it.
 const fn hash_slowly(word: &[u8]) -> u64 {
-    let mut h = word.len() as u64;
-    let mut i = 0;
+    let mut h = mix(word.len() as u64, chunk_slowly(word, 0));
+    let mut i = 8;
     while i < word.len() {
-        let mut chunk = 0;
-        let mut k = 0;
-        while k < 8 && i + k < word.len() {
-            chunk |= (word[i + k] as u64) << (8 * k);
-            k += 1;
-        }
-        h = mix(h, chunk);
+        h = mix(h, chunk_slowly(word, i));
         i += 8;
     }
     h
+}
+
+/// Up to eight bytes of the `len` that are left of a word, its case folded,
+/// and nothing for those behind it.
+fn chunk(text: &[u8], at: usize, len: usize) -> u64 {
+    let bytes = match text[at..].first_chunk() {
+        Some(bytes) => u64::from_le_bytes(*bytes),
+        None => text[at..].iter().rev().fold(0, |bytes, &b| bytes << 8 | u64::from(b)),
+    };
+    let own = if len < 8 { (1 << (8 * len)) - 1 } else { u64::MAX };
+    (bytes | FOLD) & own
+}
+
+/// [`chunk`], as the compiler can do it.
+const fn chunk_slowly(word: &[u8], at: usize) -> u64 {
+    let mut chunk = 0;
+    let mut k = at;
+    while k < word.len() && k < at + 8 {
+        chunk |= ((word[k] | FOLD as u8) as u64) << (8 * (k - at));
+        k += 1;
+    }
+    chunk
 }
 
 const fn same(a: &[u8], b: &[u8]) -> bool {
@@ -468,7 +501,10 @@ mod tests {
     #[test]
     fn both_hashes_agree() {
         for word in ["", "a", "eight888", "sixteen-letters-", "some-twenty-letters-on"] {
-            assert_eq!(hash(word.as_bytes()), hash_slowly(word.as_bytes()), "{word}");
+            let (slowly, text) = (hash_slowly(word.as_bytes()), format!("{word} in a text"));
+            assert_eq!(hash(word.as_bytes()), slowly, "{word}");
+            let head = chunk(text.as_bytes(), 0, word.len());
+            assert_eq!(hash_from(head, text.as_bytes(), 0, word.len()), slowly, "{word}");
         }
     }
 
