@@ -7,20 +7,22 @@ use memchr::memchr;
 const LONGEST: usize = 160;
 /// Nobody wraps prose to less than this.
 const NARROWEST: usize = 24;
+/// Nor a few lines to less than this.
+const NARROWEST_FEW: usize = 48;
 /// How many lines are looked at together.
 const LINES: usize = 48;
+/// One line of so many is longer than the others were wrapped to.
+const OUTLIERS: usize = 16;
 
 /// What is known of the lines around the last line end that was looked at.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Layout {
     /// Up to here the lines have been measured.
     measured: usize,
-    /// The longest of them, in characters.
+    /// How long a line can be, in characters.
     width: usize,
-    /// Most of them are as full as they can be.
+    /// Most lines are as full as they can be.
     wrapped: bool,
-    /// The width of the last paragraph that was wrapped.
-    usual: usize,
 }
 
 impl Layout {
@@ -47,42 +49,60 @@ impl Layout {
         if lower && (blank || (!indented && begins_with_capital(text, first))) {
             return true;
         }
-        let full = length + 1 + first_word(text, gap.end) > self.width;
+        let full = length + 1 + first_word(&text[gap.end..text.len().min(gap.end + LONGEST)]) > self.width;
         if !self.wrapped {
             return false;
         }
-        (full || (lower && length * 5 >= self.width * 4)) && !is_headline(&text[start..gap.start])
+        full || lower && length * 5 >= self.width * 4
     }
 
-    /// Measures the lines from `start` to the end of the paragraph, as far as they can be seen.
+    /// Measures the lines from `start` on, as many as are looked at together.
     fn measure(&mut self, text: &[u8], start: usize) {
         let mut lines = [(0_usize, 0_usize); LINES];
-        let (mut n, mut at, mut width) = (0, start, 0);
+        let (mut n, mut at) = (0, start);
         while n < LINES && at < text.len() {
             let window = &text[at..text.len().min(at + 4 * LONGEST)];
             let end = memchr(b'\n', window).map_or(at + window.len(), |e| at + e);
-            let line = text[at..end].trim_ascii_end();
-            if line.is_empty() {
-                break;
-            }
-            lines[n] = (characters(line), first_word(text, at));
-            width = width.max(lines[n].0);
+            let line = text[at..end].trim_ascii();
+            lines[n] = (characters(line), first_word(line));
             n += 1;
             at = end + 1;
         }
-        self.measured = at.max(start + 1);
-        // Two or three lines alone do not tell the width: the paragraph before does.
-        if width < self.usual && self.usual <= width + width / 2 {
-            width = self.usual;
+        self.measured = at;
+        let lines = &lines[..n];
+        let width = width(lines);
+        let few = n < 6;
+        // A few lines do not tell the width: those before do.
+        if !(few && self.wrapped && width <= self.width) {
+            self.width = width;
         }
-        let full = lines[..n].windows(2).filter(|w| w[0].0 + 1 + w[1].1 > width).count();
-        let short = n == 2 && width != self.usual && lines[0].0 < 48;
-        self.width = width;
-        self.wrapped = n > 1 && 3 * full >= 2 * (n - 1) && (NARROWEST..=LONGEST).contains(&width) && !short;
-        if self.wrapped && n > 2 {
-            self.usual = width;
+        // A blank line has no word that could fill the line before.
+        let (mut pairs, mut full) = (0, 0);
+        for pair in lines.windows(2).filter(|pair| pair[0].0 > 0 && pair[1].0 > 0) {
+            pairs += 1;
+            full += usize::from(pair[0].0 <= LONGEST && pair[0].0 + 1 + pair[1].1 > self.width);
+        }
+        let narrowest = if few { NARROWEST_FEW } else { NARROWEST };
+        let enough = if few { 3 * full >= 2 * pairs } else { 2 * full >= pairs };
+        self.wrapped = full > 0 && enough && self.width >= narrowest;
+    }
+}
+
+/// The length that hardly a line exceeds, those left out that were not wrapped.
+fn width(lines: &[(usize, usize)]) -> usize {
+    let mut longest = [0; LINES / OUTLIERS + 1];
+    let mut n = 0;
+    for &(length, _) in lines.iter().filter(|line| (1..=LONGEST).contains(&line.0)) {
+        n += 1;
+        // The longest ones in order, the longest first.
+        let mut length = length;
+        for place in &mut longest {
+            if length > *place {
+                std::mem::swap(&mut length, place);
+            }
         }
     }
+    longest[n / OUTLIERS]
 }
 
 /// Whether a line starts here that is an item of a list or another start of its own.
@@ -103,27 +123,12 @@ fn characters(line: &[u8]) -> usize {
     line.iter().map(|&b| usize::from(b & 0xC0 != 0x80)).sum()
 }
 
-/// The characters of the word at `at`, up to a blank or a hyphen.
-fn first_word(text: &[u8], at: usize) -> usize {
-    let rest = &text[at..text.len().min(at + 64)];
-    let end = rest.iter().position(|&b| b.is_ascii_whitespace()).unwrap_or(rest.len());
-    let hyphen = rest[..end].iter().skip(1).position(|&b| b == b'-').map_or(end, |h| h + 2);
-    characters(&rest[..end.min(hyphen)])
+/// The characters of the line’s first word.
+fn first_word(line: &[u8]) -> usize {
+    let end = line.iter().position(u8::is_ascii_whitespace).unwrap_or(line.len());
+    characters(&line[..end])
 }
 
 fn begins_with_capital(text: &[u8], first: usize) -> bool {
     matches!(Next::at(text, first).case, Case::Upper | Case::Digit)
-}
-
-/// Whether the words of the line have capitals, as in a title.
-fn is_headline(line: &[u8]) -> bool {
-    let (mut capitals, mut others) = (0, 0);
-    for word in line.split(|b| *b == b' ').filter(|w| w.len() > 3) {
-        if word[0].is_ascii_uppercase() {
-            capitals += 1;
-        } else if word[0].is_ascii_lowercase() {
-            others += 1;
-        }
-    }
-    capitals > 3 && others == 0
 }

@@ -180,6 +180,7 @@ pub(super) struct Tail {
     pub(super) dots: usize,
     /// One of them is a question or exclamation mark.
     pub(super) mark: bool,
+    pub(super) marks: usize,
     /// Several stops or `…`, nothing else.
     pub(super) ellipsis: bool,
     /// The stops stand apart: `. . .`
@@ -215,7 +216,10 @@ impl Tail {
         if n > 0 {
             match rest[0] {
                 b'.' => self.dots += 1,
-                b'?' | b'!' => self.mark = true,
+                b'?' | b'!' => {
+                    self.mark = true;
+                    self.marks += 1;
+                }
                 0xE2 if rest[2] == 0xA6 => self.ellipsis = true,
                 0xE2 => self.mark = true,
                 _ => self.foreign = true,
@@ -238,6 +242,10 @@ impl Tail {
             }
             [b'*' | b'_', after @ ..] if !starts_word(after) => 1,
             [b'[', ..] => self.note(rest),
+            [b' ', b'[', number @ ..] => match self.note(&rest[1..]) {
+                n if n > 0 && number[0].is_ascii_digit() => n + 1,
+                _ => 0,
+            },
             // `. . .` and `! ! !`
             [b' ', b'.', after @ ..] if self.dots > 0 && !starts_word(after) => {
                 self.spaced = true;
@@ -416,6 +424,11 @@ impl<'t> Next<'t> {
     /// The byte after the word.
     pub(super) fn end(self) -> usize {
         self.start + self.word.len()
+    }
+
+    /// Whether the word is one letter with a stop behind it.
+    pub(super) fn is_initial(self, text: &[u8]) -> bool {
+        self.word.len() == 1 && text.get(self.end()) == Some(&b'.')
     }
 
     /// The kind of abbreviation, if the word has a stop behind it.

@@ -84,15 +84,16 @@ fn unspaced(text: &[u8], first: usize, at: usize, tail: Tail) -> Ruling {
     if tail.foreign {
         return if rest.is_empty() { GoOn(tail.end) } else { Cut(tail.end) };
     }
+    if let Some(end) = address(text, first, at) {
+        return behind_address(text, at, end);
+    }
     let before = Before::at(text, first, at);
     let next = Next::at(text, tail.end);
     match next.case {
         Case::Nothing => GoOn(text.len()),
         // A note’s number: `consultation.11 12 Take`
         Case::Digit if !tail.quote && next.start == tail.end => notes(text, before, next),
-        Case::Upper if !next.dash && !is_address(text, first, at, next.end()) && joined(before, next, tail) => {
-            Cut(tail.end)
-        }
+        Case::Upper if !next.dash && !is_name(text, first, at, next) && joined(before, next, tail) => Cut(tail.end),
         _ => GoOn(tail.end),
     }
 }
@@ -109,17 +110,50 @@ fn joined(before: Before, next: Next, tail: Tail) -> bool {
         && (before.alone || tail.quote || tail.note)
 }
 
-/// Whether the word around a stop is the name of a site or a file.
-fn is_address(text: &[u8], first: usize, at: usize, end: usize) -> bool {
-    let least = first.max(at.saturating_sub(64));
-    let start = text[least..at].iter().rposition(u8::is_ascii_whitespace).map_or(least, |s| least + s + 1);
+/// Where the address of a page or a mailbox ends that the stop at `at` stands in.
+fn address(text: &[u8], first: usize, at: usize) -> Option<usize> {
+    let start = token_start(text, first, at);
     let token = &text[start..at];
-    let site = token.starts_with(b"www.") || token.iter().any(|b| matches!(b, b'@' | b'/' | b'\\' | b':'));
+    let inside = |&b: &u8| !b.is_ascii_whitespace() && !matches!(b, b'"' | b'<' | b'>' | b')' | b']');
+    let page = token.starts_with(b"http") && token.contains(&b':') || token.starts_with(b"www");
+    let is_address = page || token.iter().skip(1).any(|&b| b == b'@');
+    is_address.then(|| text[at..].iter().position(|b| !inside(b)).map_or(text.len(), |n| at + n))
+}
+
+/// An address has no room for a stop: what follows with a capital, or is one more, opens a sentence.
+fn behind_address(text: &[u8], at: usize, end: usize) -> Ruling {
+    let mut stop = end;
+    while stop > at + 1 && matches!(text[stop - 1], b'.' | b'?' | b'!') {
+        stop -= 1;
+    }
+    if stop < end {
+        return GoOn(stop);
+    }
+    let end = end + usize::from(text.get(end) == Some(&b'>'));
+    let gap = Gap::at(text, end);
+    let next = Next::at(text, gap.end);
+    let opens = next.case == Case::Upper || text[gap.end..].starts_with(b"http");
+    if opens && !next.dash && gap.lines == 0 && !gap.is_empty() { Cut(gap.end) } else { GoOn(end) }
+}
+
+/// Where the characters without a blank start that the stop at `at` stands behind; bounded.
+fn token_start(text: &[u8], first: usize, at: usize) -> usize {
+    let least = first.max(at.saturating_sub(64));
+    let blank = |b: &u8| b.is_ascii_whitespace() || matches!(b, b'<' | b'(' | b'[' | b'"');
+    text[least..at].iter().rposition(blank).map_or(least, |s| least + s + 1)
+}
+
+/// Whether the stop stands in the name of a file, a site or a piece of code.
+fn is_name(text: &[u8], first: usize, at: usize, next: Next) -> bool {
+    let token = &text[token_start(text, first, at)..at];
+    let path = token.iter().any(|b| matches!(b, b'@' | b'/' | b'\\' | b':'));
     // `Foo.Bar.Baz`, `Foo.bar(`
     let inner = token.len() > 1 && token.contains(&b'.') && !token.contains(&b',');
-    site || inner
-        || matches!(text.get(end), Some(b'.' | b'(' | b'@' | b'/' | b'_'))
-            && text.get(end + 1).is_some_and(u8::is_ascii_alphanumeric)
+    let site = matches!(next.word, b"Com" | b"Net" | b"Org");
+    path || inner
+        || site
+        || matches!(text.get(next.end()), Some(b'.' | b'(' | b'@' | b'/' | b'_'))
+            && text.get(next.end() + 1).is_some_and(u8::is_ascii_alphanumeric)
 }
 
 /// `consultation.11 12 Take`: small numbers behind a word and its stop are notes.
@@ -159,29 +193,24 @@ impl<'t> Place<'t> {
         !self.tail.mark && self.tail.end == self.at + 1 && self.abbreviation() == Some(Abbreviation::Title)
     }
 
-    /// The kind of the word before the stop, where it is written as that kind is.
+    /// The kind of the word before the stop. Only a name has another mark than a full stop,
+    /// and only what has a capital can follow a hyphen: *ex-Gov.*
     fn abbreviation(&self) -> Option<Abbreviation> {
-        use Abbreviation::{Company, Exclaimed, Measure, Number, Time, Title, Within};
         let kind = abbreviation(self.before.word)?;
-        let small = match kind {
-            Within | Number | Time | Measure | Exclaimed => true,
-            Company => matches!(self.before.word, b"co" | b"inc" | b"corp" | b"ltd"),
-            Title => matches!(self.before.word, b"mr" | b"mrs" | b"dr" | b"ms" | b"st"),
-            _ => false,
-        };
-        let inner = self.before.word.contains(&b'.');
-        let fine = kind == Exclaimed || !self.tail.mark;
-        ((small || inner || self.before.is_capital()) && fine && self.before.alone).then_some(kind)
+        let hyphen = self.before.start > self.first && self.text[self.before.start - 1] == b'-';
+        let whole = self.before.alone || hyphen && self.before.is_capital();
+        (whole && (kind == Abbreviation::Exclaimed || !self.tail.mark)).then_some(kind)
     }
 
     /// Whether the word behind the gap is one that opens sentences.
     fn opens(&self) -> bool {
         let lex = self.next.lex();
-        if !lex.any(Lex::FUNCTION | Lex::GROUP) {
+        let adverb = || self.next.word.ends_with(b"ly") && self.text.get(self.next.end()) == Some(&b',');
+        if !lex.any(Lex::FUNCTION | Lex::GROUP) && !adverb() {
             return false;
         }
         // *J. A. Smith*; *May 3*
-        let initial = self.next.word.len() == 1 && self.text.get(self.next.end()) == Some(&b'.');
+        let initial = self.next.is_initial(self.text);
         let date = lex.any(Lex::CALENDAR) && self.next.following(self.text).is_some_and(|n| n.case == Case::Digit);
         !initial && !date
     }
@@ -215,8 +244,10 @@ impl<'t> Place<'t> {
             && !word.contains(&b'.')
             && word.last().is_some_and(u8::is_ascii_lowercase)
             && (self.tail.mark || abbreviation(word).is_none());
-        let sloppy = Next::at(self.text, self.first).case == Case::Lower;
-        plain && (sloppy || self.opens_small()) && !self.is_reported()
+        // A small word before a full stop is no abbreviation, or it would be in the lists.
+        let sure = !self.tail.mark && word.first().is_some_and(u8::is_ascii_lowercase);
+        let sloppy = || self.tail.marks > 1 || Next::at(self.text, self.first).case == Case::Lower;
+        plain && (sure || self.opens_small() || sloppy()) && !self.is_reported()
     }
 
     /// Whether the small word behind the gap opens a sentence: *i*, *they*.
@@ -226,9 +257,7 @@ impl<'t> Place<'t> {
 
     fn ends_before_symbol(&self) -> bool {
         match self.text[self.next.start] {
-            b',' | b';' | b':' | b'.' | b'?' | b'!' | b'&' | b')' | b']' | b'%' | b'/' | b'=' | b'+' => {
-                self.tail.foreign
-            }
+            b',' | b';' | b':' | b'.' | b'?' | b'!' | b'&' | b'%' | b'/' | b'=' | b'+' => self.tail.foreign,
             _ => !self.next.dash && self.ends_before_number(),
         }
     }
@@ -244,7 +273,8 @@ impl<'t> Place<'t> {
         match self.abbreviation() {
             Some(Company | State | Measure | Time) => false,
             Some(_) => false,
-            None => !self.is_initial() && !self.is_acronym(),
+            // *N°. 12*
+            None => !self.is_initial() && !self.is_acronym() && !self.text[..self.at].ends_with("°".as_bytes()),
         }
     }
 
@@ -263,10 +293,16 @@ impl<'t> Place<'t> {
         if self.tail.mark {
             return self.ends_with_mark();
         }
-        if self.tail.ellipsis || self.tail.quote {
-            return true;
+        if self.tail.ellipsis && self.at == self.first {
+            return false;
         }
-        if self.next.dash && (self.abbreviation().is_some() || self.is_acronym()) {
+        if self.tail.ellipsis || self.tail.quote {
+            // *I* has its capital anywhere: *the thing is . . . I forgot*
+            return self.tail.quote || self.tail.dots > 3 || self.next.word != b"I";
+        }
+        // *Weir Corp. (WRC)*, *9 p.m. - Leeds*
+        let aside = self.next.dash || self.text[self.gap.end] == b'(';
+        if aside && (self.abbreviation().is_some() || self.is_acronym()) {
             return false;
         }
         if let Some(kind) = self.abbreviation()
@@ -304,6 +340,8 @@ impl<'t> Place<'t> {
         match kind {
             Within => false,
             Title => self.is_street() && self.opens(),
+            // *“No. I mean yes.”*
+            Number if self.before.start < self.first + 4 => true,
             Number => {
                 let roman = self.next.word.iter().all(|b| matches!(b, b'I' | b'V' | b'X' | b'L'));
                 !(roman || self.next.word.len() == 1)
@@ -345,6 +383,8 @@ impl<'t> Place<'t> {
                     && self.next.following(self.text).is_some_and(|n| n.case == Case::Upper);
                 next != Some(Company) && (self.addresses() || !office)
             }
+            // *in Flint, Mich. Ann Lee*, but *Mich. Gov. Lee*
+            State if self.text[..self.before.start].ends_with(b", ") => true,
             State | Suffix | Street | Other | Exclaimed => self.opens() || self.addresses(),
         }
     }
@@ -374,6 +414,10 @@ impl<'t> Place<'t> {
         if !self.before.is_capital() {
             return true;
         }
+        // *J. R. Smith*
+        if self.next.is_initial(self.text) {
+            return false;
+        }
         let previous = self.before.previous(self.text, self.first);
         let lex = previous.map_or(Lex::NONE, Before::lex);
         let named = previous.is_some_and(|p| p.is_capital() && !lex.any(Lex::FUNCTION));
@@ -385,7 +429,9 @@ impl<'t> Place<'t> {
             let given = self.next.lex().any(Lex::GIVEN);
             return previous.is_some() && !given;
         }
-        previous.is_some_and(|p| LETTERED.iter().any(|w| w.eq_ignore_ascii_case(p.word)))
+        // *plan B*, but in *A. R. Smith* the R follows no article.
+        let dotted = |p: &Before| self.text[p.start + p.word.len()] == b'.';
+        previous.is_some_and(|p| !dotted(&p) && LETTERED.iter().any(|w| w.eq_ignore_ascii_case(p.word)))
     }
 
     /// Capitals with stops between them: *U.S.*
@@ -396,14 +442,14 @@ impl<'t> Place<'t> {
             && word.split(|&b| b == b'.').all(|part| (1..=2).contains(&part.len()) && part[0].is_ascii_alphabetic())
     }
 
-    /// An abbreviation in no list: a capital and no vowel: *Mgmt.*
+    /// An abbreviation in no list: a capital and no vowel, or one in the middle of a name: *Mgmt.*, *McN.*
     fn looks_short(&self) -> bool {
         let word = self.before.word;
-        self.before.is_capital()
-            && self.before.alone
-            && (2..=5).contains(&word.len())
-            && word[1..].iter().all(|b| b.is_ascii_lowercase() && !matches!(b, b'a' | b'e' | b'i' | b'o' | b'u' | b'y'))
-            && !matches!(word[0], b'A' | b'E' | b'I' | b'O' | b'U')
+        let vowel = |b: u8| matches!(b.to_ascii_lowercase(), b'a' | b'e' | b'i' | b'o' | b'u' | b'y');
+        let [first, .., last] = *word else { return false };
+        let consonants = !word.iter().any(|&b| vowel(b)) && word[1..].iter().all(u8::is_ascii_lowercase);
+        let broken_off = last.is_ascii_uppercase() && word[1].is_ascii_lowercase();
+        first.is_ascii_uppercase() && self.before.alone && word.len() <= 5 && (consonants || broken_off)
     }
 
     /// A reporting clause follows: *George demanded*, *I said*, *he yelled*.
@@ -452,7 +498,6 @@ const LETTERED: &[&[u8]] = &[
     b"letter",
     b"an",
     b"a",
-    b"the",
     b"straight",
     b"influenza",
 ];
@@ -520,6 +565,12 @@ fn start_of_gap(text: &[u8], first: usize, at: usize) -> usize {
 /// Whether the bracket at `at` is behind the number of a list’s next item: `a) Foo b) Bar`.
 pub(super) fn bracket(text: &[u8], at: usize, marker: Option<Marker>) -> Ruling {
     let go_on = GoOn(at + 1);
+    // A face ends what it smiles at: *Done :) Now rest.*
+    if at > 1 && (matches!(text[at - 1], b':' | b';') || &text[at - 2..at] == b":-") {
+        let gap = Gap::at(text, at + 1);
+        let opens = gap.lines == 0 && !gap.is_empty() && Next::at(text, gap.end).case == Case::Upper;
+        return if opens { Cut(gap.end) } else { go_on };
+    }
     let Some(marker) = marker else { return go_on };
     let mut start = at;
     while start > marker.end && at - start < 5 && text[start - 1].is_ascii_alphanumeric() {

@@ -1,1 +1,211 @@
-//! What the segmenter must do.
+//! What the segmenter must do. In a case, `|` stands where a sentence starts.
+
+use super::sentences;
+
+/// Checks every case, and lists all that fail at once.
+#[track_caller]
+fn check(cases: &[&str]) {
+    let mut wrong = String::new();
+    for case in cases {
+        let text = case.replace('|', "");
+        let found: Vec<&str> = sentences(&text).map(|s| &text[s]).collect();
+        let found = found.join("|");
+        if found != *case {
+            wrong += &format!("\n  asked {case:?}\n  found {found:?}");
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn plain_stops() {
+    check(&[
+        "The pump ran dry. |We called the plumber.",
+        "Where did the ferry go? |It sank off the point.",
+        "The kettle is on! |Come in.",
+        "Is it? |Is it not?! |Go and see!! |Now.",
+        "They sold 3.5 tons for $2.75 each. |The rest spoiled.",
+        "See page 12. |The table is there.",
+        "He came in 1987. |In 1990 he left.",
+        "The ferry sailed at 10. |Nobody was on it.",
+        "It is finished.",
+        "no capitals at all. |they never use them. |we do.",
+    ]);
+}
+
+#[test]
+fn titles_and_initials() {
+    check(&[
+        "Mr. and Mrs. Weir met Dr. Okoye and Prof. Lund. |They sat down.",
+        "Gen. Roy Hale and Lt. Col. Dee Marsh flew to St. Anne. |It snowed.",
+        "It was written by J. R. Dunmore. |Few have read it.",
+        "It was written by J.R. Dunmore. |Few have read it.",
+        "H. J. Weir & Co. sells rope. |Business is slow.",
+        "The letters of E. M. Lund and A. R. Schwann are lost. |Some say burnt.",
+        "The J. B. Weir Museum is shut. |The U. S. Navy owns the pier.",
+        "Sen. A. R. Hale of Ohio spoke. |Gov. T. Dunn did not.",
+        "The C. Lund School won, as did the R. M. Dunn Academy. |We lost.",
+        "My brother and I. |The two of us.",
+        "It is between you and I. |She would not know.",
+        "Albert I. Weir read the will. |Nobody wept.",
+        "Take vitamin C. |Drink water.",
+        "He failed plan B. |Plan C worked.",
+        "Ann got an A. |Bob got a B. |The rest failed.",
+        "Thos. Weir and Wm. Lund signed. |So did the Rev. Mr. Hale.",
+        "The Hon. Ada Marsh, M.P., rose. |The house was silent.",
+        "John Weir Jr. took over. |His father had died.",
+        "Sammy Weir Jr. Smith is no name. |Or so we thought.",
+    ]);
+}
+
+#[test]
+fn abbreviations_that_may_end_a_sentence() {
+    check(&[
+        "She lives in the U.S. |Her sister does not.",
+        "She works for the U.S. Government in Ohio. |He does too.",
+        "How are the roads in the U.S.? |Bad.",
+        "The U.S. and the U.K. signed. |The E.U. did not.",
+        "We met at 5 p.m. |The shop was shut.",
+        "At 5 a.m. Mr. Weir went to the bank. |He left it at 6 p.m. |Mr. Weir then went home.",
+        "The train left at 9 a.m. Monday and at 10 p.m. EST Tuesday. |It was late.",
+        "It opens at 8 a.m. on Friday. |It shuts at noon.",
+        "They work at Weir Inc. |The pay is good.",
+        "Weir Corp. Chairman Lee Dunn resigned. |Lund Ltd. said it had no plans.",
+        "He sold Lund Bros. & Co. Inc. to Hale Corp. |Analysts were surprised.",
+        "Bring rope, nails, tar, etc. |We leave at dawn.",
+        "Bring rope, tar, etc. and a lamp. |We leave at dawn.",
+        "She studied in Boston, Mass. |He never left Flint, Mich., at all.",
+        "He moved to Washington, D.C. |The rent was high.",
+        "She has a Ph.D. |He has an M.A. from Ohio State.",
+        "They live on Main St. |The bus stops there.",
+        "They live at 12 Weir Ave. in town. |The bus stops there.",
+        "It was 6 ft. |He was 5 ft. 4 in. tall.",
+        "It broke in Nov. |We mended it on Dec. 3 and Sept. 9.",
+        "We saw it on Fri. Nov. 29 and again on Sun. |It was gone by Mon.",
+        "It fell in approx. 3 min. flat. |Nobody saw.",
+        "The case is Weir v. Lund. |See also Hale vs. Dunn, e.g. Part One.",
+        "Some fish, i.e. Atlantic cod, are rare. |Others are not (cf. Lund et al. 1990).",
+        "The firm is at No. 5, in Fig. 3 and on pp. 4-9 of Vol. II. |Did you say no? |No. |Good.",
+        "Nos. 3 and 4 are lost. |Art. 5 is not.",
+        "It was signed by Philips N.V. |Unilever did not sign.",
+        "It was in the U.S. that they met. |Not in the U.K.",
+        "It is made by Hale & Co. of Leeds. |It costs 5 lbs. |That is dear.",
+        "They met in Flint, Mich. |Ann Lee was there. |So was Mich. Gov. Dunn.",
+        "Pears grow at Flint, Mich. (Sept. 2) and at Bend, Ore. (Sept. 9). |Go.",
+        "She left the U.S. |Initially, nobody noticed.",
+        "“No. |I mean yes,” she said. |A: No. 5 is mine.",
+        "P.S. I love the boat. |P.P.S. So do the boys.",
+    ]);
+}
+
+#[test]
+fn news_of_money() {
+    check(&[
+        "Weir Co. rose 1 3/8 to 47 1/2. |Lund Cos. fell 5/8 to 9.",
+        "Sales rose 4.2% to $1.3 billion from $1.1 billion. |Net fell.",
+        "It is a unit of Hale Corp., New York. |A spokesman for Hale Corp. declined to comment.",
+        "In New York Stock Exchange trading, Weir Inc. closed at $12.50 a share. |Volume was light.",
+        "The bonds are rated single-A-3 by Moody's Investors Service Inc. and triple-B by S&P. |Both may change.",
+        "Rep. Ada Marsh (D., Ohio) and Sen. Lee Dunn (R., Ore.) agreed. |The bill died.",
+        "“We don't know,” says R. Lee Dunn, an analyst at Hale & Co. |He doubts it.",
+        "The company, based in Stamford, Conn., makes rope. |It is a unit of Dunn PLC.",
+        "The Dow rose 3.5 to 2,596.72. |About 150 million shares changed hands.",
+        "He was named vice president of Weir Savings, F.S.B. |The post is new.",
+        "The yield was 7.78%. . . . |Dealers shrugged.",
+        "Weir Ltd., Lund S.p.A. and Hale AG. are bidders. |The price is open.",
+        "The fund, managed by J.P. Hale & Co., was shut. |Mr. Hale was out of town.",
+        "Mr. Weir, who is 61 years old, joined Nov. 29. |Mr. Lund left Oct. 1.",
+    ]);
+}
+
+#[test]
+fn marks_and_brackets() {
+    check(&[
+        "“Why?” he asked. |“I don't know. |Ask Mr. Lee.” |She left.",
+        "\"What is?\" George demanded. |Nobody knew.",
+        "\"Stop!\" cried the guard. |\"Stop there!\" |They ran.",
+        "“Go?” I said, “go where?” |He shrugged.",
+        "'Not now!' she hissed. |'Later.'",
+        "He said, “I am done.” |Then he left.",
+        "``We won,'' he said. |``We always do.'' |She laughed.",
+        "''We won,'' he said. |''We always do.'' |She laughed.",
+        "She turned to him, 'This is great.' she said. |He nodded.",
+        "She turned to him, \"This is great.\" |She held the book out.",
+        "He asked (why me?) and left. |She (his aunt) stayed.",
+        "He has a boat (it leaks.) and a dog. |Both are old.",
+        "He has a boat. |(It leaks.) |He has a dog.",
+        "It leaks (a lot!). |He mends it.",
+        "The bridge fell.[17] |The mayor resigned.[2][3] |Nobody wept.",
+        "The bridge fell. [17] |The mayor resigned.",
+        "Was it “the end”? |Yes.",
+        "Was it “the end?” |Yes.",
+        "“We all serve.” — Ann Lee",
+        "“But I—” |He stopped.",
+        "“No.” |“Yes.” |They argued.",
+        "He shouted “Fire!” and ran. |She followed.",
+        "“Is it ours?” the boy asked. |“Yes.”",
+        "“Is it ours?” asked the boy. |“Yes.”",
+        "“They are gone.” |Lee said nothing.",
+    ]);
+}
+
+#[test]
+fn ellipses() {
+    check(&[
+        "Well ... what I mean is ... see . . . the thing is . . . I forgot.",
+        "It went on and on.... |Then it stopped.",
+        "It went on and on. |. . . Then it stopped.",
+        "She looked up... and then down. |He did not.",
+        "“I thought…” she began. |He waited… and waited.",
+        "I never meant that.... |She left the room.",
+        "If words are left out . . . use dots. |Four end it . . . .",
+    ]);
+}
+
+#[test]
+fn lists() {
+    check(&[
+        "1.) The first thing |2.) The second thing",
+        "1.) The first thing. |2.) The second thing.",
+        "1) The first thing |2) The second thing",
+        "1) The first thing. |2) The second thing.",
+        "1. The first thing |2. The second thing",
+        "1. The first thing. |2. The second thing.",
+        "a. The first thing |b. The second thing |c. The third",
+        "• 9. The first thing |• 10. The second thing",
+        "⁃9. The first thing |⁃10. The second thing",
+        "• Rope |• Tar",
+        "Buy these:\n|- rope\n|- tar\n|- nails",
+        "Buy these:\n|1. Rope\n|2. Tar",
+    ]);
+}
+
+#[test]
+fn addresses_and_names() {
+    check(&[
+        "Her address is Ann.Lee@mail.example.com. |Write to her.",
+        "The site is http://www.example.com/a.b?c=D.E. |Look there.",
+        "Go to www.example.com/rope or example.org. |Nobody will.",
+        "Yahoo! is a name. |She works at Yahoo! in the log room.",
+        "Read “Jeopardy! Champions” now. |Or later.",
+        "You find it at N°. 1026.253.553. |That is where it is.",
+        "Use .NET or Node.js. |Both work.",
+        "The version is 2.0.1. |It works.",
+        "It lies at 63° 2' 10\" N. and 7° 4' W. of here. |Go.",
+        "The file is foo.txt. |Open it.",
+        "The end came.nobody saw it.",
+        "The end came.|Nobody saw it. |The sun rose.",
+    ]);
+}
+
+#[test]
+fn lines() {
+    check(&[
+        "A Headline Without a Stop\n\n|The text starts here. |It goes on.",
+        "By Ann Lee\n|The Daily Rope\n|LEEDS, Nov. 29 (AP) — The bridge is shut. |It fell.",
+        "It was a cold \nnight in the city. |It rained.",
+        "The pump that the town had bought from the bankrupt mill ran dry on\nMonday, and the plumber, who lives in Flint, could not come until\nThursday. |Nobody in the street had any water at all for three days, and\nthe mayor was out of town.",
+        "This is a sentence\ncut off in the middle because pdf.",
+        "features\n|contact manager\n|events, activities\n",
+    ]);
+}
