@@ -20,14 +20,34 @@ pub(super) const PRONOUNS_PLURAL: &str = "
 they we
 ";
 
-/// Objects and reflexives.
-pub(super) const OBJECTS: &str = "
-her herself him himself itself me myself ourselves them themselves us yourself yourselves
+/// Objects and reflexives that mean a man.
+pub(super) const OBJECTS_MALE: &str = "
+him himself
 ";
 
-/// Before a noun: whose it is.
+/// Objects and reflexives that mean a woman.
+pub(super) const OBJECTS_FEMALE: &str = "
+her herself
+";
+
+/// Other objects and reflexives.
+pub(super) const OBJECTS: &str = "
+itself me myself ourselves them themselves us yourself yourselves
+";
+
+/// Before a noun: it is a man's.
+pub(super) const POSSESSIVES_MALE: &str = "
+his
+";
+
+/// Before a noun: it is a woman's.
+pub(super) const POSSESSIVES_FEMALE: &str = "
+her
+";
+
+/// Before a noun: whose else it is.
 pub(super) const POSSESSIVES: &str = "
-her his its my our their your
+its my our their your
 ";
 
 /// Open a noun phrase.
