@@ -732,7 +732,7 @@ fn mention(first: usize, last: usize, name: usize, form: Form) -> Mention {
 }
 
 /// The gender of a word that has just one.
-fn one_gender(lex: Lex) -> Lex {
+pub(crate) fn one_gender(lex: Lex) -> Lex {
     let gender = lex.and(Lex::GENDER);
     if gender == Lex::GENDER { Lex::NONE } else { gender }
 }

@@ -1,0 +1,284 @@
+//! Giving every form to its people, the fullest form first.
+
+use foldhash::HashMap;
+use std::cmp::Reverse;
+
+use crate::lexicon::{Lex, nicknames};
+use crate::mention::one_gender;
+
+use super::form::Key;
+use super::honor::Honor;
+use super::{MOST, NONE, Names, Owner};
+
+impl Names<'_> {
+    /// How often two forms stand in one sentence of the narration.
+    pub(super) fn together(&self, a: u32, b: u32) -> u32 {
+        self.together.get(&(a.min(b), a.max(b))).copied().unwrap_or(0)
+    }
+
+    /// Whether a sentence or more tells a form from the short forms of a person.
+    pub(super) fn told_apart(&self, form: u32, person: u32) -> bool {
+        let f = &self.forms[form as usize];
+        let p = &self.people[person as usize];
+        // The bare given name may be nobody's yet.
+        let bare = self.bare(p.given);
+        let bare = bare.as_slice().iter();
+        p.forms.iter().take(MOST).chain(bare).any(|&other| {
+            let o = &self.forms[other as usize];
+            // *Ann Lee said that Lee …* tells nothing apart, nor does one time.
+            let (short, long) = if f.key.honor == Honor::None { (&f.key, &o.key) } else { (&o.key, &f.key) };
+            let nested = other == form
+                || short.honor == Honor::None && short.parts == long.parts && long.gender != Lex::FEMALE
+                || f.key.honor == Honor::None && o.key.honor == Honor::None
+                || o.key.parts.len() > 1 && f.key.honor == Honor::None;
+            let times = self.together(form, other);
+            let least = f.narrated.min(o.narrated);
+            !nested && (times >= 2 && times * 8 >= least || times == 1 && least <= 4)
+        })
+    }
+
+    /// Whether sentences tell the bearers of two given names apart: *Sir
+    /// Thomas* and *Tom*.
+    pub(super) fn two_givens(&self, a: u32, b: u32) -> bool {
+        let forms = |word: u32| self.single.get(&word).into_iter().flatten().copied();
+        a != b && forms(a).map(|f| forms(b).map(|g| self.together(f, g)).sum::<u32>()).sum::<u32>() >= 2
+    }
+
+    /// The form that is one word alone.
+    pub(super) fn bare(&self, word: u32) -> Option<u32> {
+        let key = Key { honor: Honor::None, rank: NONE, parts: vec![word], suffix: NONE, gender: Lex::NONE };
+        self.known.get(&key).copied()
+    }
+
+    /// Whether the narration calls a person by the given name alone.
+    pub(super) fn is_familiar(&self, person: u32) -> bool {
+        let bare = self.bare(self.people[person as usize].given);
+        bare.is_some_and(|f| self.forms[f as usize].narrated >= 8)
+    }
+
+    /// Whether a title with a family name alone is another's than the one who
+    /// is called by the given name: where *Mr. George Lee* is just *George*,
+    /// *Mr. Lee* is his father.
+    pub(super) fn of_another(&self, key: &Key, person: u32) -> bool {
+        let p = &self.people[person as usize];
+        if p.given == NONE || p.family != key.parts[0] || p.listed.is_some() {
+            return p.by_husband && p.listed.is_none();
+        }
+        let familiar = self.is_familiar(person);
+        let titled = p.forms.iter().any(|&f| {
+            let other = &self.forms[f as usize].key;
+            other.parts.len() > 1 && other.honor == key.honor
+        });
+        // *Mrs. Lee* whom the text knows before *Laura Lee* is her mother.
+        let married = key.honor == Honor::Mrs || key.gender == Lex::FEMALE && key.honor == Honor::Given;
+        let before = married
+            && self.known.get(key).is_some_and(|&f| {
+                let first = self.forms[f as usize].first;
+                p.forms.iter().all(|&o| self.forms[o as usize].first > first)
+            });
+        familiar && (titled || married) || before
+    }
+
+    pub(super) fn fits_gender(&self, key: &Key, person: u32) -> bool {
+        let p = &self.people[person as usize];
+        let theirs = if p.fixed != Lex::NONE { p.fixed } else { p.gender() };
+        let mut ours = key.gender;
+        if ours == Lex::NONE && key.honor == Honor::None && key.parts.len() > 1 {
+            ours = one_gender(self.words.lex(key.parts[0]));
+        }
+        ours == Lex::NONE || theirs == Lex::NONE || ours == theirs
+    }
+
+    /// Whether a title goes with the titles that a person has.
+    pub(super) fn fits_title(&self, key: &Key, person: u32) -> bool {
+        let p = &self.people[person as usize];
+        match key.honor {
+            Honor::Mrs => !p.miss && (p.gender() == Lex::FEMALE || p.mrs),
+            Honor::Miss => !p.mrs,
+            Honor::Rank if p.ranks.is_empty() => !p.miss && !p.mrs,
+            Honor::Rank => p.ranks.contains(&key.rank),
+            _ => true,
+        }
+    }
+
+    /// The forms of a sort that nobody has yet, those named most often first.
+    pub(super) fn free(&self, wanted: impl Fn(&Key) -> bool) -> Vec<u32> {
+        let mut free: Vec<u32> = (0..self.forms.len() as u32)
+            .filter(|&f| {
+                let form = &self.forms[f as usize];
+                form.owner == Owner::Nobody && form.count > 0 && wanted(&form.key)
+            })
+            .collect();
+        free.sort_by_key(|&f| {
+            let form = &self.forms[f as usize];
+            let size = form.key.parts.len();
+            (form.capitals && size > 1, Reverse(size), Reverse(form.count), form.best)
+        });
+        free
+    }
+
+    /// Two words or more: one person for each given and family name.
+    pub(super) fn full_names(&mut self) {
+        for form in self.free(|key| key.parts.len() > 1) {
+            let key = self.forms[form as usize].key.clone();
+            let (first, last) = (key.parts[0], key.parts[key.parts.len() - 1]);
+            let near = [self.by_family.get(&last), self.by_family.get(&first)];
+            let found = near.into_iter().flatten().flatten().copied().find(|&person| {
+                let p = &self.people[person as usize];
+                let by_husband = key.honor == Honor::Mrs && one_gender(self.words.lex(first)) == Lex::MALE;
+                let names = if p.parts.len() < 2 {
+                    false
+                } else if p.parts.starts_with(&key.parts) || p.parts.ends_with(&key.parts) {
+                    true
+                } else {
+                    let (a, b) = (p.parts[0], p.parts[p.parts.len() - 1]);
+                    b == last && self.words.same_given(a, first) && !self.two_givens(a, first)
+                };
+                names
+                    && p.by_husband == by_husband
+                    && (p.suffix == key.suffix || p.listed.is_some())
+                    && self.fits_gender(&key, person)
+                    && self.fits_title(&key, person)
+            });
+            // A line in capitals where the text names people otherwise is a heading.
+            let heading = self.forms[form as usize].capitals && !self.people.is_empty();
+            if found.is_none() && heading {
+                let mut known = key.parts.iter().filter_map(|w| self.by_family.get(w).filter(|k| k.len() == 1));
+                if let Some(&person) = known.next().and_then(|known| known.first()) {
+                    self.forms[form as usize].owner = Owner::One(person);
+                }
+                continue;
+            }
+            let person = found.unwrap_or_else(|| self.new_person());
+            self.give(form, person);
+        }
+    }
+
+    /// A title and one word: somebody with that name whom no sentence tells
+    /// from it, or somebody new.
+    pub(super) fn titled_names(&mut self) {
+        let mut forms = self.free(|key| key.parts.len() == 1 && key.honor != Honor::None);
+        // Where there is a *Miss Lee*, *Ann Lee* is not *Mrs. Lee*.
+        forms.sort_by_key(|&f| match self.forms[f as usize].key.honor {
+            Honor::Miss | Honor::Mr => 0,
+            Honor::Rank => 2,
+            _ => 1,
+        });
+        for form in forms {
+            let key = self.forms[form as usize].key.clone();
+            let word = key.parts[0];
+            let fits = |person: &u32| {
+                let p = &self.people[*person as usize];
+                self.fits_gender(&key, *person)
+                    && self.fits_title(&key, *person)
+                    && !self.of_another(&key, *person)
+                    && (p.suffix == NONE || p.listed.is_some() || p.ranks.contains(&key.rank))
+                    && !self.told_apart(form, *person)
+            };
+            let of = |map: &HashMap<u32, Vec<u32>>| -> Vec<u32> {
+                map.get(&word).map(|known| known.iter().copied().filter(|p| fits(p)).collect()).unwrap_or_default()
+            };
+            let mut found = of(&self.by_family);
+            if matches!(key.honor, Honor::Miss | Honor::Given | Honor::Mrs | Honor::Mr) {
+                let given = of(&self.by_given);
+                if found.is_empty() || key.honor == Honor::Given && !given.is_empty() {
+                    found = given;
+                }
+            }
+            let ranked = |p: &u32| self.people[*p as usize].ranks.contains(&key.rank);
+            if key.rank != NONE && found.iter().any(ranked) {
+                found.retain(ranked);
+            }
+            let plain = |p: &u32| self.people[*p as usize].ranks.is_empty();
+            if key.honor == Honor::Mr && found.iter().any(plain) {
+                found.retain(plain);
+            }
+            self.give_to_all(form, found);
+        }
+    }
+
+    /// One word: a given name, a family name, a nickname, or somebody new.
+    pub(super) fn bare_names(&mut self) {
+        for form in self.free(|key| key.parts.len() == 1 && key.honor == Honor::None) {
+            let key = self.forms[form as usize].key.clone();
+            let word = key.parts[0];
+            let fits = |person: &u32| self.fits_gender(&key, *person) && !self.told_apart(form, *person);
+            let of = |map: &HashMap<u32, Vec<u32>>| -> Vec<u32> {
+                map.get(&word).map(|known| known.iter().copied().filter(|p| fits(p)).collect()).unwrap_or_default()
+            };
+            let mut found = of(&self.by_given);
+            for person in of(&self.by_family) {
+                if !found.contains(&person) {
+                    found.push(person);
+                }
+            }
+            // A bare family name is seldom that of *Mrs.* or *Miss* somebody.
+            let lady = |p: &u32| {
+                let familiar = self.is_familiar(*p);
+                let p = &self.people[*p as usize];
+                p.given != word && (p.mrs || p.miss || familiar && p.gender() == Lex::FEMALE)
+            };
+            // *Newland* alone can be *Newland Lee*, but not if he hardly ever
+            // is, unless it is known as a given name.
+            if !self.words.lex(word).any(Lex::GIVEN) {
+                let often = self.forms[form as usize].count;
+                found.retain(|&p| {
+                    let p = &self.people[p as usize];
+                    p.given != word || p.parts.len() < 2 || p.count * 15 >= often || p.listed.is_some()
+                });
+            }
+            if found.iter().any(|p| !lady(p)) {
+                found.retain(|p| !lady(p));
+            }
+            if found.is_empty() {
+                let mut short: Vec<u32> = Vec::new();
+                for line in nicknames::stands_for(self.words.text(word)) {
+                    for &person in self.by_nickname.get(&line).into_iter().flatten() {
+                        if !short.contains(&person)
+                            && fits(&person)
+                            && self.words.same_given(self.people[person as usize].given, word)
+                            && !self.two_givens(self.people[person as usize].given, word)
+                            && !self.together_bare(form, person)
+                        {
+                            short.push(person);
+                        }
+                    }
+                }
+                if short.len() == 1 {
+                    found = short;
+                }
+            }
+            self.give_to_all(form, found);
+        }
+    }
+
+    /// Whether a sentence has both the form and another of the person.
+    pub(super) fn together_bare(&self, form: u32, person: u32) -> bool {
+        self.people[person as usize].forms.iter().take(MOST).any(|&other| self.together(form, other) > 0)
+    }
+
+    pub(super) fn give_to_all(&mut self, form: u32, mut people: Vec<u32>) {
+        if people.is_empty() {
+            people.push(self.new_person());
+        }
+        let family = |p: u32| -> u32 {
+            let near = self.by_family.get(&self.people[p as usize].family).into_iter().flatten();
+            near.map(|&o| self.people[o as usize].count).sum()
+        };
+        people.sort_by_cached_key(|&p| Reverse((self.people[p as usize].count, family(p))));
+        // Who is named now and then does not share the name of a main figure.
+        let most = self.people[people[0] as usize].count;
+        people.retain(|&p| {
+            let count = self.people[p as usize].count;
+            count * 6 >= most && (count > 2 || count == most)
+        });
+        if most <= 2 && self.forms[form as usize].count >= 20 {
+            people.truncate(1);
+        }
+        if let [person] = people[..] {
+            self.give(form, person);
+            return;
+        }
+        self.forms[form as usize].owner = Owner::Several(people);
+    }
+}

@@ -1,0 +1,235 @@
+//! Reading the forms of names from a text, and leaving out what is no name.
+
+use foldhash::{HashMap, HashMapExt};
+
+use crate::lexicon::Lex;
+use crate::mention::{Form, Mention};
+use crate::token::{Kind, Tokens};
+
+use super::form::{Key, NameForm, key};
+use super::honor::Honor;
+use super::{MOST, NONE, Names, Owner};
+use crate::attribution::coreference::place::Place;
+
+/// What stands before places more than before people.
+const PLACE: &[&str] = &["in", "at", "from", "near", "into", "through", "towards", "around", "throughout", "outside"];
+
+/// Words with a capital that are nobody's name.
+const NO_NAMES: &[&str] = &[
+    "chapter",
+    "book",
+    "volume",
+    "part",
+    "act",
+    "scene",
+    "section",
+    "appendix",
+    "god",
+    "heaven",
+    "providence",
+    "christmas",
+    "easter",
+    "bible",
+    "english",
+    "french",
+    "latin",
+];
+
+/// At most so many names of a sentence are compared with one another.
+const MOST_OF_SENTENCE: usize = 6;
+
+impl<'t> Names<'t> {
+    /// Finds what is the plural of a family name: *the Lees*, *the Miss Lees*.
+    pub(super) fn find_families(&mut self) {
+        let mut known: HashMap<&str, bool> = HashMap::new();
+        for f in &self.forms {
+            if let Some(&last) = f.key.parts.last() {
+                *known.entry(self.words.text(last)).or_default() |= f.count > 0;
+            }
+        }
+        let families: Vec<bool> = self
+            .forms
+            .iter()
+            .map(|f| {
+                let Some(&last) = f.key.parts.last() else { return false };
+                let word = self.words.text(last);
+                let single = word.strip_suffix("es").filter(|w| known.contains_key(w)).or(word.strip_suffix('s'));
+                f.articled * 2 > f.count && single.is_some_and(|w| w.len() > 2 && known.get(w) == Some(&true))
+            })
+            .collect();
+        for (f, family) in self.forms.iter_mut().zip(families) {
+            if family {
+                f.family = true;
+                (f.count, f.narrated) = (0, 0);
+            }
+        }
+    }
+
+    /// The words of a person's name, as the text spells them in small letters.
+    pub(super) fn collect(&mut self, tokens: &Tokens<'t>, mentions: &[Mention], places: &[Place]) {
+        let mut sentence = 0;
+        let mut seen: Vec<u32> = Vec::new();
+        for (i, m) in mentions.iter().enumerate() {
+            if !matches!(m.form, Form::Person) {
+                continue;
+            }
+            let words = &mut self.words;
+            let Some(key) = key(tokens, m, &mut |word| words.id(word)) else { continue };
+            let place = places[i];
+            let form = self.form(key, i as u32);
+            self.of[i] = form;
+            let f = &mut self.forms[form as usize];
+            f.count += 1;
+            f.narrated += u32::from(!place.quoted);
+            f.acts += u32::from(!place.quoted && (place.subject || place.speaks));
+            let name = m.name as usize;
+            f.initial += u32::from(name == m.first() && place.opens);
+            f.articled += u32::from(tokens.lex(m.first()).any(Lex::DETERMINER | Lex::NUMBER | Lex::POSSESSIVE));
+            f.located +=
+                u32::from(m.first().checked_sub(1).is_some_and(|b| PLACE.iter().any(|p| tokens.is_word(b, p))));
+            let capitals = (name..=m.last()).all(|k| !tokens.all[k].is(Kind::Capital));
+            let dressed = !tokens.all[m.first()].kind().is_capital() || tokens.lex(m.first()).any(Lex::FUNCTION);
+            if f.count == 1 {
+                (f.capitals, f.dressed) = (capitals, dressed);
+            } else if (capitals, dressed) < (f.capitals, f.dressed) {
+                f.best = i as u32;
+                (f.capitals, f.dressed) = (capitals, dressed);
+            }
+            if place.quoted {
+                continue;
+            }
+            if place.sentence != sentence {
+                sentence = place.sentence;
+                seen.clear();
+            }
+            if !seen.contains(&form) && seen.len() < MOST_OF_SENTENCE {
+                for &other in &seen {
+                    *self.together.entry((other.min(form), other.max(form))).or_default() += 1;
+                }
+                seen.push(form);
+            }
+        }
+    }
+
+    pub(super) fn form(&mut self, key: Key, mention: u32) -> u32 {
+        if let Some(&form) = self.known.get(&key) {
+            return form;
+        }
+        let form = self.forms.len() as u32;
+        self.known.insert(key.clone(), form);
+        if let [word] = key.parts[..] {
+            let single = self.single.entry(word).or_default();
+            if single.len() < MOST {
+                single.push(form);
+            }
+        }
+        self.forms.push(NameForm {
+            key,
+            count: 0,
+            narrated: 0,
+            acts: 0,
+            initial: 0,
+            located: 0,
+            articled: 0,
+            family: false,
+            first: mention,
+            best: mention,
+            capitals: true,
+            dressed: true,
+            owner: Owner::Nobody,
+        });
+        form
+    }
+
+    /// A single word that the text also has in small letters, or that has a
+    /// capital only where a sentence starts, is no name.
+    pub(super) fn drop_common_words(&mut self, tokens: &Tokens<'t>) {
+        let first = |f: &NameForm| f.key.parts.first().copied().filter(|_| f.key.parts.len() > 1 || f.initial > 0);
+        self.words.count_small(tokens, self.forms.iter().filter_map(first));
+        let dropped: Vec<bool> = self
+            .forms
+            .iter()
+            .map(|f| {
+                let [word] = f.key.parts[..] else { return false };
+                let doubtful = f.key.honor == Honor::None
+                    && f.initial > 0
+                    && !self.words.lex(word).any(Lex::GIVEN | Lex::FAMILY_FIRST);
+                let (small, sure) = (self.words.small[word as usize], f.count - f.initial);
+                doubtful && (small > 2 * sure || sure == 0 && small > 0)
+            })
+            .collect();
+        for of in &mut self.of {
+            if dropped.get(*of as usize) == Some(&true) {
+                *of = NONE;
+            }
+        }
+        for (form, dropped) in self.forms.iter_mut().zip(dropped) {
+            if dropped {
+                (form.count, form.narrated) = (0, 0);
+            }
+        }
+    }
+
+    /// A name that mostly stands behind *in*, *at* or *from* is a place's.
+    pub(super) fn drop_places(&mut self) {
+        let dropped: Vec<bool> = self
+            .forms
+            .iter_mut()
+            .map(|f| {
+                let title = f.key.honor != Honor::None;
+                let given = self.words.all[f.key.parts[0] as usize].1.any(Lex::GIVEN);
+                let place = !title && !given && f.located >= 2 && f.located * 5 >= f.count * 2
+                    || !title && NO_NAMES.contains(&&self.words.all[f.key.parts[0] as usize].0[..]);
+                if place {
+                    (f.count, f.narrated) = (0, 0);
+                }
+                place
+            })
+            .collect();
+        for of in &mut self.of {
+            if dropped.get(*of as usize) == Some(&true) {
+                *of = NONE;
+            }
+        }
+    }
+
+    /// *Perhaps George Lee*, only where a sentence starts, is *George Lee*.
+    pub(super) fn drop_first_words(&mut self) {
+        // The first words that are no names: those that the text also has in
+        // small letters, and those that a list has.
+        let common = |word: u32| {
+            let lex = self.words.lex(word);
+            lex != Lex::NONE && !lex.any(Lex::GIVEN | Lex::FAMILY_FIRST) || self.words.is_small(word)
+        };
+        let mut shorter: HashMap<u32, u32> = HashMap::new();
+        for (i, f) in self.forms.iter().enumerate() {
+            let [first, rest @ ..] = &f.key.parts[..] else { continue };
+            if rest.is_empty()
+                || f.key.honor != Honor::None
+                || f.initial != f.count
+                || self.words.lex(*first).any(Lex::GIVEN | Lex::FAMILY_FIRST)
+                || self.words.is_initial(*first)
+                || !common(*first)
+            {
+                continue;
+            }
+            let key = Key { parts: rest.to_vec(), gender: Lex::NONE, ..f.key.clone() };
+            if let Some(&known) = self.known.get(&key)
+                && self.forms[known as usize].count > f.count
+            {
+                shorter.insert(i as u32, known);
+            }
+        }
+        for of in &mut self.of {
+            if let Some(&known) = shorter.get(of) {
+                *of = known;
+            }
+        }
+        for (form, known) in shorter {
+            let f = &mut self.forms[form as usize];
+            let (count, narrated) = (std::mem::take(&mut f.count), std::mem::take(&mut f.narrated));
+            self.forms[known as usize].count += count;
+            self.forms[known as usize].narrated += narrated;
+        }
+    }
+}

@@ -1,0 +1,209 @@
+//! The forms of names: *Elizabeth Bennet*, *Miss Bennet*, *Lizzy*.
+
+use foldhash::HashMap;
+
+use crate::lexicon::{self, Lex, nicknames};
+use crate::mention::{Mention, one_gender};
+use crate::token::{Kind, Tokens};
+
+use super::honor::{AFTER, Honor, honor_of, long_title};
+use super::{NONE, Owner};
+
+/// Words before a name that are no part of it.
+const ADJECTIVES: &[&str] = &["old", "young", "poor", "dear", "little", "good", "great", "late", "honest"];
+
+/// The words of names, each with a number.
+#[derive(Default)]
+pub(super) struct Words<'t> {
+    pub(super) exact: HashMap<&'t str, u32>,
+    pub(super) folded: HashMap<String, u32>,
+    pub(super) all: Vec<(String, Lex)>,
+    /// How often the text has each of them in small letters.
+    pub(super) small: Vec<u32>,
+}
+
+impl<'t> Words<'t> {
+    pub(super) fn id(&mut self, word: &'t str) -> u32 {
+        if let Some(&id) = self.exact.get(word) {
+            return id;
+        }
+        let id = self.id_of(word);
+        self.exact.insert(word, id);
+        id
+    }
+
+    pub(super) fn id_of(&mut self, word: &str) -> u32 {
+        let folded = word.to_lowercase();
+        if let Some(&id) = self.folded.get(&folded) {
+            return id;
+        }
+        let id = self.all.len() as u32;
+        self.all.push((folded.clone(), lexicon::look_up(word)));
+        self.folded.insert(folded, id);
+        id
+    }
+
+    /// Counts how often the text has these words in small letters.
+    pub(super) fn count_small(&mut self, tokens: &Tokens<'t>, words: impl Iterator<Item = u32>) {
+        self.small = vec![0; self.all.len()];
+        let mut sieve = Sieve::default();
+        words.for_each(|id| sieve.add(self.text(id)));
+        for (k, _) in tokens.all.iter().enumerate().filter(|(_, t)| t.is(Kind::Lower)) {
+            let word = tokens.word(k);
+            if sieve.may_hold(word)
+                && let Some(&id) = self.folded.get(word)
+            {
+                self.small[id as usize] += 1;
+            }
+        }
+    }
+
+    /// Whether the text has the word in small letters.
+    pub(super) fn is_small(&self, id: u32) -> bool {
+        self.small.get(id as usize).is_some_and(|&times| times > 0)
+    }
+
+    pub(super) fn text(&self, id: u32) -> &str {
+        &self.all[id as usize].0
+    }
+
+    pub(super) fn lex(&self, id: u32) -> Lex {
+        self.all[id as usize].1
+    }
+
+    /// Whether it is an initial.
+    pub(super) fn is_initial(&self, id: u32) -> bool {
+        self.text(id).chars().nth(1).is_none()
+    }
+
+    /// Whether two given names can be one person's.
+    pub(super) fn same_given(&self, a: u32, b: u32) -> bool {
+        let (x, y) = (self.text(a), self.text(b));
+        a == b
+            || (self.is_initial(a) || self.is_initial(b)) && x.chars().next() == y.chars().next()
+            || nicknames::same(x, y)
+    }
+}
+
+/// Tells most words that are not among a few by their lengths and edges.
+#[derive(Default)]
+struct Sieve([u64; 32]);
+
+impl Sieve {
+    fn place(word: &str) -> (usize, u64) {
+        let bytes = word.as_bytes();
+        let (first, last) = (bytes.first().map_or(0, |&b| b), bytes.last().map_or(0, |&b| b));
+        (bytes.len() % 32, 1 << ((first ^ last << 3) % 64))
+    }
+
+    fn add(&mut self, word: &str) {
+        let (row, bit) = Sieve::place(word);
+        self.0[row] |= bit;
+    }
+
+    fn may_hold(&self, word: &str) -> bool {
+        let (row, bit) = Sieve::place(word);
+        self.0[row] & bit != 0
+    }
+}
+
+/// A form of a name, as its words make it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) struct Key {
+    pub(super) honor: Honor,
+    /// The word of a rank, or of a title that goes with given names.
+    pub(super) rank: u32,
+    /// Given names, initials, family name.
+    pub(super) parts: Vec<u32>,
+    pub(super) suffix: u32,
+    pub(super) gender: Lex,
+}
+
+/// A form of a name, and how the text uses it.
+pub(super) struct NameForm {
+    pub(super) key: Key,
+    /// Mentions, and those of them outside speech.
+    pub(super) count: u32,
+    pub(super) narrated: u32,
+    /// Mentions as a subject or speaker.
+    pub(super) acts: u32,
+    /// Mentions behind an article or the like.
+    pub(super) articled: u32,
+    /// It is the plural of a family's name.
+    pub(super) family: bool,
+    /// Mentions behind a preposition of place.
+    pub(super) located: u32,
+    /// Mentions that may have their capital from the start of a sentence.
+    pub(super) initial: u32,
+    pub(super) first: u32,
+    /// The first mention, if possible one that is not all in capitals and has
+    /// nothing before it.
+    pub(super) best: u32,
+    pub(super) capitals: bool,
+    /// That mention has words before it: *a Mr. Lee*.
+    pub(super) dressed: bool,
+    pub(super) owner: Owner,
+}
+
+/// The form that the words of a mention make, `id` giving each word a number.
+pub(super) fn key<'a>(tokens: &Tokens<'a>, m: &Mention, id: &mut impl FnMut(&'a str) -> u32) -> Option<Key> {
+    let (mut honor, mut rank, mut gender) = (Honor::None, NONE, Lex::NONE);
+    for k in m.first()..m.name as usize {
+        let t = tokens.all[k];
+        if t.kind().is_capital() && t.any(Lex::TITLE | Lex::KIN | Lex::ROLE) {
+            honor = honor_of(tokens.word(k));
+            rank = match honor {
+                Honor::Rank | Honor::Given => id(long_title(tokens.word(k))),
+                _ => NONE,
+            };
+            let own = one_gender(t.lex());
+            if own != Lex::NONE {
+                gender = own;
+            }
+        }
+    }
+    if honor == Honor::None {
+        // *his wife Hillary*: the noun tells the gender, as a title would.
+        let nouns = (m.first()..m.name as usize).filter(|&k| tokens.lex(k).any(Lex::KIN | Lex::ROLE));
+        gender = nouns.map(|k| one_gender(tokens.lex(k))).next_back().unwrap_or(Lex::NONE);
+    }
+    let mut parts = Vec::new();
+    let mut suffix = NONE;
+    for k in m.name as usize..=m.last() {
+        let t = tokens.all[k];
+        if !t.is_word() || t.is(Kind::Number) {
+            continue;
+        }
+        let particle = t.any(Lex::PARTICLE) && k < m.last() && !t.any(Lex::GIVEN);
+        if t.is(Kind::Lower) && !particle && !parts.is_empty() {
+            // *Lee of the Hall*
+            break;
+        }
+        if particle && (t.is(Kind::Lower) || tokens.lex(k + 1).any(Lex::PARTICLE) || !parts.is_empty()) {
+            continue;
+        }
+        let word = tokens.word(k);
+        if (t.any(Lex::SUFFIX) || is_numeral(word)) && !parts.is_empty() {
+            suffix = id(word);
+        } else if parts.is_empty() && k < m.last() && ADJECTIVES.iter().any(|a| word.eq_ignore_ascii_case(a)) {
+            // *Old Lee* is *Lee*.
+        } else {
+            parts.push(id(word));
+        }
+    }
+    // *Hamida Begum*, *Selim Bey*
+    if parts.len() > 1
+        && let Some((_, female)) = AFTER.iter().find(|(word, _)| tokens.is_word(m.last(), word))
+    {
+        parts.pop();
+        if *female {
+            (honor, gender) = (Honor::Mrs, Lex::FEMALE);
+        }
+    }
+    (!parts.is_empty()).then_some(Key { honor, rank, parts, suffix, gender })
+}
+
+/// *VIII*, not *Ivy*.
+fn is_numeral(word: &str) -> bool {
+    word.len() > 1 && word.bytes().all(|b| matches!(b, b'I' | b'V' | b'X'))
+}

@@ -1,0 +1,223 @@
+//! Names to people: every form of a name that the text has, and whose it is.
+//!
+//! The forms (*Elizabeth Bennet*, *Miss Bennet*, *Lizzy*) are collected over
+//! the whole text, with how often each stands there and which stand in one
+//! sentence; then they are given to people, the fullest form first. Two forms
+//! that a sentence tells apart are two people's. A form that several people may
+//! go by is left open, for its place to decide.
+
+use foldhash::{HashMap, HashMapExt};
+use std::cmp::Reverse;
+
+mod assign;
+mod collect;
+mod form;
+mod honor;
+mod person;
+
+use crate::gazetteer::Gazetteer;
+use crate::mention::{self, Form, Mention};
+use crate::token::Tokens;
+
+use super::place::Place;
+use form::{Key, NameForm, Words, key};
+pub(super) use honor::Honor;
+pub(super) use person::Person;
+
+/// At most so many people are looked at for a form.
+const MOST: usize = 16;
+/// The fullest form counts as somebody's name if it makes up as large a part
+/// of the mentions: one in so many.
+const RARE: u32 = 40;
+
+const NONE: u32 = u32::MAX;
+
+/// Whose a form is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Owner {
+    Nobody,
+    One(u32),
+    /// One of these, by place; who is named most often comes first.
+    Several(Vec<u32>),
+}
+
+/// The people of a text and the forms of their names.
+pub(super) struct Names<'t> {
+    words: Words<'t>,
+    forms: Vec<NameForm>,
+    known: HashMap<Key, u32>,
+    /// The form of each mention that is a name.
+    of: Vec<u32>,
+    pub(super) people: Vec<Person>,
+    by_given: HashMap<u32, Vec<u32>>,
+    by_family: HashMap<u32, Vec<u32>>,
+    by_nickname: HashMap<u16, Vec<u32>>,
+    /// The forms of one word, with a title or without, by their word.
+    single: HashMap<u32, Vec<u32>>,
+    /// How often two forms stand in one sentence.
+    together: HashMap<(u32, u32), u32>,
+    /// The people of gazetteers.
+    listed: HashMap<(u32, bool), u32>,
+}
+
+impl<'t> Names<'t> {
+    /// Reads all names of a text.
+    pub(super) fn read(
+        tokens: &Tokens<'t>,
+        mentions: &[Mention],
+        places: &[Place],
+        cast: &Gazetteer,
+        gazetteer: &Gazetteer,
+    ) -> Names<'t> {
+        let mut names = Names {
+            words: Words::default(),
+            forms: Vec::new(),
+            known: HashMap::new(),
+            of: vec![NONE; mentions.len()],
+            people: Vec::new(),
+            by_given: HashMap::new(),
+            by_family: HashMap::new(),
+            by_nickname: HashMap::new(),
+            single: HashMap::new(),
+            together: HashMap::new(),
+            listed: HashMap::new(),
+        };
+        names.collect(tokens, mentions, places);
+        names.drop_common_words(tokens);
+        names.drop_places();
+        names.find_families();
+        names.drop_first_words();
+        names.seed(mentions, places, cast, gazetteer);
+        names.full_names();
+        names.titled_names();
+        names.bare_names();
+        names
+    }
+
+    /// Whose the name of a mention is.
+    pub(super) fn owner(&self, mention: usize) -> &Owner {
+        self.forms.get(self.of[mention] as usize).map_or(&Owner::Nobody, |f| &f.owner)
+    }
+
+    /// Whether the mention is that of a family: *the Lees*.
+    pub(super) fn is_family(&self, mention: usize) -> bool {
+        self.forms.get(self.of[mention] as usize).is_some_and(|f| f.family)
+    }
+
+    /// The person that an entry of a gazetteer is.
+    pub(super) fn listed(&self, entry: u32, of_cast: bool) -> Option<u32> {
+        self.listed.get(&(entry, of_cast)).copied()
+    }
+
+    /// The person whom a name that the caller gives means, if the text has it.
+    pub(super) fn called(&mut self, name: &str) -> Option<u32> {
+        let tokens = Tokens::read(name);
+        let found = mention::find(&tokens, &[], &[]);
+        let [m] = found[..] else { return None };
+        let words = &mut self.words;
+        let key = key(&tokens, &m, &mut |word| words.id_of(word))?;
+        let by_form = self.known.get(&key).map(|&f| self.forms[f as usize].owner.clone());
+        if let Some(Owner::One(person)) = by_form {
+            return Some(person);
+        }
+        // *Watson* for the *Dr. Watson* of the text, or the other way round.
+        let last = key.parts.last()?;
+        let known = self.by_family.get(last).or_else(|| self.by_given.get(last))?;
+        if let [person] = known[..] { Some(person) } else { None }
+    }
+
+    /// The one whom others call by name but whom the narration never names:
+    /// the narrator, where there is one.
+    pub(super) fn never_narrated(&self, mentions: &[Mention], places: &[Place]) -> Option<u32> {
+        let mut calls: HashMap<u32, u32> = HashMap::new();
+        for (i, m) in mentions.iter().enumerate() {
+            if places[i].called {
+                let person = match m.form {
+                    Form::Listed { entry, of_cast } => self.listed(entry, of_cast),
+                    _ => match self.owner(i) {
+                        Owner::One(person) => Some(*person),
+                        _ => None,
+                    },
+                };
+                if let Some(person) = person {
+                    *calls.entry(person).or_default() += 1;
+                }
+            }
+        }
+        let mut found: Vec<(u32, u32)> = calls
+            .into_iter()
+            .filter(|&(person, calls)| calls >= 3 && self.people[person as usize].narrated * 8 <= calls)
+            .map(|(person, calls)| (calls, person))
+            .collect();
+        found.sort_unstable_by_key(|&(calls, person)| (Reverse(calls), person));
+        // Another who is called nearly as often leaves it open.
+        match found[..] {
+            [(_, one)] => Some(one),
+            [(calls, one), (next, _), ..] if calls >= 2 * next => Some(one),
+            _ => None,
+        }
+    }
+
+    /// The person of the family of `person` who is called so: the mother of
+    /// *Miss Bennet* is *Mrs. Bennet*.
+    pub(super) fn relative(&self, person: u32, honor: Honor) -> Option<u32> {
+        let p = &self.people[person as usize];
+        if p.family == NONE {
+            return None;
+        }
+        let mut found = self.by_family.get(&p.family)?.iter().copied().take(MOST).filter(|&other| {
+            let o = &self.people[other as usize];
+            other != person
+                && match honor {
+                    Honor::Mr => o.mr && o.given == NONE,
+                    Honor::Mrs => o.mrs && (o.given == NONE || o.by_husband),
+                    _ => false,
+                }
+        });
+        let one = found.next()?;
+        found.next().is_none().then_some(one)
+    }
+
+    /// Sets the mentions that name each person best.
+    pub(super) fn choose_best(&mut self, mentions: &[Mention]) {
+        for person in 0..self.people.len() {
+            let p = &self.people[person];
+            let rank = |form: &u32| {
+                let f = &self.forms[*form as usize];
+                let real = f.key.parts.iter().filter(|&&w| !self.words.is_initial(w)).count();
+                (!f.capitals, real > 1, f.count, Reverse(f.best))
+            };
+            // A form that a long text has now and then is not what it calls
+            // somebody; nor is a longer name that is rarer than a shorter full one.
+            let enough = p.count / RARE;
+            let common = p.forms.iter().filter(|&&f| self.forms[f as usize].count >= enough);
+            let mut best = common.max_by_key(|f| rank(f)).copied();
+            for &form in &p.forms {
+                let (Some(b), f) = (best.map(|b| &self.forms[b as usize]), &self.forms[form as usize]) else { break };
+                if !f.capitals && f.key.parts.len() > b.key.parts.len() && f.count * 4 >= b.count && f.count >= enough {
+                    best = Some(form);
+                }
+            }
+            let parts = best.map_or(&[][..], |f| &self.forms[f as usize].key.parts);
+            let best = best.map(|f| self.forms[f as usize].best);
+            let titled = p
+                .forms
+                .iter()
+                .filter(|&&f| {
+                    let f = &self.forms[f as usize];
+                    let m = mentions[f.best as usize];
+                    let single = parts.len() < 2;
+                    let office = matches!(f.key.honor, Honor::Given | Honor::Rank);
+                    m.name > m.first
+                        && f.key.honor != Honor::None
+                        && (office || single)
+                        && (!single || f.key.parts == parts)
+                })
+                .max_by_key(|&&f| self.forms[f as usize].count)
+                .map(|&f| self.forms[f as usize].best);
+            let p = &mut self.people[person];
+            p.best = best.unwrap_or(p.best);
+            p.titled = titled.unwrap_or(NONE);
+        }
+    }
+}

@@ -1,0 +1,252 @@
+//! The people behind the names, and what each form says of its bearer.
+
+use foldhash::HashMap;
+
+use crate::attribution::coreference::place::Place;
+use crate::extraction::{Gender, SpeakerKind};
+use crate::gazetteer::Gazetteer;
+use crate::lexicon::{Lex, nicknames};
+use crate::mention::{self, Form, Mention, one_gender};
+use crate::token::Tokens;
+
+use super::form::{Key, key};
+use super::honor::Honor;
+use super::{MOST, NONE, Names, Owner};
+
+/// Somebody with a name.
+pub(crate) struct Person {
+    pub(super) given: u32,
+    pub(super) family: u32,
+    /// The fullest name.
+    pub(super) parts: Vec<u32>,
+    pub(super) suffix: u32,
+    pub(crate) listed: Option<(u32, bool)>,
+    /// How surely male, less how surely female.
+    pub(crate) male: i32,
+    /// The gender that a title fixes.
+    pub(super) fixed: Lex,
+    pub(super) mr: bool,
+    pub(super) mrs: bool,
+    pub(super) miss: bool,
+    pub(super) ranks: Vec<u32>,
+    pub(super) forms: Vec<u32>,
+    /// Called by a husband's name: *Mrs. John Lee*.
+    pub(super) by_husband: bool,
+    pub(crate) count: u32,
+    pub(crate) narrated: u32,
+    /// Mentions as the subject of a verb or as a speaker.
+    pub(crate) acts: u32,
+    /// The mention with the fullest form, and one with a title.
+    pub(crate) best: u32,
+    pub(crate) titled: u32,
+}
+
+impl Person {
+    pub(crate) fn gender(&self) -> Lex {
+        match self.male {
+            _ if self.fixed != Lex::NONE => self.fixed,
+            3.. => Lex::MALE,
+            ..=-3 => Lex::FEMALE,
+            _ => Lex::NONE,
+        }
+    }
+}
+
+impl Names<'_> {
+    /// Makes the people of the cast, and those of the gazetteer whom the text
+    /// mentions, and gives them what the text calls them by these names.
+    pub(super) fn seed(&mut self, mentions: &[Mention], places: &[Place], cast: &Gazetteer, gazetteer: &Gazetteer) {
+        for entry in 0..cast.entries().len() as u32 {
+            self.seed_entry(entry, true, cast);
+        }
+        for m in mentions {
+            if let Form::Listed { entry, of_cast: false } = m.form
+                && !self.listed.contains_key(&(entry, false))
+            {
+                self.seed_entry(entry, false, gazetteer);
+            }
+        }
+        for (i, m) in mentions.iter().enumerate() {
+            if let Form::Listed { entry, of_cast } = m.form
+                && let Some(&person) = self.listed.get(&(entry, of_cast))
+            {
+                let p = &mut self.people[person as usize];
+                if p.count == 0 {
+                    p.best = i as u32;
+                }
+                p.count += 1;
+                p.narrated += u32::from(!places[i].quoted);
+                p.acts += u32::from(!places[i].quoted && (places[i].subject || places[i].speaks));
+            }
+        }
+    }
+
+    pub(super) fn seed_entry(&mut self, entry: u32, of_cast: bool, from: &Gazetteer) {
+        let known = &from.entries()[entry as usize];
+        if known.kind != SpeakerKind::Person {
+            return;
+        }
+        let person = self.new_person();
+        self.listed.insert((entry, of_cast), person);
+        self.people[person as usize].listed = Some((entry, of_cast));
+        let fixed = match known.gender {
+            Gender::Female => Lex::FEMALE,
+            Gender::Male => Lex::MALE,
+            Gender::Unknown => Lex::NONE,
+        };
+        for name in std::iter::once(&known.name).chain(&known.aliases) {
+            let tokens = Tokens::read(name);
+            let found = mention::find(&tokens, &[], &[]);
+            let [m] = found[..] else { continue };
+            if m.form != Form::Person || m.first() != 0 || m.last() + 1 < tokens.len() {
+                continue;
+            }
+            let words = &mut self.words;
+            let Some(key) = key(&tokens, &m, &mut |word| words.id_of(word)) else { continue };
+            self.describe(person, &key);
+            if let Some(&form) = self.known.get(&key) {
+                self.give(form, person);
+            }
+        }
+        if fixed != Lex::NONE {
+            self.people[person as usize].fixed = fixed;
+        }
+    }
+
+    pub(super) fn new_person(&mut self) -> u32 {
+        self.people.push(Person {
+            given: NONE,
+            family: NONE,
+            parts: Vec::new(),
+            suffix: NONE,
+            listed: None,
+            male: 0,
+            fixed: Lex::NONE,
+            mr: false,
+            mrs: false,
+            miss: false,
+            ranks: Vec::new(),
+            forms: Vec::new(),
+            by_husband: false,
+            count: 0,
+            narrated: 0,
+            acts: 0,
+            best: NONE,
+            titled: NONE,
+        });
+        self.people.len() as u32 - 1
+    }
+
+    /// Gives a form to a person; where somebody has it already, to both.
+    pub(super) fn give(&mut self, form: u32, person: u32) {
+        let key = self.forms[form as usize].key.clone();
+        self.describe(person, &key);
+        let f = &mut self.forms[form as usize];
+        match &mut f.owner {
+            Owner::Nobody => f.owner = Owner::One(person),
+            Owner::One(other) if *other == person => return,
+            Owner::One(other) => f.owner = Owner::Several(vec![*other, person]),
+            Owner::Several(others) => {
+                if others.len() < MOST && !others.contains(&person) {
+                    others.push(person);
+                }
+            }
+        }
+        let p = &mut self.people[person as usize];
+        p.forms.push(form);
+        p.count += f.count;
+        p.narrated += f.narrated;
+        p.acts += f.acts;
+    }
+
+    /// Notes what a form says of a person.
+    pub(super) fn describe(&mut self, person: u32, key: &Key) {
+        let parts = &key.parts;
+        let (Some(&first), Some(&last)) = (parts.first(), parts.last()) else { return };
+        let first_lex = self.words.lex(first);
+        let title = key.gender;
+        let own = one_gender(first_lex);
+        let p = &mut self.people[person as usize];
+        if title != Lex::NONE && key.honor != Honor::None {
+            p.fixed = title;
+        } else {
+            p.male += sign(title) * 6;
+        }
+        p.mr |= key.honor == Honor::Mr;
+        p.mrs |= key.honor == Honor::Mrs;
+        p.miss |= key.honor == Honor::Miss;
+        if key.rank != NONE && !p.ranks.contains(&key.rank) && p.ranks.len() < MOST {
+            p.ranks.push(key.rank);
+        }
+        let (mut given, mut family) = (NONE, NONE);
+        if parts.len() > 1 {
+            let family_first = first_lex.any(Lex::FAMILY_FIRST) && !first_lex.any(Lex::GIVEN);
+            (given, family) = if family_first { (last, first) } else { (first, last) };
+            if family_first && title == Lex::NONE {
+                p.male += sign(one_gender(self.words.lex(given))) * 4;
+            }
+            if key.honor == Honor::Mrs && own == Lex::MALE {
+                p.by_husband = true;
+                given = NONE;
+            } else if first_lex.any(Lex::GIVEN) && title == Lex::NONE {
+                p.male += sign(own) * 4;
+            }
+        } else {
+            match key.honor {
+                Honor::Mr | Honor::Mrs | Honor::Rank => {
+                    family = first;
+                    if first_lex.any(Lex::GIVEN) && key.honor != Honor::Rank {
+                        given = first;
+                    }
+                }
+                Honor::Miss | Honor::Given => {
+                    if first_lex.any(Lex::GIVEN) {
+                        given = first;
+                    } else {
+                        family = first;
+                    }
+                }
+                Honor::None => {
+                    if first_lex.any(Lex::GIVEN) {
+                        given = first;
+                        p.male += sign(own) * 4;
+                    } else {
+                        family = first;
+                    }
+                }
+            }
+        }
+        if parts.len() > p.parts.len() {
+            p.parts.clone_from(parts);
+            p.suffix = key.suffix;
+        }
+        if p.given == NONE || p.given != given && given != NONE && parts.len() > 1 {
+            p.given = if given == NONE { p.given } else { given };
+        }
+        if p.family == NONE || family != NONE && parts.len() > 1 {
+            p.family = if family == NONE { p.family } else { family };
+        }
+        let list = |map: &mut HashMap<u32, Vec<u32>>, word: u32| {
+            if word != NONE {
+                let known = map.entry(word).or_default();
+                if known.len() < MOST && !known.contains(&person) {
+                    known.push(person);
+                }
+            }
+        };
+        list(&mut self.by_given, given);
+        list(&mut self.by_family, family);
+        if given != NONE {
+            for line in nicknames::stands_for(&self.words.all[given as usize].0) {
+                let known = self.by_nickname.entry(line).or_default();
+                if known.len() < MOST && !known.contains(&person) {
+                    known.push(person);
+                }
+            }
+        }
+    }
+}
+
+fn sign(gender: Lex) -> i32 {
+    i32::from(gender.any(Lex::MALE)) - i32::from(gender.any(Lex::FEMALE))
+}
