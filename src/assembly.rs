@@ -361,13 +361,14 @@ impl<'t> Assembler<'_, 't> {
             // The narrator, who has no name in the text.
             name = Cow::Owned(self.options.narrator.unwrap_or("I").to_owned());
         } else if e.form == Form::Person {
-            let bare = best.name as usize;
+            let (bare, end) = (best.name as usize, mention::name_end(tokens, &best));
             let several =
-                (bare..=best.last()).filter(|&k| tokens.all[k].is_word() && !tokens.all[k].is(Kind::Initial)).count()
-                    > 1;
-            if several {
-                name = clean(&text[tokens.span(bare, best.last())]);
-            } else if best.name == best.first
+                (bare..=end).filter(|&k| tokens.all[k].is_word() && !tokens.all[k].is(Kind::Initial)).count() > 1;
+            // *Mrs. John Lee* is not *John Lee*.
+            let first = if e.by_husband { best.first() } else { bare };
+            name = clean(&text[tokens.span(if several { first } else { best.first() }, end)]);
+            if !several
+                && best.name == best.first
                 && let Some(titled) = e.titled
             {
                 let titled = self.clauses.mentions[titled as usize];

@@ -342,8 +342,10 @@ impl Finder<'_, '_> {
             } else if !t.is_word() || t.gap() == Gap::None {
                 false
             } else if t.kind().is_capital() {
-                // A month, a word of grammar or *I* is no part of a name.
+                // A month, a word of grammar or *I* is no part of a name, nor is
+                // the verb of a headline: *Ann Lee Announces Plan*.
                 !lex.any(Lex::CALENDAR)
+                    && !(lex.all(Lex::THIRD) && lex.any(Lex::CUE | Lex::ACTION) && !lex.any(Lex::CUE_NOUN))
                     && (!lex.any(Lex::FUNCTION) || lex.any(Lex::GIVEN | Lex::PARTICLE | Lex::SUFFIX))
                     || t.is(Kind::Initial) && tokens.kind(next + 1) == Some(Kind::Stop) && !lex.any(Lex::PRONOUN)
             } else if lex.any(Lex::PARTICLE) {
@@ -586,8 +588,10 @@ impl Finder<'_, '_> {
         }
         // *the Justice Department*, *the Clintons*.
         if opener && self.same_phrase(i + 1) && tokens.all[i + 1].kind().is_capital() && self.can_start_name(i + 1) {
-            let next = self.name(i, i + 1);
-            return Some(next);
+            // *that Ann*, *what Mr. Lee*: the word joins clauses.
+            let joins = tokens.lex(i).any(Lex::DETERMINER)
+                && !["the", "this", "a", "an", "another", "some"].iter().any(|w| tokens.is_word(i, w));
+            return Some(self.name(if joins { i + 1 } else { i }, i + 1));
         }
         None
     }
@@ -715,6 +719,13 @@ impl Finder<'_, '_> {
         self.push(Mention { gender, plural, possessive, indefinite, ..mention(first, head, head, form) });
         if possessive { head + 2 } else { head + 1 }
     }
+}
+
+/// The last token of a person’s name itself: *Lee* in *Ann Lee of Oslo*.
+pub(crate) fn name_end(tokens: &Tokens<'_>, m: &Mention) -> usize {
+    let name = m.name as usize;
+    let ends = |&k: &usize| tokens.all[k].is(Kind::Lower) && !tokens.lex(k).any(Lex::PARTICLE);
+    (name + 1..=m.last()).find(ends).map_or(m.last(), |k| k - 1)
 }
 
 fn mention(first: usize, last: usize, name: usize, form: Form) -> Mention {

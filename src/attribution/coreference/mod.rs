@@ -36,6 +36,8 @@ pub(crate) struct Entity<'t> {
     /// [`Lex::MALE`], [`Lex::FEMALE`] or nothing.
     pub(crate) gender: Lex,
     pub(crate) plural: bool,
+    /// Goes by a husband’s name: *Mrs. John Lee*.
+    pub(crate) by_husband: bool,
     /// A mention with a title, as an index.
     pub(crate) titled: Option<u32>,
     /// How often it is mentioned, pronouns not counted; and how often outside
@@ -195,6 +197,7 @@ impl<'t> Resolver<'_, 't> {
             form: m.form,
             gender: m.gender,
             plural: m.plural,
+            by_husband: false,
             titled: None,
             count: 0,
             narrated: 0,
@@ -218,6 +221,7 @@ impl<'t> Resolver<'_, 't> {
         if p.best != NOBODY {
             e.best = p.best;
         }
+        e.by_husband = p.by_husband && p.listed.is_none();
         e.titled = (p.titled != NOBODY).then_some(p.titled);
         self.of_person[person as usize] = entity;
         self.person_of[entity as usize] = person;
@@ -438,7 +442,7 @@ impl<'t> Resolver<'_, 't> {
                         };
                         let p = &mut self.names.people[person as usize];
                         let vote = if m.gender.any(Lex::MALE) { vote } else { -vote };
-                        p.male = p.male.saturating_add(vote);
+                        p.heard = p.heard.saturating_add(vote);
                     }
                 }
                 _ => {}

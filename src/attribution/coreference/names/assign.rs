@@ -7,7 +7,7 @@ use crate::lexicon::{Lex, nicknames};
 use crate::mention::one_gender;
 
 use super::form::Key;
-use super::honor::Honor;
+use super::honor::{Honor, NOBLE};
 use super::{MOST, NONE, Names, Owner};
 
 impl Names<'_> {
@@ -95,6 +95,8 @@ impl Names<'_> {
         match key.honor {
             Honor::Mrs => !p.miss && (p.gender() == Lex::FEMALE || p.mrs),
             Honor::Miss => !p.mrs,
+            // *Sir Walter* is no *Mr*.
+            Honor::Mr => p.listed.is_some() || !p.ranks.iter().any(|&r| NOBLE.contains(&self.words.text(r))),
             Honor::Rank if p.ranks.is_empty() => !p.miss && !p.mrs,
             Honor::Rank => p.ranks.contains(&key.rank),
             _ => true,
@@ -117,6 +119,13 @@ impl Names<'_> {
         free
     }
 
+    /// Whether a name is a longer one without its first words: *J. Edgar Lee* is
+    /// *Edgar Lee*, but *William Walter Lee* is not *Walter Lee*.
+    fn drops_first(&self, longer: &[u32], shorter: &[u32]) -> bool {
+        let Some(dropped) = longer.strip_suffix(shorter) else { return false };
+        dropped.iter().all(|&w| self.words.is_initial(w)) || !self.words.lex(shorter[0]).any(Lex::GIVEN)
+    }
+
     /// Two words or more: one person for each given and family name.
     pub(super) fn full_names(&mut self) {
         for form in self.free(|key| key.parts.len() > 1) {
@@ -128,7 +137,7 @@ impl Names<'_> {
                 let by_husband = key.honor == Honor::Mrs && one_gender(self.words.lex(first)) == Lex::MALE;
                 let names = if p.parts.len() < 2 {
                     false
-                } else if p.parts.starts_with(&key.parts) || p.parts.ends_with(&key.parts) {
+                } else if p.parts.starts_with(&key.parts) || self.drops_first(&p.parts, &key.parts) {
                     true
                 } else {
                     let (a, b) = (p.parts[0], p.parts[p.parts.len() - 1]);
@@ -188,6 +197,10 @@ impl Names<'_> {
             let ranked = |p: &u32| self.people[*p as usize].ranks.contains(&key.rank);
             if key.rank != NONE && found.iter().any(ranked) {
                 found.retain(ranked);
+            }
+            let man = |p: &u32| self.people[*p as usize].gender() == Lex::MALE;
+            if key.gender == Lex::MALE && found.iter().any(man) {
+                found.retain(man);
             }
             let plain = |p: &u32| self.people[*p as usize].ranks.is_empty();
             if key.honor == Honor::Mr && found.iter().any(plain) {

@@ -3,7 +3,7 @@
 use foldhash::HashMap;
 
 use crate::lexicon::{self, Lex, nicknames};
-use crate::mention::{Mention, one_gender};
+use crate::mention::{Mention, name_end, one_gender};
 use crate::token::{Kind, Tokens};
 
 use super::honor::{AFTER, Honor, honor_of, long_title};
@@ -169,24 +169,20 @@ pub(super) fn key<'a>(tokens: &Tokens<'a>, m: &Mention, id: &mut impl FnMut(&'a 
     }
     let mut parts = Vec::new();
     let mut suffix = NONE;
-    for k in m.name as usize..=m.last() {
+    // *Old Lee* is *Lee*.
+    let name = m.name as usize + usize::from(opens_with_adjective(tokens, m));
+    for k in name..=name_end(tokens, m) {
         let t = tokens.all[k];
         if !t.is_word() || t.is(Kind::Number) {
             continue;
         }
         let particle = t.any(Lex::PARTICLE) && k < m.last() && !t.any(Lex::GIVEN);
-        if t.is(Kind::Lower) && !particle && !parts.is_empty() {
-            // *Lee of the Hall*
-            break;
-        }
         if particle && (t.is(Kind::Lower) || tokens.lex(k + 1).any(Lex::PARTICLE) || !parts.is_empty()) {
             continue;
         }
         let word = tokens.word(k);
         if (t.any(Lex::SUFFIX) || is_numeral(word)) && !parts.is_empty() {
             suffix = id(word);
-        } else if parts.is_empty() && k < m.last() && ADJECTIVES.iter().any(|a| word.eq_ignore_ascii_case(a)) {
-            // *Old Lee* is *Lee*.
         } else {
             parts.push(id(word));
         }
@@ -201,6 +197,12 @@ pub(super) fn key<'a>(tokens: &Tokens<'a>, m: &Mention, id: &mut impl FnMut(&'a 
         }
     }
     (!parts.is_empty()).then_some(Key { honor, rank, parts, suffix, gender })
+}
+
+/// *Little Charles*, *Old Lee*.
+pub(super) fn opens_with_adjective(tokens: &Tokens<'_>, m: &Mention) -> bool {
+    let name = m.name as usize;
+    name < m.last() && ADJECTIVES.iter().any(|a| tokens.is_word(name, a))
 }
 
 /// *VIII*, not *Ivy*.

@@ -79,6 +79,10 @@ const SHORT: &[(&str, &str)] = &[
     ("hon", "honorable"),
 ];
 
+/// Titles that go in the place of *Mr*.
+pub(super) const NOBLE: &[&str] =
+    &["sir", "lord", "king", "prince", "emperor", "pope", "earl", "duke", "count", "baron", "marquess", "marquis"];
+
 /// Titles that stand behind a name; whether they are a woman's.
 pub(super) const AFTER: &[(&str, bool)] = &[
     ("begum", true),

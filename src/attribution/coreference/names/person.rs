@@ -5,11 +5,11 @@ use foldhash::HashMap;
 use crate::attribution::coreference::place::Place;
 use crate::extraction::{Gender, SpeakerKind};
 use crate::gazetteer::Gazetteer;
-use crate::lexicon::{Lex, nicknames};
+use crate::lexicon::{self, Lex, nicknames};
 use crate::mention::{self, Form, Mention, one_gender};
 use crate::token::Tokens;
 
-use super::form::{Key, key};
+use super::form::{Key, key, opens_with_adjective};
 use super::honor::Honor;
 use super::{MOST, NONE, Names, Owner};
 
@@ -21,8 +21,10 @@ pub(crate) struct Person {
     pub(super) parts: Vec<u32>,
     pub(super) suffix: u32,
     pub(crate) listed: Option<(u32, bool)>,
-    /// How surely male, less how surely female.
-    pub(crate) male: i32,
+    /// How surely male, less how surely female, by the name.
+    pub(super) male: i32,
+    /// The pronouns that seem to mean the person: those of men, less those of women.
+    pub(crate) heard: i32,
     /// The gender that a title fixes.
     pub(super) fixed: Lex,
     pub(super) mr: bool,
@@ -31,7 +33,7 @@ pub(crate) struct Person {
     pub(super) ranks: Vec<u32>,
     pub(super) forms: Vec<u32>,
     /// Called by a husband's name: *Mrs. John Lee*.
-    pub(super) by_husband: bool,
+    pub(crate) by_husband: bool,
     pub(crate) count: u32,
     pub(crate) narrated: u32,
     /// Mentions as the subject of a verb or as a speaker.
@@ -41,10 +43,18 @@ pub(crate) struct Person {
     pub(crate) titled: u32,
 }
 
+/// So many pronouns of one gender more than of the other outweigh a name.
+const SURELY_HEARD: i32 = 12;
+
 impl Person {
+    /// By a title; else by the name, unless the text’s pronouns say otherwise
+    /// time and again: *Evelyn* may be a man.
     pub(crate) fn gender(&self) -> Lex {
-        match self.male {
-            _ if self.fixed != Lex::NONE => self.fixed,
+        if self.fixed != Lex::NONE {
+            return self.fixed;
+        }
+        let sure = if self.heard.abs() >= SURELY_HEARD { 0 } else { self.male };
+        match sure + self.heard {
             3.. => Lex::MALE,
             ..=-3 => Lex::FEMALE,
             _ => Lex::NONE,
@@ -56,8 +66,18 @@ impl Names<'_> {
     /// Makes the people of the cast, and those of the gazetteer whom the text
     /// mentions, and gives them what the text calls them by these names.
     pub(super) fn seed(&mut self, mentions: &[Mention], places: &[Place], cast: &Gazetteer, gazetteer: &Gazetteer) {
+        let families = families(cast);
         for entry in 0..cast.entries().len() as u32 {
-            self.seed_entry(entry, true, cast);
+            if family_of(&families, cast, entry).is_none() {
+                self.seed_entry(entry, true, cast);
+            }
+        }
+        for entry in 0..cast.entries().len() as u32 {
+            if let Some(member) = family_of(&families, cast, entry)
+                && let Some(&person) = self.listed.get(&(member, true))
+            {
+                self.listed.insert((entry, true), person);
+            }
         }
         for m in mentions {
             if let Form::Listed { entry, of_cast: false } = m.form
@@ -98,7 +118,12 @@ impl Names<'_> {
             let tokens = Tokens::read(name);
             let found = mention::find(&tokens, &[], &[]);
             let [m] = found[..] else { continue };
-            if m.form != Form::Person || m.first() != 0 || m.last() + 1 < tokens.len() {
+            // *Little Charles* is not all of *Charles*.
+            if m.form != Form::Person
+                || m.first() != 0
+                || m.last() + 1 < tokens.len()
+                || opens_with_adjective(&tokens, &m)
+            {
                 continue;
             }
             let words = &mut self.words;
@@ -121,6 +146,7 @@ impl Names<'_> {
             suffix: NONE,
             listed: None,
             male: 0,
+            heard: 0,
             fixed: Lex::NONE,
             mr: false,
             mrs: false,
@@ -245,6 +271,34 @@ impl Names<'_> {
             }
         }
     }
+}
+
+/// Whose the last words of the names of a cast are, women’s left out; none
+/// where they are several men’s.
+fn families(cast: &Gazetteer) -> HashMap<&str, Option<u32>> {
+    let mut families: HashMap<&str, Option<u32>> = HashMap::new();
+    for (i, entry) in (0..).zip(cast.entries()) {
+        if entry.kind != SpeakerKind::Person || entry.gender == Gender::Female {
+            continue;
+        }
+        for name in std::iter::once(&entry.name).chain(&entry.aliases) {
+            if let Some((_, last)) = name.trim().rsplit_once(' ') {
+                families.entry(last).and_modify(|of| *of = of.filter(|&of| of == i)).or_insert(Some(i));
+            }
+        }
+    }
+    families
+}
+
+/// The member of a cast who goes by an entry that says no more than his family
+/// name: *Lee* beside *Mr. John Lee*.
+fn family_of(families: &HashMap<&str, Option<u32>>, cast: &Gazetteer, entry: u32) -> Option<u32> {
+    let known = &cast.entries()[entry as usize];
+    let bare = known.gender == Gender::Unknown && known.aliases.iter().all(|alias| *alias == known.name);
+    if !bare || known.key.is_some() || lexicon::look_up(&known.name).any(Lex::GIVEN) {
+        return None;
+    }
+    families.get(known.name.as_str()).copied().flatten().filter(|&of| of != entry)
 }
 
 fn sign(gender: Lex) -> i32 {
