@@ -276,7 +276,7 @@ impl Names<'_> {
 /// Whose the last words of the names of a cast are, women’s left out; none
 /// where they are several men’s.
 fn families(cast: &Gazetteer) -> HashMap<&str, Option<u32>> {
-    let mut families: HashMap<&str, Option<u32>> = HashMap::new();
+    let mut families: HashMap<&str, Option<u32>> = HashMap::default();
     for (i, entry) in (0..).zip(cast.entries()) {
         if entry.kind != SpeakerKind::Person || entry.gender == Gender::Female {
             continue;
