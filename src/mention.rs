@@ -344,8 +344,9 @@ impl Finder<'_, '_> {
             } else if t.kind().is_capital() {
                 // A month, a word of grammar or *I* is no part of a name, nor is
                 // the verb of a headline: *Ann Lee Announces Plan*.
-                !lex.any(Lex::CALENDAR)
-                    && !(lex.all(Lex::THIRD) && lex.any(Lex::CUE | Lex::ACTION) && !lex.any(Lex::CUE_NOUN))
+                let verb = lex.any(Lex::THIRD) && lex.any(Lex::CUE | Lex::ACTION) && !lex.any(Lex::CUE_NOUN);
+                !verb
+                    && !lex.any(Lex::CALENDAR)
                     && (!lex.any(Lex::FUNCTION) || lex.any(Lex::GIVEN | Lex::PARTICLE | Lex::SUFFIX))
                     || t.is(Kind::Initial) && tokens.kind(next + 1) == Some(Kind::Stop) && !lex.any(Lex::PRONOUN)
             } else if lex.any(Lex::PARTICLE) {
