@@ -327,8 +327,8 @@ impl<'a, 't> Clauses<'a, 't> {
         self.mentions_in(from, end).iter().find(can).copied()
     }
 
-    /// Whether a word that can be a verb is one here: a noun has the same form
-    /// as the present tense, *the email*, *his answers*.
+    /// Whether a word that can be a verb is one here: many a noun has the same
+    /// form as the present tense, *the email*, *his answers*.
     pub(crate) fn is_verb(&self, i: usize) -> bool {
         let tokens = self.tokens;
         let lex = tokens.lex(i);
@@ -337,25 +337,67 @@ impl<'a, 't> Clauses<'a, 't> {
         }
         let Some(before) = i.checked_sub(1).filter(|_| !tokens.all[i].starts_sentence()) else { return false };
         let left = tokens.lex(before);
+        let noun = lex.any(Lex::NOUN);
         if lex.any(Lex::THIRD) {
-            let noun = Lex::DETERMINER | Lex::POSSESSIVE | Lex::MODIFIER | Lex::NUMBER | Lex::PREPOSITION | Lex::PAST;
-            return !left.any(noun) && !tokens.all[before].is(Kind::Clitic);
+            let opens = Lex::DETERMINER | Lex::POSSESSIVE | Lex::MODIFIER | Lex::NUMBER | Lex::PREPOSITION | Lex::PAST;
+            let plural = noun && left.any(Lex::GROUP);
+            return !left.any(opens) && !plural && !tokens.all[before].is(Kind::Clitic) && (!noun || self.has_object(i));
         }
         // The base form: *to say*, *will say*, *they say*, *critics say*.
-        tokens.is_word(before, "to")
-            || left.any(Lex::AUXILIARY | Lex::NEGATION)
+        let led = tokens.is_word(before, "to")
+            || left.any(Lex::AUXILIARY | Lex::NEGATION) && !(noun && self.is_be_or_have(before))
             || left.any(Lex::PRONOUN) && left.any(Lex::PLURAL)
             || tokens.is_word(before, "i")
-            || tokens.is_word(before, "you")
-            || self.mention_to(before).is_some_and(|m| m.plural || m.form == Form::Body)
-            || (left.any(Lex::ADVERB) || is_adverb(tokens.word(before)))
-                && before > 0
-                && self.is_verb_after_adverb(before)
+            || tokens.is_word(before, "you");
+        if led {
+            return true;
+        }
+        if left.any(Lex::ADVERB) || is_adverb(tokens.word(before)) {
+            return before > 0 && (!noun || self.is_verb_after_adverb(before)) && !tokens.all[before].starts_sentence();
+        }
+        if noun {
+            let quantity = left.any(Lex::DETERMINER) && left.any(Lex::PLURAL);
+            let several = quantity
+                || left.any(Lex::GROUP)
+                || ends_in_s(tokens.word(before)) && !left.any(Lex::POSSESSIVE | Lex::PREPOSITION)
+                || tokens.is_word(before, "who")
+                || self.mention_to(before).is_some_and(|m| m.plural || m.form == Form::Body);
+            return several && self.has_object(i);
+        }
+        let closed = left.any(Lex::DETERMINER | Lex::POSSESSIVE | Lex::NUMBER) && !left.any(Lex::PLURAL)
+            || left.any(Lex::PREPOSITION)
+            || tokens.all[before].is(Kind::Clitic);
+        !closed && (!tokens.all[before].kind().is_capital() || !left.any(Lex::GIVEN))
+    }
+
+    fn is_be_or_have(&self, i: usize) -> bool {
+        let forms = ["be", "been", "being", "is", "are", "was", "were", "am", "have", "has", "had", "having"];
+        forms.contains(&self.tokens.word(i))
+    }
+
+    /// Whether what stands behind a word can be a verb's object or complement,
+    /// and is not what follows a noun.
+    fn has_object(&self, i: usize) -> bool {
+        let Some(t) = self.tokens.get(i + 1).filter(|t| !t.starts_sentence()) else { return false };
+        let lex = t.lex();
+        if lex.any(Lex::AUXILIARY | Lex::CONJUNCTION) && !self.tokens.is_word(i + 1, "that") {
+            return false;
+        }
+        if t.is(Kind::Mark) {
+            return true;
+        }
+        lex.any(Lex::DETERMINER | Lex::POSSESSIVE | Lex::PRONOUN | Lex::OBJECT | Lex::NUMBER | Lex::QUESTION)
+            || t.kind().is_capital() && t.is_word()
+            || self.tokens.is_word(i + 1, "that")
+            || ["for", "to", "about", "against"].contains(&self.tokens.word(i + 1))
+            || t.is(Kind::Lower) && !lex.any(Lex::FUNCTION | Lex::PAST | Lex::THIRD | Lex::CALENDAR)
     }
 
     fn is_verb_after_adverb(&self, adverb: usize) -> bool {
         let left = self.tokens.lex(adverb - 1);
-        left.any(Lex::PRONOUN | Lex::AUXILIARY) || self.mention_to(adverb - 1).is_some_and(|m| m.plural)
+        left.any(Lex::PRONOUN | Lex::AUXILIARY)
+            || ends_in_s(self.tokens.word(adverb - 1))
+            || self.mention_to(adverb - 1).is_some_and(|m| m.plural)
     }
 
     /// A noun phrase that is no mention, ending at a noun: *the cabman*.
@@ -443,4 +485,9 @@ impl<'a, 't> Clauses<'a, 't> {
             indefinite: ["a", "an", "some", "another"].iter().any(|w| word.eq_ignore_ascii_case(w)),
         }
     }
+}
+
+/// Whether a word has the plural's ending: *associates*.
+fn ends_in_s(word: &str) -> bool {
+    word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us")
 }

@@ -158,7 +158,7 @@ pub(crate) enum Gap {
 /// A token: sixteen bytes, a few for every word of the text.
 ///
 /// `place` packs the start (40 bits), the length (16) and the kind (8); `lex`
-/// what the lexicon says of the word (48 bits), and above it the gap before
+/// what the lexicon says of the word (56 bits), and above it the gap before
 /// and flags that later stages set.
 #[derive(Clone, Copy)]
 pub(crate) struct Token {
@@ -175,7 +175,7 @@ const SENTENCE: u64 = 1 << 58;
 const DEPTH_SHIFT: u32 = 59;
 /// Quotations in quotations are told apart to this depth.
 const DEEPEST: u64 = 15;
-const LEX: u64 = (1 << 48) - 1;
+const LEX: u64 = (1 << 56) - 1;
 
 impl Token {
     fn new(start: usize, len: usize, kind: Kind, lex: Lex, gap: Gap) -> Token {

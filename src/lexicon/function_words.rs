@@ -56,6 +56,11 @@ a all an another any both each either every few half many most neither no severa
 that the these this those what
 ";
 
+/// Open a noun phrase, and stand for one as well: *many say*.
+pub(super) const QUANTITIES: &str = "
+all both few half many most others several some those these
+";
+
 /// How many.
 pub(super) const NUMBERS: &str = "
 billion billions dozen dozens eight eighteen eighty eleven fifteen fifty five forty four

@@ -125,6 +125,8 @@ flags! {
     ADDRESS = 44;
     /// An adjective or noun that stands before a role: *former*, *senior*, *chief*.
     MODIFIER = 45;
+    /// A verb that is a noun as well in this form: *claim*, *reports*.
+    NOUN = 46;
 }
 
 impl Lex {
@@ -228,6 +230,7 @@ const LISTS: &[List] = &[
     words(function_words::POSSESSIVES_FEMALE, Lex::POSSESSIVE.or(Lex::FUNCTION).or(Lex::FEMALE)),
     words(function_words::POSSESSIVES, Lex::POSSESSIVE.or(Lex::FUNCTION)),
     words(function_words::DETERMINERS, Lex::DETERMINER.or(Lex::FUNCTION)),
+    words(function_words::QUANTITIES, Lex::DETERMINER.or(Lex::PLURAL).or(Lex::FUNCTION)),
     words(function_words::NUMBERS, Lex::NUMBER.or(Lex::FUNCTION)),
     words(function_words::PREPOSITIONS, Lex::PREPOSITION.or(Lex::FUNCTION)),
     words(function_words::CONJUNCTIONS, Lex::CONJUNCTION.or(Lex::FUNCTION)),
@@ -240,6 +243,7 @@ const LISTS: &[List] = &[
     words(function_words::OTHERS, Lex::FUNCTION),
     words(function_words::TIMES, Lex::TIME),
     words(verbs::NOUNS, Lex::CUE_NOUN),
+    words(verbs::NOUNS_TOO, Lex::NOUN),
     verbs(verbs::SAY, Lex::SAY),
     verbs(verbs::MANNER, Lex::MANNER),
     verbs(verbs::TELL, Lex::TELL),
