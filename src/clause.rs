@@ -341,7 +341,10 @@ impl<'a, 't> Clauses<'a, 't> {
         if lex.any(Lex::THIRD) {
             let opens = Lex::DETERMINER | Lex::POSSESSIVE | Lex::MODIFIER | Lex::NUMBER | Lex::PREPOSITION | Lex::PAST;
             let plural = noun && left.any(Lex::GROUP);
-            return !left.any(opens) && !plural && !tokens.all[before].is(Kind::Clitic) && (!noun || self.has_object(i));
+            return !left.any(opens)
+                && !plural
+                && !tokens.all[before].is(Kind::Clitic)
+                && (!noun || self.has_object(i));
         }
         // The base form: *to say*, *will say*, *they say*, *critics say*.
         let led = tokens.is_word(before, "to")

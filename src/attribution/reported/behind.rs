@@ -1,0 +1,250 @@
+//! The reporting clause behind or between what it reports: *It rained, Ann said.*
+
+use super::{Extent, Finder, Report};
+use crate::attribution::Evidence;
+use crate::attribution::rule::Rule;
+use crate::lexicon::Lex;
+use crate::mention::{Mention, is_adverb};
+use crate::quotation::Verdict;
+use crate::token::Kind;
+
+/// A reporting clause that stands by itself.
+#[derive(Clone, Copy)]
+pub(super) struct Trailing {
+    evidence: Evidence,
+    /// The token after it.
+    after: usize,
+    /// What follows a comma behind it belongs to its subject: *said Ann Lee, a
+    /// senator*.
+    inverted: bool,
+}
+
+/// The subject of a reporting clause that is no mention, and the phrases that
+/// belong to it, have at most so many tokens: *people close to the minister*.
+const LONGEST_SUBJECT: usize = 14;
+/// An aside behind a subject has at most so many.
+const LONGEST_ASIDE: usize = 25;
+
+impl Finder<'_, '_> {
+    /// The reporting clause behind or between what it reports; gives the token
+    /// after both.
+    pub(super) fn behind(&mut self, first: usize, end: usize) -> Option<usize> {
+        let tokens = self.tokens;
+        let mut k = first + 1;
+        while k < end {
+            // *It was “dead,” Ann said*: the comma is in the marks.
+            let (last, next, quoted) = match self.quotation_at(k) {
+                Some(q) => {
+                    let q = &self.quotations[q];
+                    let embedded = q.first() > first && self.continues_into(q.first(), first);
+                    let pauses = q.ending == Kind::Comma || tokens.kind(q.last() + 1) == Some(Kind::Comma);
+                    let last = q.last().max(k);
+                    let outside = usize::from(q.ending != Kind::Comma);
+                    k = last + 1;
+                    if !embedded || !pauses || q.verdict == Verdict::Term || k >= end {
+                        continue;
+                    }
+                    (last + 1, last + 1 + outside, true)
+                }
+                None => {
+                    let comma = k;
+                    k += 1;
+                    if !tokens.all[comma].is(Kind::Comma) || tokens.all[comma].depth() > 0 {
+                        continue;
+                    }
+                    if tokens.all[comma - 1].depth() > 0 {
+                        continue;
+                    }
+                    (comma, comma + 1, false)
+                }
+            };
+            let Some(clause) = self.trailing(next, end) else { continue };
+            let start = self.content_start(first, last, quoted);
+            if start >= last {
+                continue;
+            }
+            let mut parts = [(start as u32, last as u32), (0, 0)];
+            let mut reach = clause.after;
+            let resumes = tokens.kind(clause.after) == Some(Kind::Comma)
+                && clause.after + 1 < end
+                && !self.starts_other_report(clause.after + 1)
+                && !(clause.inverted && !self.resumes_content(clause.after + 1));
+            if resumes {
+                let stop = self.content_end(clause.after + 1, end, Extent::Clause, false);
+                if stop > clause.after + 1 {
+                    parts[1] = (clause.after as u32 + 1, stop as u32);
+                    reach = stop;
+                }
+            }
+            let whole = (start..last).any(|k| self.clauses.is_finite(k) && tokens.all[k].depth() == 0);
+            if !whole && parts[1].1 == 0 && !quoted {
+                continue;
+            }
+            self.found.push(Report { evidence: clause.evidence, parts, relative: None });
+            return Some(reach);
+        }
+        None
+    }
+
+    /// Where the content before a reporting clause starts: behind speech of
+    /// its own and what joins the sentence to the one before, or at the
+    /// sentence's start. `quoted`: the speech it ends with is a part of it.
+    fn content_start(&self, first: usize, last: usize, quoted: bool) -> usize {
+        let tokens = self.tokens;
+        let is_speech = |k: usize| {
+            let q = self.quotations.partition_point(|q| q.first() <= k).checked_sub(1);
+            q.is_some_and(|q| {
+                self.quotations[q].verdict == Verdict::Speech && !self.continues_into(self.quotations[q].first(), first)
+            })
+        };
+        let own = (first..last).rev().find(|&k| tokens.all[k].depth() > 0 && (!quoted || is_speech(k)));
+        let start = own.map_or(first, |k| k + 1);
+        let joins = start == first && ["But", "And", "Yet", "So", "Or", "Nor"].contains(&tokens.word(start));
+        start + usize::from(joins)
+    }
+
+    /// Whether what stands behind *said Ann,* goes on with the content.
+    fn resumes_content(&self, i: usize) -> bool {
+        let words = ["but", "and", "because", "that", "though", "although", "so", "since", "if"];
+        self.tokens.all[i].is(Kind::Mark) || words.contains(&self.tokens.word(i))
+    }
+
+    /// Whether a clause that reports something else starts here: *adding that*.
+    fn starts_other_report(&self, i: usize) -> bool {
+        let lex = self.tokens.lex(i);
+        let joins = lex.any(Lex::CONJUNCTION) && !self.tokens.is_word(i, "that");
+        lex.any(Lex::ING) && lex.any(Lex::CUE) || joins || lex.any(Lex::RELATIVE) && !self.tokens.is_word(i, "that")
+    }
+
+    /// *Ann said*, *said Ann* or *according to Ann* from a token on, with
+    /// nothing behind that it could report.
+    pub(super) fn trailing(&self, i: usize, end: usize) -> Option<Trailing> {
+        let tokens = self.tokens;
+        if i >= end || tokens.all[i].depth() > 0 {
+            return None;
+        }
+        if tokens.is_word(i, "according") {
+            let evidence = self.clauses.according_to(i)?;
+            let after = self.adjunct_end(evidence.mention?.last() + 1, end);
+            return Some(Trailing { evidence, after, inverted: false });
+        }
+        let lex = tokens.lex(i);
+        let inverted = lex.any(REPORTS) && lex.any(Lex::PAST | Lex::THIRD) && tokens.all[i].is(Kind::Lower);
+        let (subject, verb, last) = if inverted {
+            if lex.any(Lex::TELL) && !lex.any(Lex::SAY) {
+                return None;
+            }
+            let subject = self.clauses.phrase_from(i + 1).filter(|m| m.can_speak() && m.last() < end)?;
+            (subject, i, subject.last())
+        } else {
+            let (subject, verb) = self.subject_and_verb(i, end)?;
+            let told = tokens.lex(verb).any(Lex::TELL).then(|| self.clauses.phrase_from(verb + 1)).flatten();
+            (subject, verb, told.filter(|m| m.last() < end).map_or(verb, |told| told.last()))
+        };
+        let after = self.adjunct_end(last + 1, end);
+        let next = tokens.get(after).filter(|_| after < end);
+        let over = next.is_none_or(|t| !t.is_word() && !matches!(t.kind(), Kind::Colon | Kind::Mark | Kind::Open));
+        // *Ann said, “…”* leads on to speech.
+        let speech = tokens.get(after + 1).is_some_and(|t| t.is(Kind::Mark)) && next.is_some_and(|t| t.is(Kind::Comma));
+        if !over || speech {
+            return None;
+        }
+        let cue = Some((self.clauses.group_start(verb).max(i) as u32, verb as u32));
+        let evidence = Evidence { rule: Rule::ReportedBefore, mention: Some(subject), cue, end: after as u32 };
+        Some(Trailing { evidence, after, inverted })
+    }
+
+    /// *Ann said*, *two people close to the minister said*, *Ann Lee, a
+    /// senator, said* from a token on.
+    fn subject_and_verb(&self, i: usize, end: usize) -> Option<(Mention, usize)> {
+        let tokens = self.tokens;
+        let subject = self.clauses.phrase_from(i).filter(|m| m.can_speak() && m.last() < end);
+        if let Some(subject) = subject {
+            let mut k = subject.last() + 1;
+            if tokens.kind(k) == Some(Kind::Comma) {
+                let close = (k + 1..end.min(k + LONGEST_ASIDE)).find(|&k| tokens.all[k].is(Kind::Comma))?;
+                k = close + 1;
+            }
+            if let Some(verb) = self.verb_from(k, end).filter(|&verb| self.reports(verb)) {
+                return Some((subject, verb));
+            }
+        }
+        let lex = tokens.lex(i);
+        if lex.any(Lex::PREPOSITION | Lex::CONJUNCTION | Lex::RELATIVE | Lex::ADVERB | Lex::AUXILIARY | Lex::ING) {
+            return None;
+        }
+        let words = (i + 1..end.min(i + LONGEST_SUBJECT))
+            .take_while(|&k| tokens.all[k].is_word() || tokens.all[k].is(Kind::Clitic))
+            .take_while(|&k| tokens.all[k].depth() == 0);
+        for k in words {
+            if self.reports(k) && tokens.all[k].is(Kind::Lower) && self.clauses.is_verb(k) {
+                let group = self.clauses.group_start(k);
+                let subject = self.clauses.subject_of(group, i)?.mention;
+                return (subject.first() == i).then_some((subject, k));
+            }
+            // Another verb is that of a clause.
+            let finite = self.clauses.is_finite(k) && !tokens.lex(k).any(Lex::PARTICIPLE | Lex::NOUN | Lex::BASE);
+            if finite && !tokens.lex(k).any(Lex::AUXILIARY) {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// Whether a verb reports what stands before it.
+    fn reports(&self, verb: usize) -> bool {
+        let lex = self.tokens.lex(verb);
+        let finite =
+            lex.any(Lex::PAST | Lex::THIRD | Lex::PARTICIPLE) || lex.any(Lex::BASE) && self.clauses.is_verb(verb);
+        lex.any(REPORTS) && finite && !self.clauses.is_passive(verb)
+    }
+
+    /// The verb of a group that starts at a token: over auxiliaries and adverbs.
+    fn verb_from(&self, i: usize, end: usize) -> Option<usize> {
+        let between = |k: &usize| {
+            let t = self.tokens.all[*k];
+            t.any(Lex::AUXILIARY | Lex::ADVERB | Lex::NEGATION) || is_adverb(self.tokens.word(*k))
+        };
+        let verb = (i..end.min(i + 6)).find(|k| !between(k))?;
+        self.tokens.all[verb].is_word().then_some(verb)
+    }
+
+    /// The token after the words of time, place and manner from a token on:
+    /// *on Friday in an interview with the paper*.
+    fn adjunct_end(&self, i: usize, end: usize) -> usize {
+        let tokens = self.tokens;
+        let mut k = i;
+        while k < end {
+            let t = tokens.all[k];
+            let lex = t.lex();
+            if lex.any(Lex::CALENDAR | Lex::TIME | Lex::ADVERB) && !lex.any(Lex::AUXILIARY) || is_adverb(tokens.word(k))
+            {
+                k += 1;
+            } else if lex.any(Lex::PREPOSITION) && !lex.any(Lex::RELATIVE) {
+                let ends = |&s: &usize| {
+                    let t = tokens.all[s];
+                    !t.is_word() && !matches!(t.kind(), Kind::Clitic | Kind::Mark)
+                        || t.any(Lex::RELATIVE | Lex::PRONOUN)
+                        || t.any(Lex::AUXILIARY)
+                };
+                let limit = end.min(k + LONGEST_ASIDE);
+                return (k + 1..limit).find(ends).unwrap_or(limit.max(k + 1));
+            } else {
+                break;
+            }
+        }
+        k
+    }
+
+    /// *According to Ann, it rained.*
+    pub(super) fn leading_according(&self, i: usize, end: usize) -> Option<Report> {
+        let evidence = self.clauses.according_to(i)?;
+        let from = evidence.mention?.last() + 1;
+        let comma = (from..end.min(from + 40)).find(|&k| self.tokens.all[k].is(Kind::Comma))?;
+        let stop = self.content_end(comma + 1, end, Extent::Clause, false);
+        self.report(evidence, comma + 1, stop)
+    }
+}
+
+/// Verbs that can stand behind the clause they report.
+const REPORTS: Lex = Lex::from_bits(Lex::SAY.bits() | Lex::CLAUSE.bits());

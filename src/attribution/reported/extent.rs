@@ -1,0 +1,150 @@
+//! How far what is reported reaches.
+
+use super::Finder;
+use crate::lexicon::Lex;
+use crate::mention::is_adverb;
+use crate::quotation::Verdict;
+use crate::token::Kind;
+
+/// How far a content reaches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Extent {
+    /// To the end of the clause, over most commas.
+    Clause = 0,
+    /// A verb and what belongs to it, to the first comma that closes it.
+    Infinitive,
+    /// A noun phrase and what belongs to it.
+    Phrase,
+}
+
+/// No content is followed further.
+pub(super) const LONGEST_CONTENT: usize = 150;
+
+impl Finder<'_, '_> {
+    /// The token after a content.
+    pub(super) fn content_end(&self, start: usize, end: usize, extent: Extent, bounded: bool) -> usize {
+        let tokens = self.tokens;
+        let limit = end.min(start + LONGEST_CONTENT);
+        let mut k = start;
+        while k < limit {
+            let t = tokens.all[k];
+            if let Some(q) = self.quotation_at(k) {
+                let q = &self.quotations[q];
+                if q.verdict == Verdict::Speech && !self.continues_into(k, start) {
+                    break;
+                }
+                k = q.last().max(k) + 1;
+                continue;
+            }
+            if t.depth() > 0 {
+                break;
+            }
+            let stops = match t.kind() {
+                Kind::Semicolon | Kind::Close => true,
+                Kind::Open => match (k + 1..limit.min(k + 60)).find(|&c| tokens.all[c].is(Kind::Close)) {
+                    Some(close) => {
+                        k = close + 1;
+                        continue;
+                    }
+                    None => true,
+                },
+                Kind::Colon => extent == Extent::Infinitive || tokens.kind(k + 1) == Some(Kind::Mark),
+                Kind::Dash => extent != Extent::Clause,
+                Kind::Comma => k > start && self.comma_stops(k, end, extent, bounded),
+                Kind::Lower if k > start => self.word_stops(k, start, extent),
+                _ => false,
+            };
+            if stops {
+                break;
+            }
+            k += 1;
+        }
+        let mut stop = k.min(limit);
+        while stop > start
+            && matches!(
+                tokens.all[stop - 1].kind(),
+                Kind::Stop | Kind::Comma | Kind::Colon | Kind::Dash | Kind::Ellipsis
+            )
+            && tokens.all[stop - 1].depth() == 0
+        {
+            stop -= 1;
+        }
+        stop
+    }
+
+    /// Whether a content goes on into the speech that opens at a token: only
+    /// words stand between, *said it was dead and “we will not revive it.”*
+    pub(super) fn continues_into(&self, open: usize, start: usize) -> bool {
+        if open == start {
+            return false;
+        }
+        let left = self.tokens.all[open - 1];
+        left.is_word() && !left.any(Lex::SPEECH)
+    }
+
+    /// Whether a content ends at a comma, by what stands behind it.
+    fn comma_stops(&self, comma: usize, end: usize, extent: Extent, bounded: bool) -> bool {
+        let tokens = self.tokens;
+        let mut next = comma + 1;
+        if next >= end {
+            return true;
+        }
+        if self.trailing(next, end).is_some() {
+            return true;
+        }
+        if is_adverb(tokens.word(next)) && next + 1 < end {
+            next += 1;
+        }
+        let t = tokens.all[next];
+        let lex = t.lex();
+        let word = tokens.word(next);
+        let clause = extent == Extent::Clause;
+        if lex.any(Lex::ING) && !lex.any(Lex::FUNCTION) {
+            return lex.any(Lex::CUE) || !clause;
+        }
+        if ["and", "or", "but", "nor"].contains(&word) {
+            let after = tokens.lex(next + 1);
+            let resumes = tokens.is_word(next + 1, "that") || tokens.is_word(next + 1, "to");
+            return !resumes
+                && (bounded || !clause || word == "but" || after.any(Lex::CUE) && after.any(Lex::PAST | Lex::THIRD));
+        }
+        if lex.any(Lex::RELATIVE) || ["where", "while", "although", "though"].contains(&word) {
+            return !tokens.is_word(next, "that");
+        }
+        if lex.any(Lex::PREPOSITION) || lex.any(Lex::CONJUNCTION) || lex.any(Lex::NEGATION) {
+            return false;
+        }
+        if lex.any(Lex::CUE) && lex.any(Lex::PAST | Lex::THIRD) {
+            return true;
+        }
+        if bounded {
+            return true;
+        }
+        if word == "a" || word == "an" {
+            return true;
+        }
+        !clause && (lex.any(Lex::PRONOUN | Lex::DETERMINER | Lex::POSSESSIVE) || t.kind().is_capital())
+    }
+
+    /// Whether a content ends before a word.
+    fn word_stops(&self, k: usize, start: usize, extent: Extent) -> bool {
+        let tokens = self.tokens;
+        let word = tokens.word(k);
+        if word == "and" || word == "but" {
+            let mut next = k + 1;
+            while tokens.lex(next).any(Lex::ADVERB) || is_adverb(tokens.word(next)) {
+                next += 1;
+            }
+            let lex = tokens.lex(next);
+            let verb = lex.any(Lex::PAST | Lex::THIRD) && tokens.kind(next) == Some(Kind::Lower);
+            let reports = verb && lex.any(Lex::CUE) && self.clauses.is_verb(next);
+            return reports
+                || extent != Extent::Clause
+                    && (word == "but" || verb && self.clauses.is_verb(next) || lex.any(Lex::PRONOUN));
+        }
+        extent == Extent::Phrase
+            && k > start + 1
+            && ["after", "when", "before", "while", "because", "during", "as"].contains(&word)
+            && (word != "as")
+    }
+}
