@@ -346,6 +346,9 @@ impl<'a, 't> Clauses<'a, 't> {
                 && !tokens.all[before].is(Kind::Clitic)
                 && (!noun || self.has_object(i));
         }
+        if !lex.any(Lex::BASE) {
+            return false;
+        }
         // The base form: *to say*, *will say*, *they say*, *critics say*.
         let led = tokens.is_word(before, "to")
             || left.any(Lex::AUXILIARY | Lex::NEGATION) && !(noun && self.is_be_or_have(before))

@@ -127,6 +127,16 @@ flags! {
     MODIFIER = 45;
     /// A verb that is a noun as well in this form: *claim*, *reports*.
     NOUN = 46;
+    /// Verb frame: a preposition leads to the content: *talk*, *refer*.
+    ABOUT = 47;
+    /// Verb frame: a particle goes with the verb: *lay out*, *play down*.
+    PHRASAL = 48;
+    /// Verb frame: the subject is a part of the content: *seem*.
+    SEEM = 49;
+    /// An adjective for what somebody feels or thinks: *sure*, *eager*.
+    FEELING = 50;
+    /// A noun for people by what they think of something: *critics*.
+    AGENT = 51;
 }
 
 impl Lex {
@@ -250,6 +260,11 @@ const LISTS: &[List] = &[
     verbs(verbs::CLAUSE, Lex::CLAUSE),
     verbs(verbs::INTEND, Lex::INTEND),
     verbs(verbs::VIEW, Lex::VIEW),
+    verbs(verbs::ABOUT, Lex::ABOUT),
+    verbs(verbs::PHRASAL, Lex::PHRASAL),
+    verbs(verbs::SEEM, Lex::SEEM),
+    words(verbs::FEELINGS, Lex::FEELING),
+    words(verbs::AGENTS, Lex::AGENT),
     verbs(verbs::ACTION, Lex::ACTION),
 ];
 

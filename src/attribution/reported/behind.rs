@@ -60,7 +60,8 @@ impl Finder<'_, '_> {
             };
             let Some(clause) = self.trailing(next, end) else { continue };
             let start = self.content_start(first, last, quoted);
-            if start >= last {
+            // *“A,” said Ann, and “B,” said Bob*
+            if start >= last || quoted && start > first + 1 {
                 continue;
             }
             let mut parts = [(start as u32, last as u32), (0, 0)];
