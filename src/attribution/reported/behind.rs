@@ -69,7 +69,7 @@ impl Finder<'_, '_> {
             let resumes = tokens.kind(clause.after) == Some(Kind::Comma)
                 && clause.after + 1 < end
                 && !self.starts_other_report(clause.after + 1)
-                && !(clause.inverted && !self.resumes_content(clause.after + 1));
+                && (!clause.inverted || self.resumes_content(clause.after + 1));
             if resumes {
                 let stop = self.content_end(clause.after + 1, end, Extent::Clause, false);
                 if stop > clause.after + 1 {
