@@ -97,7 +97,13 @@ impl<'t> Assembler<'_, 't> {
         // The quote that each quotation became a part of.
         let mut quote_of: Vec<Option<u32>> = vec![None; quotations.len()];
         let mut previous: Option<usize> = None;
+        // The last tokens of the quotations around, and the quotes inside them.
+        let mut around: Vec<(usize, Option<u32>)> = Vec::new();
         for (i, q) in quotations.iter().enumerate() {
+            while around.last().is_some_and(|&(last, _)| last < q.last()) {
+                around.pop();
+            }
+            let parent = around.last().and_then(|&(_, quote)| quote);
             let content = self.content(q);
             let span = if q.shape == Shape::AfterClause {
                 content
@@ -108,6 +114,8 @@ impl<'t> Assembler<'_, 't> {
             if q.verdict == Verdict::Speech && !content.is_empty() {
                 let split = previous.filter(|&p| self.is_split(&quotations[p], q, evidence[p], evidence[i]));
                 let goes_on = q.pair.continues.or(split.map(|p| p as u32)).and_then(|p| quote_of[p as usize]);
+                // A part of what stands in another quote is a quote of its own there.
+                let goes_on = goes_on.filter(|&id| drafts[id as usize].parent == parent);
                 let id = goes_on.unwrap_or(drafts.len() as u32);
                 if let Some(draft) = drafts.get_mut(id as usize) {
                     draft.more.push(content);
@@ -118,12 +126,6 @@ impl<'t> Assembler<'_, 't> {
                         draft.evidence = evidence[i].or(draft.evidence);
                     }
                 } else {
-                    // One that was left open and cut off no longer holds what follows.
-                    let mut parent = q.pair.parent;
-                    while let Some(p) = parent.filter(|&p| quotations[p as usize].last() < q.last()) {
-                        parent = quotations[p as usize].pair.parent;
-                    }
-                    let parent = parent.and_then(|p| quote_of[p as usize]);
                     drafts.push(Draft {
                         id,
                         kind: QuoteKind::Direct,
@@ -142,6 +144,7 @@ impl<'t> Assembler<'_, 't> {
                     previous = Some(i);
                 }
             }
+            around.push((q.last(), quote_of[i].or(parent)));
             if q.shape == Shape::Marks {
                 marked.push(Marked { span, content, quote: quote_of[i].map(QuoteId), closed });
             }

@@ -340,8 +340,11 @@ impl<'a, 't> Clauses<'a, 't> {
         let noun = lex.any(Lex::NOUN);
         if lex.any(Lex::THIRD) {
             let opens = Lex::DETERMINER | Lex::POSSESSIVE | Lex::MODIFIER | Lex::NUMBER | Lex::PREPOSITION | Lex::PAST;
+            // Behind any other verb in the past it is an object: *exchanged views*.
+            let past = tokens.all[before].is(Kind::Lower) && tokens.word(before).ends_with("ed");
             let plural = noun && left.any(Lex::GROUP);
             return !left.any(opens)
+                && !past
                 && !plural
                 && !tokens.all[before].is(Kind::Clitic)
                 && (!noun || self.has_object(i));

@@ -61,14 +61,18 @@ fn lines<'a>(tokens: &'a Tokens<'_>) -> impl Iterator<Item = (usize, u32)> + 'a 
 
 /// Cuts a line at its reporting clauses.
 fn read_line(tokens: &Tokens<'_>, dash: usize, end: usize, paragraph: u32, found: &mut Vec<Quotation>) {
+    // The stop of an abbreviation ends nothing: *Mr. Pell said*.
+    let ends = |k: usize| {
+        let kind = tokens.all[k].kind();
+        kind.is_terminal() && (kind != Kind::Stop || tokens.get(k + 1).is_none_or(|t| t.starts_sentence()))
+    };
     let mut open = dash;
     let mut k = dash + 1;
     while k < end {
-        let t = tokens.all[k];
-        let pause = t.is(Kind::Comma) || t.is(Kind::Dash) || t.kind().is_terminal();
+        let pause = matches!(tokens.all[k].kind(), Kind::Comma | Kind::Dash) || ends(k);
         if pause && reports(tokens, k + 1, end) {
             push(tokens, open, k, dash, paragraph, found);
-            while k + 1 < end && !tokens.all[k + 1].kind().is_terminal() {
+            while k + 1 < end && !ends(k + 1) {
                 k += 1;
             }
             open = (k + 1).min(end - 1);

@@ -2,7 +2,7 @@
 
 use crate::assembly::{self, Options};
 use crate::attribution::coreference::{self, Sources};
-use crate::attribution::{self, dialogue, reported};
+use crate::attribution::{self, Evidence, dialogue, reported};
 use crate::clause::Clauses;
 use crate::extraction::Extraction;
 use crate::gazetteer::Gazetteer;
@@ -112,7 +112,7 @@ impl Extractor {
             Vec::new()
         };
         let speaking = evidence.iter().flatten().chain(reports.iter().map(|r| &r.evidence));
-        mention::add(&mut mentions, speaking.filter_map(|e| e.mention).collect());
+        mention::add(&mut mentions, speaking.filter_map(Evidence::speaking).collect());
         let mut entities = coreference::resolve(Sources {
             tokens: &tokens,
             mentions: &mentions,

@@ -94,14 +94,16 @@ pub(crate) fn find(tokens: &Tokens<'_>, cast: &[Match], gazetteer: &[Match]) -> 
 }
 
 /// Adds phrases that only their place beside a cue makes mentions: *the cabman
-/// said*. One that is there already, with fewer words, grows by the others.
-pub(crate) fn add(mentions: &mut Vec<Mention>, mut extra: Vec<Mention>) {
+/// said*. One that is there already, with fewer words, grows by the others;
+/// one that runs on over the cue, which starts at the token given with it, ends
+/// before: *Ann Says Bridge Holds*.
+pub(crate) fn add(mentions: &mut Vec<Mention>, mut extra: Vec<(Mention, Option<u32>)>) {
     let order = |m: &Mention| (m.first, m.last, m.name);
-    extra.sort_unstable_by_key(order);
-    let (mut new, mut grown): (Vec<Mention>, Vec<(usize, Mention)>) = (Vec::new(), Vec::new());
-    for m in extra {
+    extra.sort_unstable_by_key(|(m, _)| order(m));
+    let (mut new, mut known): (Vec<Mention>, Vec<_>) = (Vec::new(), Vec::new());
+    for (m, cue) in extra {
         match index_of(mentions, m) {
-            Some(k) => grown.push((k, m)),
+            Some(k) => known.push((k, m, cue)),
             // Of phrases in their order the longest of one head comes first.
             None => match index_of(&new, m) {
                 Some(k) => new[k].last = new[k].last.max(m.last),
@@ -109,10 +111,17 @@ pub(crate) fn add(mentions: &mut Vec<Mention>, mut extra: Vec<Mention>) {
             },
         }
     }
-    for (k, m) in grown {
-        let known = mentions[k];
-        let words = if known.form == m.form { m } else { known };
-        mentions[k] = Mention { first: known.first.min(m.first), last: known.last.max(m.last), ..words };
+    for &(k, m, _) in &known {
+        let other = mentions[k];
+        let words = if other.form == m.form { m } else { other };
+        let gender = if other.gender == Lex::NONE { words.gender } else { other.gender };
+        let (first, last) = (other.first.min(m.first), other.last.max(m.last));
+        mentions[k] = Mention { first, last, gender, ..words };
+    }
+    for (k, m, cue) in known {
+        if cue.is_some_and(|cue| m.last < cue && cue <= mentions[k].last) {
+            mentions[k].last = m.last;
+        }
     }
     mentions.append(&mut new);
     mentions.sort_by_key(order);

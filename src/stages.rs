@@ -137,7 +137,7 @@ impl<'t> Read<'t> {
         let mut mentions = mention::find(&tokens, &[], &[]);
         let evidence = attribution::attribute(Clauses::new(&tokens, &mentions), &quotations);
         assert_eq!(evidence.len(), quotations.len());
-        mention::add(&mut mentions, evidence.iter().flatten().filter_map(|e| e.mention).collect());
+        mention::add(&mut mentions, evidence.iter().flatten().filter_map(Evidence::speaking).collect());
         check_mentions(&mentions, &tokens);
         Read { tokens, quotations, mentions, evidence }
     }

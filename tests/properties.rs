@@ -353,6 +353,9 @@ fn texts_that_once_broke_it() {
         "Police said: “The bridge is ‘out’ again.”\n\n",
         "I‘the",
         "“The bridge is out,” said the mayor. “The bridge is out,” said the mayor. ",
+        "Park Said Lee met 3'8\" and O",
+        "—heyi read. “You can,” Mrs. Thorpe said.\n\n—No, she said.",
+        "“deep. “He came,” Lee saad.\n''''' ''&'''''''?'''\n'''''&'''''''?'",
         "\"\" . . .'90s ’” a spokesmanhas repeatedly said ``“'90sthetheAnn Lee p.m.",
     ] {
         check(&quotecraft::extract(text));

@@ -23,6 +23,13 @@ pub(crate) struct Evidence {
     pub(crate) end: u32,
 }
 
+impl Evidence {
+    /// The mention, with the first token of its cue.
+    pub(crate) fn speaking(&self) -> Option<(Mention, Option<u32>)> {
+        self.mention.map(|m| (m, self.cue.map(|(first, _)| first)))
+    }
+}
+
 /// The evidence that the words beside each quotation give, none where there
 /// are none. It comes before coreference, which learns from it who speaks.
 pub(crate) fn attribute(clauses: Clauses<'_, '_>, quotations: &[Quotation]) -> Vec<Option<Evidence>> {

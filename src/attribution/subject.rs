@@ -295,7 +295,8 @@ impl Clauses<'_, '_> {
         let m = self.plain(first, last);
         let plural = tokens.word(last).ends_with('s');
         Some(if tokens.all[last].kind().is_capital() {
-            Mention { form: Form::Person, ..m }
+            let name = (first..=last).rev().take_while(|&k| tokens.all[k].kind().is_capital()).last();
+            Mention { form: Form::Person, name: name.unwrap_or(last) as u32, ..m }
         } else {
             Mention { plural, ..m }
         })
