@@ -23,6 +23,7 @@ use crate::quotation::Quotation;
 use crate::token::Tokens;
 use names::{Names, Owner};
 use place::{Place, Speech};
+pub(super) use place::{is_called, is_subject};
 use scene::{Known, Scene, Wanted};
 
 /// Somebody, or some body, that the text speaks of.

@@ -157,7 +157,7 @@ fn opens(tokens: &Tokens<'_>, i: usize) -> bool {
 
 /// Whether a verb stands behind the mention, or before it with no object of a
 /// preposition possible.
-fn is_subject(tokens: &Tokens<'_>, m: &Mention) -> bool {
+pub(in crate::attribution) fn is_subject(tokens: &Tokens<'_>, m: &Mention) -> bool {
     let before = m.first().checked_sub(1).map_or(Lex::NONE, |b| tokens.lex(b));
     let starts = tokens.all[m.first()].starts_sentence();
     if before.any(Lex::PREPOSITION) && !before.any(Lex::CONJUNCTION) && !starts {
@@ -185,7 +185,7 @@ fn is_subject(tokens: &Tokens<'_>, m: &Mention) -> bool {
 
 /// Whether somebody is called by the name: it stands between commas or at the
 /// edges of a sentence of speech.
-fn is_called(tokens: &Tokens<'_>, m: &Mention) -> bool {
+pub(in crate::attribution) fn is_called(tokens: &Tokens<'_>, m: &Mention) -> bool {
     if !matches!(m.form, Form::Person | Form::Listed { .. } | Form::Role) || m.possessive {
         return false;
     }

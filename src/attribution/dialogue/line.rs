@@ -1,0 +1,239 @@
+//! The lines of a text, and what their own words and those around them say of
+//! who speaks.
+
+use crate::attribution::coreference::{Entities, NOBODY, is_called, is_subject};
+use crate::attribution::rule::Rule;
+use crate::attribution::{Evidence, is_line};
+use crate::clause::Clauses;
+use crate::lexicon::Lex;
+use crate::mention::{self, Form, Mention};
+use crate::quotation::Quotation;
+
+use super::feature::Feature;
+
+/// A look at the narration before or behind a line goes no further.
+const NARRATION: usize = 300;
+/// A line has at most so many signs.
+const MOST_SIGNS: usize = 24;
+
+/// A paragraph that speaks, or the part of it that one speaks.
+pub(super) struct Line {
+    /// The quotations of it, among the outermost: first, and beyond the last.
+    pub(super) quotes: (usize, usize),
+    /// Its first paragraph and its last.
+    pub(super) paragraphs: (u32, u32),
+    /// Who speaks by the words beside it.
+    pub(super) shown: u32,
+    /// The mention there, if another reading may take it for somebody else.
+    pub(super) open: Option<usize>,
+    /// The gender that the words beside it tell.
+    pub(super) gender: Lex,
+    /// The gender of who is called without a name: *sir*, *mother*.
+    pub(super) called: Lex,
+    /// What else speaks for or against somebody.
+    pub(super) signs: Vec<Sign>,
+}
+
+/// A feature of somebody in a line.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Sign {
+    pub(super) who: u32,
+    pub(super) feature: Feature,
+}
+
+impl Line {
+    fn note(&mut self, who: u32, feature: Feature) {
+        let sign = Sign { who, feature };
+        if who != NOBODY && self.signs.len() < MOST_SIGNS && !self.signs.contains(&sign) {
+            self.signs.push(sign);
+        }
+    }
+}
+
+impl Sign {
+    /// Whether it says that somebody is spoken to.
+    pub(super) fn is_address(self) -> bool {
+        matches!(self.feature, Feature::Called | Feature::Told)
+    }
+}
+
+pub(super) struct Reader<'a, 'b, 't> {
+    pub(super) clauses: Clauses<'a, 't>,
+    pub(super) quotations: &'a [Quotation],
+    pub(super) evidence: &'a [Option<Evidence>],
+    pub(super) entities: &'b Entities<'t>,
+}
+
+impl Reader<'_, '_, '_> {
+    /// The lines of the text: `outer` are its outermost quotations.
+    pub(super) fn lines(&self, outer: &[usize]) -> Vec<Line> {
+        let mut lines: Vec<Line> = Vec::new();
+        let mut from = 0usize;
+        for k in 1..=outer.len() {
+            if k < outer.len() && self.same_line(outer[k - 1], outer[k]) {
+                continue;
+            }
+            lines.push(self.line((from, k), outer));
+            from = k;
+        }
+        lines
+    }
+
+    /// Whether two quotations that follow one another have one speaker.
+    fn same_line(&self, a: usize, b: usize) -> bool {
+        let (p, q) = (&self.quotations[a], &self.quotations[b]);
+        let near = p.paragraph == q.paragraph || q.pair.continues.is_some();
+        let said = |e: Option<Evidence>| e.and_then(|e| e.mention).map(|m| m.first);
+        near && match (said(self.evidence[a]), said(self.evidence[b])) {
+            (Some(a), Some(b)) => a == b,
+            _ => true,
+        }
+    }
+
+    fn line(&self, quotes: (usize, usize), outer: &[usize]) -> Line {
+        let (first, last) = (&self.quotations[outer[quotes.0]], &self.quotations[outer[quotes.1 - 1]]);
+        let mut line = Line {
+            quotes,
+            paragraphs: (first.paragraph, last.paragraph),
+            shown: NOBODY,
+            open: None,
+            gender: Lex::NONE,
+            called: Lex::NONE,
+            signs: Vec::new(),
+        };
+        let evidence = outer[quotes.0..quotes.1].iter().find_map(|&i| self.evidence[i]);
+        if let Some(e) = evidence {
+            self.read_evidence(&mut line, &e);
+        }
+        let before = quotes.0.checked_sub(1).map_or(0, |p| self.quotations[outer[p]].last() + 1);
+        let behind = outer.get(quotes.1).map_or(self.clauses.tokens.len(), |&n| self.quotations[n].first());
+        self.read_around(&mut line, (before, first.first()), (last.last() + 1, behind), evidence);
+        self.read_inside(&mut line, first.first(), last.last() + 1, evidence);
+        line
+    }
+
+    /// What the words beside the line say.
+    fn read_evidence(&self, line: &mut Line, e: &Evidence) {
+        let Some(m) = e.mention else { return };
+        let index = mention::index_of(self.clauses.mentions, m);
+        line.shown = index.map_or(NOBODY, |k| self.entities.of[k]);
+        let acts = e.rule == Rule::ActionBeat;
+        let feature = match m.form {
+            Form::Pronoun if m.plural => Feature::Noun,
+            Form::Pronoun if acts => Feature::ActsPerhaps,
+            Form::Pronoun => Feature::Meant,
+            _ if acts => Feature::Acts,
+            Form::Role | Form::Thing | Form::Group => Feature::Noun,
+            _ => Feature::Named,
+        };
+        if matches!(m.form, Form::Pronoun | Form::Role) && !m.plural {
+            line.open = index;
+            line.gender = m.gender;
+        }
+        line.note(line.shown, feature);
+        if let Some(told) = self.told(e) {
+            line.note(self.entity(told), Feature::Told);
+        }
+    }
+
+    /// Whom the narration around the line speaks of: that since the line
+    /// before, and that of its own paragraph.
+    fn read_around(&self, line: &mut Line, before: (usize, usize), behind: (usize, usize), e: Option<Evidence>) {
+        let tokens = self.clauses.tokens;
+        let start = before.0.max(before.1.saturating_sub(NARRATION));
+        let starts = |k: &usize| tokens.starts_paragraph(*k);
+        let own = (start..=before.1).rev().find(starts).unwrap_or(start);
+        let sentence = before.1.checked_sub(1).map_or(0, |last| self.clauses.start_of(last));
+        for m in self.clauses.mentions_in(start, before.1) {
+            let feature = match (m.first(), self.is_subject(m)) {
+                (at, true) if at >= own => Feature::SubjectBeside,
+                (at, false) if at >= own => Feature::Beside,
+                (at, true) if at >= sentence => Feature::LastSubject,
+                (_, true) => Feature::SubjectBetween,
+                _ => Feature::Between,
+            };
+            self.note_narrated(line, m, feature, e);
+        }
+        let end = behind.1.min(behind.0 + NARRATION);
+        let end = (behind.0..end).find(starts).unwrap_or(end);
+        let cue = e.filter(|e| e.cue.is_some()).map_or(0, |e| e.end as usize);
+        for m in self.clauses.mentions_in(behind.0, end) {
+            let feature = match m.first() {
+                at if at < cue => Feature::WithCue,
+                _ if self.is_subject(m) => Feature::SubjectBeside,
+                _ => Feature::Beside,
+            };
+            self.note_narrated(line, m, feature, e);
+        }
+    }
+
+    fn note_narrated(&self, line: &mut Line, m: &Mention, feature: Feature, e: Option<Evidence>) {
+        let own = e.and_then(|e| e.mention).is_some_and(|own| own.name == m.name);
+        let entity = self.entity(*m);
+        if !own && !self.clauses.tokens.all[m.first()].is_quoted() && self.is_person(entity) {
+            line.note(entity, feature);
+        }
+    }
+
+    /// Whom the line itself speaks to and of; and, between its parts, whom the
+    /// narration does.
+    fn read_inside(&self, line: &mut Line, first: usize, end: usize, e: Option<Evidence>) {
+        let tokens = self.clauses.tokens;
+        for m in self.clauses.mentions_in(first, end) {
+            if !tokens.all[m.first()].is_quoted() {
+                let cue = e.is_some_and(|e| m.first() < e.end as usize && e.cue.is_some());
+                let feature = match cue {
+                    true => Feature::WithCue,
+                    false if self.is_subject(m) => Feature::SubjectBeside,
+                    false => Feature::Beside,
+                };
+                self.note_narrated(line, m, feature, e);
+                continue;
+            }
+            let entity = self.entity(*m);
+            let called = is_called(tokens, m);
+            if !self.is_person(entity) {
+                if called && m.form == Form::Role {
+                    line.called = m.gender;
+                }
+                continue;
+            }
+            if called {
+                line.note(entity, Feature::Called);
+            } else if m.is_named() {
+                line.note(entity, Feature::SpokenOf);
+            }
+        }
+    }
+
+    /// Whether it is the subject of a verb, or owns one: *Ann's eyes shone*.
+    fn is_subject(&self, m: &Mention) -> bool {
+        let tokens = self.clauses.tokens;
+        m.can_speak() && is_subject(tokens, m) || m.possessive && tokens.all[m.first()].starts_sentence()
+    }
+
+    /// The one told: *she said to Ann*, *she asked Ann*.
+    fn told(&self, e: &Evidence) -> Option<Mention> {
+        let (tokens, cue) = (self.clauses.tokens, e.cue?.1 as usize);
+        let from = cue.max(e.mention.map_or(0, |m| m.last())) + 1;
+        let end = (e.end as usize).min(from + 8);
+        let to = |&k: &usize| ["to", "at", "toward", "towards"].iter().any(|w| tokens.is_word(k, w));
+        let at = (from..end).find(to).map_or(cue + 1, |k| k + 1);
+        let told = self.clauses.mentions_in(at, at + 1).first().copied()?;
+        (Some(told.first) != e.mention.map(|m| m.first) && !told.possessive).then_some(told)
+    }
+
+    fn entity(&self, m: Mention) -> u32 {
+        mention::index_of(self.clauses.mentions, m).map_or(NOBODY, |k| self.entities.of[k])
+    }
+
+    fn is_person(&self, entity: u32) -> bool {
+        let Some(e) = self.entities.all.get(entity as usize) else { return false };
+        !e.plural && matches!(e.form, Form::Person | Form::Listed { .. } | Form::Role | Form::FirstPerson)
+    }
+}
+
+/// The outermost quotations that are speech.
+pub(super) fn outer(quotations: &[Quotation]) -> Vec<usize> {
+    (0..quotations.len()).filter(|&i| is_line(&quotations[i])).collect()
+}
