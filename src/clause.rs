@@ -481,7 +481,6 @@ impl<'a, 't> Clauses<'a, 't> {
 
     /// A mention of words that are in no list.
     pub(crate) fn plain(&self, first: usize, last: usize) -> Mention {
-        let word = self.tokens.word(first);
         Mention {
             first: first as u32,
             last: last as u32,
@@ -491,7 +490,7 @@ impl<'a, 't> Clauses<'a, 't> {
             plural: false,
             possessive: false,
             object: false,
-            indefinite: ["a", "an", "some", "another"].iter().any(|w| word.eq_ignore_ascii_case(w)),
+            indefinite: self.tokens.is_one_of(first, &["a", "an", "some", "another"]),
         }
     }
 }

@@ -84,7 +84,9 @@ pub(crate) fn find(tokens: &Tokens<'_>, cast: &[Match], gazetteer: &[Match]) -> 
     let (mut cast, mut listed) = (cast, gazetteer);
     let mut i = 0;
     while i < tokens.len() {
-        if let Some(next) = finder.listed(i, &mut cast, true).or_else(|| finder.listed(i, &mut listed, false)) {
+        if (!cast.is_empty() || !listed.is_empty())
+            && let Some(next) = finder.listed(i, &mut cast, true).or_else(|| finder.listed(i, &mut listed, false))
+        {
             i = next;
             continue;
         }
@@ -143,6 +145,23 @@ struct Finder<'a, 't> {
     found: Vec<Mention>,
 }
 
+/// What starts a noun phrase that is no name.
+const STARTS_PHRASE: Lex = Lex::DETERMINER
+    .or(Lex::NUMBER)
+    .or(Lex::MODIFIER)
+    .or(Lex::ROLE)
+    .or(Lex::GROUP)
+    .or(Lex::ORGANIZATION)
+    .or(Lex::DOCUMENT)
+    .or(Lex::TITLE)
+    .or(Lex::DEMONYM);
+/// A word in small letters that is none of these starts no mention.
+const STARTS: Lex = STARTS_PHRASE.or(Lex::PRONOUN).or(Lex::OBJECT).or(Lex::POSSESSIVE);
+/// What makes *May* behind it a month.
+const BEFORE_DATES: &[&str] = &[
+    "in", "of", "last", "next", "this", "since", "until", "till", "by", "early", "late", "from", "before", "after",
+    "during",
+];
 /// The words of a noun phrase that is no name are at most so many.
 const LONGEST_PHRASE: usize = 8;
 /// And those of a name.
@@ -182,6 +201,9 @@ impl Finder<'_, '_> {
             return i + 1;
         }
         let lex = token.lex();
+        if !lex.any(STARTS) && !token.kind().is_capital() {
+            return i + 1;
+        }
         if lex.any(Lex::PRONOUN | Lex::OBJECT) && !self.is_name_after_all(i) {
             // *her* is an object unless a noun follows.
             if lex.any(Lex::POSSESSIVE)
@@ -202,17 +224,8 @@ impl Finder<'_, '_> {
         if token.kind().is_capital() && self.can_start_name(i) {
             return self.name(i, i);
         }
-        if lex.any(
-            Lex::DETERMINER
-                | Lex::NUMBER
-                | Lex::MODIFIER
-                | Lex::ROLE
-                | Lex::GROUP
-                | Lex::ORGANIZATION
-                | Lex::DOCUMENT
-                | Lex::TITLE
-                | Lex::DEMONYM,
-        ) && let Some(next) = self.phrase(i)
+        if lex.any(STARTS_PHRASE)
+            && let Some(next) = self.phrase(i)
         {
             return next;
         }
@@ -284,15 +297,10 @@ impl Finder<'_, '_> {
         if !t.is(Kind::Capital) || self.tokens.word(i) != "May" {
             return false;
         }
-        let (before, after) = (i.checked_sub(1).map_or("", |b| self.tokens.word(b)), self.tokens.lex(i + 1));
+        let after = self.tokens.lex(i + 1);
         let dated = self.tokens.kind(i + 1) == Some(Kind::Number)
             || i.checked_sub(1).is_some_and(|b| self.tokens.kind(b) == Some(Kind::Number))
-            || [
-                "in", "of", "last", "next", "this", "since", "until", "till", "by", "early", "late", "from", "before",
-                "after", "during",
-            ]
-            .iter()
-            .any(|w| before.eq_ignore_ascii_case(w));
+            || i.checked_sub(1).is_some_and(|b| self.tokens.is_one_of(b, BEFORE_DATES));
         if dated {
             return false;
         }
@@ -719,12 +727,10 @@ impl Finder<'_, '_> {
         };
         let possessive = tokens.kind(head + 1) == Some(Kind::Clitic);
         let opener = tokens.lex(first);
-        let word = tokens.word(first);
-        let indefinite =
-            ["a", "an", "some", "another", "one", "several", "many"].iter().any(|w| word.eq_ignore_ascii_case(w))
-                || !opener.any(Lex::DETERMINER | Lex::POSSESSIVE)
-                    && tokens.kind(head + 1) != Some(Kind::Clitic)
-                    && !tokens.all[first].kind().is_capital();
+        let indefinite = tokens.is_one_of(first, &["a", "an", "some", "another", "one", "several", "many"])
+            || !opener.any(Lex::DETERMINER | Lex::POSSESSIVE)
+                && tokens.kind(head + 1) != Some(Kind::Clitic)
+                && !tokens.all[first].kind().is_capital();
         let gender = one_gender(lex);
         self.push(Mention { gender, plural, possessive, indefinite, ..mention(first, head, head, form) });
         if possessive { head + 2 } else { head + 1 }

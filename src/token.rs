@@ -32,10 +32,10 @@ pub(crate) enum Kind {
     Dash,
     Open,
     Close,
-    /// A quotation mark, or an apostrophe that could be one; see [`Sign`].
-    Mark,
     /// Anything else that is not white space.
     Symbol,
+    /// A quotation mark, or an apostrophe that could be one; see [`Sign`].
+    Mark,
 }
 
 /// What a [`Kind::Mark`] looks like.
@@ -82,6 +82,7 @@ pub(crate) enum Sign {
     WhiteCornerRight,
 }
 
+/// In the order of their numbers.
 const KINDS: [Kind; 18] = [
     Kind::Lower,
     Kind::Capital,
@@ -99,8 +100,8 @@ const KINDS: [Kind; 18] = [
     Kind::Dash,
     Kind::Open,
     Kind::Close,
-    Kind::Mark,
     Kind::Symbol,
+    Kind::Mark,
 ];
 
 const SIGNS: [Sign; 19] = [
@@ -157,9 +158,10 @@ pub(crate) enum Gap {
 
 /// A token: sixteen bytes, a few for every word of the text.
 ///
-/// `place` packs the start (40 bits), the length (16) and the kind (8); `lex`
-/// what the lexicon says of the word (56 bits), and above it the gap before
-/// and flags that later stages set.
+/// `place` packs the start (40 bits), the length (16) and the kind (8), which
+/// for a mark counts on to what it looks like; `lex` what the lexicon says of
+/// the word (56 bits), and above it the gap before and flags that later stages
+/// set.
 #[derive(Clone, Copy)]
 pub(crate) struct Token {
     place: u64,
@@ -170,6 +172,7 @@ pub(crate) struct Token {
 const LONGEST_TEXT: usize = 1 << 40;
 /// A longer word is cut.
 const LONGEST_TOKEN: usize = u16::MAX as usize;
+const MARK: u8 = Kind::Mark as u8;
 const GAP_SHIFT: u32 = 56;
 const SENTENCE: u64 = 1 << 58;
 const DEPTH_SHIFT: u32 = 59;
@@ -178,9 +181,9 @@ const DEEPEST: u64 = 15;
 const LEX: u64 = (1 << 56) - 1;
 
 impl Token {
-    fn new(start: usize, len: usize, kind: Kind, lex: Lex, gap: Gap) -> Token {
+    fn new(start: usize, len: usize, kind: u8, lex: Lex, gap: Gap) -> Token {
         Token {
-            place: (start as u64) << 24 | (len as u64) << 8 | kind as u64,
+            place: (start as u64) << 24 | (len as u64) << 8 | u64::from(kind),
             lex: lex.bits() | (gap as u64) << GAP_SHIFT,
         }
     }
@@ -190,28 +193,33 @@ impl Token {
     }
 
     pub(crate) fn end(self) -> usize {
-        self.start() + (self.place >> 8) as usize % (LONGEST_TOKEN + 1)
+        self.start() + self.len()
     }
 
     pub(crate) fn span(self) -> Span {
         Span::new(self.start(), self.end())
     }
 
+    /// Its length in bytes.
+    pub(crate) fn len(self) -> usize {
+        (self.place >> 8) as usize % (LONGEST_TOKEN + 1)
+    }
+
     pub(crate) fn kind(self) -> Kind {
-        KINDS[self.place as usize % 256 % KINDS.len()]
+        KINDS[(self.place as u8).min(MARK) as usize]
     }
 
     pub(crate) fn is(self, kind: Kind) -> bool {
-        self.kind() == kind
+        (self.place as u8).min(MARK) == kind as u8
     }
 
     pub(crate) fn is_word(self) -> bool {
-        self.kind().is_word()
+        self.place as u8 <= Kind::Number as u8
     }
 
     /// What the lexicon says of the word; nothing for other tokens.
     pub(crate) fn lex(self) -> Lex {
-        if self.is(Kind::Mark) { Lex::NONE } else { Lex::from_bits(self.lex & LEX) }
+        Lex::from_bits(self.lex & LEX)
     }
 
     /// Whether the lexicon gives the word one of these flags.
@@ -221,7 +229,7 @@ impl Token {
 
     /// What a mark looks like.
     pub(crate) fn sign(self) -> Option<Sign> {
-        self.is(Kind::Mark).then(|| SIGNS[(self.lex & LEX) as usize % SIGNS.len()])
+        (self.place as u8).checked_sub(MARK).map(|sign| SIGNS[sign as usize % SIGNS.len()])
     }
 
     /// What stands before it.
@@ -332,7 +340,13 @@ impl<'t> Tokens<'t> {
 
     /// Whether the token is this word, in any case.
     pub(crate) fn is_word(&self, i: usize, word: &str) -> bool {
-        self.word(i).eq_ignore_ascii_case(word)
+        // The length, which is at hand, tells most words apart.
+        self.all.get(i).map_or(0, |t| t.len()) == word.len() && self.word(i).eq_ignore_ascii_case(word)
+    }
+
+    /// Whether the token is one of these words, in any case.
+    pub(crate) fn is_one_of(&self, i: usize, words: &[&str]) -> bool {
+        words.iter().any(|word| self.is_word(i, word))
     }
 
     pub(crate) fn kind(&self, i: usize) -> Option<Kind> {
@@ -474,14 +488,18 @@ impl Reader<'_> {
     }
 
     fn push(&mut self, end: usize, kind: Kind, lex: Lex) {
+        self.push_token(end, kind as u8, lex);
+    }
+
+    fn push_mark(&mut self, len: usize, sign: Sign) {
+        self.push_token(self.at + len, MARK + sign as u8, Lex::NONE);
+    }
+
+    fn push_token(&mut self, end: usize, kind: u8, lex: Lex) {
         let len = end - self.at;
         self.all.push(Token::new(self.at, len, kind, lex, self.gap));
         self.gap = Gap::None;
         self.at = end;
-    }
-
-    fn push_mark(&mut self, len: usize, sign: Sign) {
-        self.push(self.at + len, Kind::Mark, Lex::from_bits(sign as u64));
     }
 
     /// A word that starts with an ASCII letter or digit.

@@ -175,7 +175,8 @@ impl Lex {
         Lex(self.0 & other.0)
     }
 
-    const fn or(self, other: Lex) -> Lex {
+    /// The flags that either has.
+    pub(crate) const fn or(self, other: Lex) -> Lex {
         Lex(self.0 | other.0)
     }
 }
