@@ -1,5 +1,7 @@
 //! Words, punctuation, marks and breaks, in one pass over the text.
 
+use std::borrow::Cow;
+
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::lexicon::{self, Lex};
@@ -333,6 +335,13 @@ impl<'t> Tokens<'t> {
         self.all.get(i).map_or("", |t| &self.text[t.span()])
     }
 
+    /// The token in small letters.
+    pub(crate) fn lower(&self, i: usize) -> Cow<'t, str> {
+        let word = self.word(i);
+        let is_lower = word.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase());
+        if is_lower { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase()) }
+    }
+
     /// From the start of one token to the end of another.
     pub(crate) fn span(&self, first: usize, last: usize) -> Span {
         Span::new(self.all[first].start(), self.all[last].end())
@@ -411,24 +420,30 @@ static GOES_ON: [bool; 256] = {
     table
 };
 
-/// The end of the ASCII letters from `at` on, looked at eight together; not
-/// beyond `limit`.
-fn end_of_letters(bytes: &[u8], at: usize, limit: usize) -> usize {
-    const EACH: u64 = 0x0101_0101_0101_0101;
+const EACH: u64 = 0x0101_0101_0101_0101;
+/// The bit that makes a capital a small letter, in eight bytes.
+const SMALL: u64 = 0x20 * EACH;
+
+/// With how many ASCII letters eight bytes start.
+fn letters(chunk: u64) -> usize {
     const HIGH: u64 = 0x80 * EACH;
+    let chunk = chunk | SMALL;
+    // Now the high bit of a sum tells what its byte is.
+    let low = chunk & !HIGH;
+    let from_a = low + (0x80 - b'a' as u64) * EACH;
+    let beyond_z = low + (0x7F - b'z' as u64) * EACH;
+    ((!from_a | beyond_z | chunk) & HIGH).trailing_zeros() as usize / 8
+}
+
+/// The end of the ASCII letters from `at` on; not beyond `limit`.
+fn end_of_letters(bytes: &[u8], at: usize, limit: usize) -> usize {
     let bytes = &bytes[..bytes.len().min(limit)];
     let mut at = at;
     while let Some(chunk) = bytes[at..].first_chunk() {
-        // In small letters; then the high bit of a byte tells what it is.
-        let chunk = u64::from_le_bytes(*chunk) | (0x20 * EACH);
-        let low = chunk & !HIGH;
-        let from_a = low + (0x80 - b'a' as u64) * EACH;
-        let beyond_z = low + (0x7F - b'z' as u64) * EACH;
-        let others = (!from_a | beyond_z | chunk) & HIGH;
-        if others != 0 {
-            return at + others.trailing_zeros() as usize / 8;
+        match letters(u64::from_le_bytes(*chunk)) {
+            8 => at += 8,
+            len => return at + len,
         }
-        at += 8;
     }
     at + bytes[at..].iter().take_while(|&&b| is_letter(b)).count()
 }
@@ -504,10 +519,46 @@ impl Reader<'_> {
 
     /// A word that starts with an ASCII letter or digit.
     fn word(&mut self) {
+        if !self.short_word() {
+            self.long_word();
+        }
+    }
+
+    /// A word of up to seven letters, as most are, with nothing behind it that
+    /// could be a part of it: read as one number.
+    fn short_word(&mut self) -> bool {
+        let Some(chunk) = self.bytes[self.at..].first_chunk() else { return false };
+        let chunk = u64::from_le_bytes(*chunk);
+        let len = letters(chunk);
+        if len == 0 || len == 8 || GOES_ON[(chunk >> (8 * len)) as usize % 256] {
+            return false;
+        }
+        let own = !(u64::MAX << (8 * len));
+        let word = chunk & own;
+        // In small letters, and the bits in which capitals differ.
+        let (small, capitals) = (word | (SMALL & own), !word & SMALL & own);
+        let kind = if capitals as u8 == 0 {
+            Kind::Lower
+        } else if len == 1 {
+            Kind::Initial
+        } else if capitals == (SMALL & own) {
+            Kind::Upper
+        } else {
+            Kind::Capital
+        };
+        self.push(self.at + len, kind, lexicon::look_up_short(small, len));
+        if self.byte(self.at) == b' ' {
+            self.gap = Gap::Space;
+            self.at += 1;
+        }
+        true
+    }
+
+    fn long_word(&mut self) {
         let start = self.at;
         let limit = start + LONGEST_TOKEN;
         let mut end = end_of_letters(self.bytes, start, limit - 4);
-        // Most words are letters alone.
+        // Letters alone, mostly.
         if end > start && !GOES_ON[self.byte(end) as usize] {
             return self.push_word(end, end);
         }

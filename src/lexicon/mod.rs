@@ -280,6 +280,12 @@ pub(crate) fn look_up_in(text: &[u8], start: usize, len: usize) -> Lex {
     TABLE.look_up(text, start, len)
 }
 
+/// The same for a word of fewer than eight bytes, in small letters and as the
+/// low bytes of a number.
+pub(crate) fn look_up_short(word: u64, len: usize) -> Lex {
+    TABLE.look_up_short(word, len)
+}
+
 /// An open-addressing table: a slot holds an entry's place, or 0 for none.
 struct Table {
     slots: [u16; SLOTS],
@@ -337,6 +343,17 @@ impl Table {
                 return used;
             }
             slot = (slot + 1) % SLOTS;
+        }
+    }
+
+    fn look_up_short(&self, head: u64, len: usize) -> Lex {
+        let mut slot = mix(len as u64, head) as usize % SLOTS;
+        loop {
+            match self.slots[slot] as usize {
+                0 => return Lex::NONE,
+                at if self.entries[at].head == head => return self.entries[at].lex,
+                _ => slot = (slot + 1) % SLOTS,
+            }
         }
     }
 

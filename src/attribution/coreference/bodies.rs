@@ -13,14 +13,14 @@ impl Resolver<'_, '_> {
     /// A body by its name: the same last word, or the letters that abbreviate it.
     pub(super) fn body(&mut self, i: usize) -> u32 {
         let m = self.mentions[i];
-        let words: Vec<&str> = (m.first()..=m.last())
+        let words = (m.first()..=m.last())
             .filter(|&k| self.tokens.all[k].is_word() && self.tokens.all[k].kind().is_capital())
-            .map(|k| self.tokens.word(k))
-            .collect();
-        let Some(&last) = words.last() else { return self.role(i) };
-        if let [letters] = words[..]
+            .map(|k| self.tokens.word(k));
+        let count = words.clone().count();
+        let (Some(first), Some(last)) = (words.clone().next(), words.clone().next_back()) else { return self.role(i) };
+        if count == 1
             && self.tokens.all[m.name as usize].is(Kind::Upper)
-            && let Some(&entity) = self.by_letters.get(letters)
+            && let Some(&entity) = self.by_letters.get(first)
         {
             return entity;
         }
@@ -28,33 +28,31 @@ impl Resolver<'_, '_> {
         let found = known.iter().rev().copied().find(|&e| {
             let e = &self.all[e as usize];
             let other = self.mentions[e.best as usize];
-            let first = (other.first()..=other.last()).find(|&k| self.tokens.all[k].kind().is_capital());
-            let other_first = first.map_or("", |k| self.tokens.word(k));
-            matches!(e.form, Form::Body | Form::Place)
-                && (words.len() == 1 || other_first == words[0] || other_first == last)
+            let capital = (other.first()..=other.last()).find(|&k| self.tokens.all[k].kind().is_capital());
+            let other_first = capital.map_or("", |k| self.tokens.word(k));
+            matches!(e.form, Form::Body | Form::Place) && (count == 1 || other_first == first || other_first == last)
         });
         let entity = match found {
             Some(entity) => entity,
             None => {
                 let entity = self.new_entity(i);
                 self.by_word.entry(last).or_default().push(entity);
-                if words.len() > 1 {
-                    let letters = words.iter().filter_map(|w| w.chars().next()).collect();
+                if count > 1 {
+                    let letters = words.filter_map(|w| w.chars().next()).collect();
                     self.by_letters.entry(letters).or_insert(entity);
                 }
                 entity
             }
         };
         let best = self.mentions[self.all[entity as usize].best as usize];
-        let longer =
-            words.len() > (best.first()..=best.last()).filter(|&k| self.tokens.all[k].kind().is_capital()).count();
+        let longer = count > (best.first()..=best.last()).filter(|&k| self.tokens.all[k].kind().is_capital()).count();
         if longer {
             self.all[entity as usize].best = i as u32;
         }
         // *the ministry*
         for k in m.first()..=m.last() {
             if self.tokens.all[k].kind().is_capital() && self.tokens.lex(k).any(Lex::ORGANIZATION) {
-                self.goes_by(entity, self.tokens.word(k), self.places[i].quoted);
+                self.goes_by(entity, k, self.places[i].quoted);
             }
         }
         entity

@@ -13,6 +13,8 @@ mod place;
 mod roles;
 mod scene;
 
+use std::borrow::Cow;
+
 use foldhash::{HashMap, HashMapExt};
 
 use crate::attribution::Evidence;
@@ -131,7 +133,7 @@ struct Resolver<'a, 't> {
     of_person: Vec<u32>,
     person_of: Vec<u32>,
     /// The entities that go by a noun, latest last.
-    by_role: HashMap<String, Vec<u32>>,
+    by_role: HashMap<Cow<'t, str>, Vec<u32>>,
     /// The bodies with a name that ends in the word.
     by_word: HashMap<&'t str, Vec<u32>>,
     /// The bodies by the first letters of their names.
@@ -139,7 +141,7 @@ struct Resolver<'a, 't> {
     /// The bodies of gazetteers.
     listed: HashMap<(u32, bool), u32>,
     /// Whose relative somebody is: by the owner and the noun.
-    kin: HashMap<(u32, String), u32>,
+    kin: HashMap<(u32, Cow<'t, str>), u32>,
     /// The people whom the text calls by a role, by its words.
     role_of: HashMap<String, u32>,
     /// The token of the last mention of each entity by name.
@@ -252,7 +254,7 @@ impl<'t> Resolver<'_, 't> {
         let m = self.mentions[i];
         for k in m.first()..m.name as usize {
             if self.tokens.lex(k).any(Lex::TITLE | Lex::ROLE) || roles::is_telling(self.tokens.word(k)) {
-                self.goes_by(entity, self.tokens.word(k), self.places[i].quoted);
+                self.goes_by(entity, k, self.places[i].quoted);
             }
         }
         self.note_kin(i, entity);
@@ -301,12 +303,13 @@ impl<'t> Resolver<'_, 't> {
 
     /// Notes that somebody goes by a noun: the last to do so in the text’s own
     /// words is the first to be meant, before those whom only speech calls so.
-    fn goes_by(&mut self, entity: u32, word: &'t str, quoted: bool) {
+    fn goes_by(&mut self, entity: u32, noun: usize, quoted: bool) {
+        let word = self.tokens.word(noun);
         let e = &mut self.all[entity as usize];
         if !e.roles.contains(&word) && e.roles.len() < MOST_ROLES {
             e.roles.push(word);
         }
-        let known = self.by_role.entry(word.to_lowercase()).or_default();
+        let known = self.by_role.entry(self.tokens.lower(noun)).or_default();
         if known.last() == Some(&entity) || quoted && known.contains(&entity) {
             return;
         }

@@ -1,7 +1,5 @@
 //! Where each mention stands: paragraph, sentence, speech, subject or not.
 
-use foldhash::{HashMap, HashMapExt};
-
 use crate::attribution::Evidence;
 use crate::lexicon::Lex;
 use crate::mention::{Form, Mention, is_adverb};
@@ -107,17 +105,17 @@ pub(super) fn speeches(
     evidence: &[Option<Evidence>],
     places: &mut [Place],
 ) -> Vec<Speech> {
-    let index: HashMap<(u32, u32), u32> = if evidence.iter().any(Option::is_some) {
-        mentions.iter().enumerate().map(|(i, m)| ((m.first, m.name), i as u32)).collect()
-    } else {
-        HashMap::new()
+    let index = |m: Mention| {
+        let end = mentions.partition_point(|o| o.first <= m.first);
+        let same = mentions[..end].iter().rev().take_while(|o| o.first == m.first);
+        same.enumerate().find(|(_, o)| o.name == m.name).map(|(back, _)| (end - 1 - back) as u32)
     };
     let mut found: Vec<Speech> = Vec::new();
     for (q, e) in quotations.iter().zip(evidence) {
         if q.verdict != Verdict::Speech || !q.is_outermost() {
             continue;
         }
-        let mention = e.and_then(|e| e.mention).and_then(|m| index.get(&(m.first, m.name)).copied());
+        let mention = e.and_then(|e| e.mention).and_then(index);
         if let Some(i) = mention {
             let place = &mut places[i as usize];
             place.speaks = true;

@@ -90,13 +90,13 @@ impl<'t> Resolver<'_, 't> {
     pub(super) fn role(&mut self, i: usize) -> u32 {
         let m = self.mentions[i];
         let place = self.places[i];
-        let head = self.tokens.word(m.name as usize);
+        let head = m.name as usize;
         if let Some(owner) = self.described(i) {
             self.goes_by(owner, head, place.quoted);
             self.note_kin(i, owner);
             return owner;
         }
-        if OWN.iter().any(|w| head.eq_ignore_ascii_case(w)) && self.tokens.lex(m.first()).any(Lex::POSSESSIVE) {
+        if self.tokens.lex(m.first()).any(Lex::POSSESSIVE) && self.tokens.is_one_of(head, OWN) {
             return self.possessor(i).unwrap_or(NOBODY);
         }
         if self.is_definite(m) {
@@ -135,23 +135,28 @@ impl<'t> Resolver<'_, 't> {
     }
 
     /// The words of a role without what opens it, in small letters: *old man*.
-    fn phrase(&self, m: Mention) -> String {
-        let words = (m.first()..=m.name as usize)
-            .filter(|&k| !self.tokens.lex(k).any(Lex::DETERMINER) && self.tokens.all[k].is_word());
-        let mut phrase = String::new();
-        for k in words {
+    /// They replace what `phrase` holds.
+    fn read_phrase(&self, m: Mention, phrase: &mut String) {
+        phrase.clear();
+        for k in m.first()..=m.name as usize {
+            if self.tokens.lex(k).any(Lex::DETERMINER) || !self.tokens.all[k].is_word() {
+                continue;
+            }
             if !phrase.is_empty() {
                 phrase.push(' ');
             }
-            phrase.push_str(&self.tokens.word(k).to_lowercase());
+            phrase.push_str(&self.tokens.lower(k));
         }
-        phrase
     }
 
     /// The one whom the text calls so, if he is about.
     fn called(&self, i: usize) -> Option<u32> {
-        let m = self.mentions[i];
-        let person = *self.role_of.get(&self.phrase(m))?;
+        if self.role_of.is_empty() {
+            return None;
+        }
+        let mut phrase = String::new();
+        self.read_phrase(self.mentions[i], &mut phrase);
+        let person = *self.role_of.get(&phrase)?;
         let entity = self.of_person[person as usize];
         let here = self.places[i].paragraph;
         self.scene
@@ -167,6 +172,7 @@ impl<'t> Resolver<'_, 't> {
     pub(super) fn learn_roles(&mut self, speeches: &[Speech]) {
         let mut roles: HashMap<String, u32> = HashMap::new();
         let mut times: Vec<i32> = Vec::new();
+        let mut phrase = String::new();
         let mut score: HashMap<(u32, u32), i32> = HashMap::new();
         // Who was named lately: with the paragraph and the sentence.
         let mut recent: Vec<(u32, u32, u32)> = Vec::new();
@@ -192,9 +198,10 @@ impl<'t> Resolver<'_, 't> {
             if m.form != Form::Role || m.plural || kin || !self.is_definite(*m) {
                 continue;
             }
-            let fresh = roles.len() as u32;
-            let role = *roles.entry(self.phrase(*m)).or_insert(fresh);
-            if role == fresh {
+            self.read_phrase(*m, &mut phrase);
+            let role = roles.get(&phrase).copied().unwrap_or(times.len() as u32);
+            if role as usize == times.len() {
+                roles.insert(phrase.clone(), role);
                 times.push(0);
             }
             times[role as usize] += 1;
@@ -249,11 +256,11 @@ impl<'t> Resolver<'_, 't> {
     }
 
     /// Somebody who goes by the noun and fits.
-    fn known_by(&self, head: &str, i: usize) -> Option<u32> {
+    fn known_by(&self, head: usize, i: usize) -> Option<u32> {
         let m = self.mentions[i];
-        let vague = is_vague(head);
+        let vague = self.is_vague(head);
         let here = self.places[i].paragraph;
-        let known = self.by_role.get(&head.to_lowercase())?;
+        let known = self.by_role.get(&self.tokens.lower(head))?;
         known.iter().rev().copied().find(|&e| {
             let about =
                 !vague || self.scene.slots.iter().any(|s| s.entity == e && here.saturating_sub(s.paragraph) <= ABOUT);
@@ -294,13 +301,17 @@ impl<'t> Resolver<'_, 't> {
         let within = |a: Mention, b: Mention| words(a).all(|w| words(b).any(|x| x.eq_ignore_ascii_case(w)));
         let telling = |m: Mention| words(m).any(is_telling);
         let (shorter, longer) = (within(new, old), within(old, new));
-        let vague = is_vague(self.tokens.word(new.name as usize));
+        let vague = self.is_vague(new.name as usize);
         match (shorter, longer) {
             (true, true) => true,
             (true, false) => !telling(old),
             (false, true) => !vague && !telling(new),
             (false, false) => false,
         }
+    }
+
+    fn is_vague(&self, noun: usize) -> bool {
+        [VAGUE, VAGUE_MALE, VAGUE_FEMALE].iter().any(|list| self.tokens.is_one_of(noun, list))
     }
 
     /// The name in front of a role that owns it: *Ann’s mother*.
@@ -317,7 +328,7 @@ impl<'t> Resolver<'_, 't> {
             && let Some(owner) = self.possessor(i)
             && owner != entity
         {
-            self.kin.insert((owner, self.tokens.word(noun).to_lowercase()), entity);
+            self.kin.insert((owner, self.tokens.lower(noun)), entity);
         }
     }
 
@@ -325,7 +336,7 @@ impl<'t> Resolver<'_, 't> {
     /// who is about; else somebody new.
     fn relative(&mut self, i: usize, owner: u32) -> u32 {
         let m = self.mentions[i];
-        let noun = self.tokens.word(m.name as usize).to_lowercase();
+        let noun = self.tokens.lower(m.name as usize);
         if let Some(&known) = self.kin.get(&(owner, noun.clone())) {
             return known;
         }
@@ -342,7 +353,7 @@ impl<'t> Resolver<'_, 't> {
             return NOBODY;
         }
         let entity = self.new_entity(i);
-        self.goes_by(entity, self.tokens.word(m.name as usize), false);
+        self.goes_by(entity, m.name as usize, false);
         self.kin.insert((owner, noun), entity);
         entity
     }
@@ -390,12 +401,12 @@ impl<'t> Resolver<'_, 't> {
     /// Whom a noun that says little means: somebody who is about.
     fn vague(&self, i: usize) -> Option<(u32, i32)> {
         let m = self.mentions[i];
-        let head = self.tokens.word(m.name as usize).to_ascii_lowercase();
-        let gender = if VAGUE_MALE.contains(&&head[..]) {
+        let head = m.name as usize;
+        let gender = if self.tokens.is_one_of(head, VAGUE_MALE) {
             Lex::MALE
-        } else if VAGUE_FEMALE.contains(&&head[..]) {
+        } else if self.tokens.is_one_of(head, VAGUE_FEMALE) {
             Lex::FEMALE
-        } else if VAGUE.contains(&&head[..]) {
+        } else if self.tokens.is_one_of(head, VAGUE) {
             Lex::NONE
         } else {
             return None;
@@ -436,8 +447,4 @@ impl<'t> Resolver<'_, 't> {
 /// Whether the word before a noun makes it somebody else: *former*, *vice*.
 pub(super) fn is_telling(word: &str) -> bool {
     TELLING.iter().any(|t| word.eq_ignore_ascii_case(t))
-}
-
-fn is_vague(noun: &str) -> bool {
-    [VAGUE, VAGUE_MALE, VAGUE_FEMALE].iter().any(|list| list.iter().any(|w| noun.eq_ignore_ascii_case(w)))
 }
