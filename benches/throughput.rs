@@ -1,5 +1,5 @@
 //! How fast the pipeline reads, and the sentences by themselves beside those of
-//! `unicode-segmentation` on the same text: `cargo bench`.
+//! `unicode-segmentation` and `icu_segmenter` on the same text: `cargo bench`.
 
 #[path = "../tests/support/mod.rs"]
 #[allow(dead_code)]
@@ -7,6 +7,8 @@ mod support;
 
 use divan::Bencher;
 use divan::counter::BytesCount;
+use icu_segmenter::SentenceSegmenter;
+use icu_segmenter::options::SentenceBreakInvariantOptions;
 use quotecraft::{Extractor, OffsetMap};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -64,6 +66,12 @@ fn sentences(bencher: Bencher<'_, '_>, shape: &str) {
 #[divan::bench(args = ["news", "novel"])]
 fn sentences_of_unicode_segmentation(bencher: Bencher<'_, '_>, shape: &str) {
     run(bencher, shape, |text| text.split_sentence_bounds().count());
+}
+
+#[divan::bench(args = ["news", "novel"])]
+fn sentences_of_icu_segmenter(bencher: Bencher<'_, '_>, shape: &str) {
+    let segmenter = SentenceSegmenter::new(SentenceBreakInvariantOptions::default());
+    run(bencher, shape, |text| segmenter.segment_str(text).count());
 }
 
 #[divan::bench(args = ["news", "novel"])]
