@@ -235,14 +235,13 @@ impl<'t> Assembler<'_, 't> {
         *drafts = merged;
     }
 
-    /// What stands between the marks.
+    /// What stands between the marks, the signs of italics too.
     fn content(&self, q: &Quotation) -> Span {
-        let (first, end) = q.pair.content();
-        if first < end {
-            return self.tokens().span(first, end - 1);
-        }
-        let at = self.tokens().all[q.first()].end();
-        Span::new(at, at)
+        let tokens = self.tokens();
+        let start = tokens.all[q.first()].end();
+        let last = tokens.all[q.last()];
+        let end = if q.pair.closed { last.start() } else { last.end() };
+        Span::new(start, end.max(start)).trim(tokens.text)
     }
 
     /// Whether a reporting clause splits one utterance in two: it ends in a

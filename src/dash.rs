@@ -23,7 +23,8 @@ pub(crate) fn detect(tokens: &Tokens<'_>, pairs: &[Pair]) -> Vec<Quotation> {
                     .take_while(|&k| !tokens.starts_paragraph(k))
                     .any(|k| tokens.all[k - 1].is(Kind::Comma) && reports(tokens, k, tokens.len()))
         }
-        _ => lines.len() > in_marks,
+        // Items of a list have no reporting clauses, nor stops.
+        _ => lines.len() > in_marks && lines.iter().any(|&(dash, _)| !is_item(tokens, dash)),
     };
     if !speaks {
         return Vec::new();
@@ -45,6 +46,12 @@ const LONGEST_LINE: usize = 200;
 /// Whether a paragraph starts at the token, or a line with a dash.
 fn starts_line(tokens: &Tokens<'_>, i: usize) -> bool {
     tokens.starts_paragraph(i) || tokens.all[i].gap() == Gap::Line && tokens.all[i].is(Kind::Dash)
+}
+
+/// Whether a line behind a hyphen is an item of a list: it ends without a stop.
+fn is_item(tokens: &Tokens<'_>, dash: usize) -> bool {
+    let end = (dash + 1..tokens.len()).take(LONGEST_LINE).find(|&k| starts_line(tokens, k)).unwrap_or(tokens.len());
+    tokens.word(dash) == "-" && !tokens.all[end - 1].kind().is_terminal()
 }
 
 /// The dashes that open a line, with the numbers of their paragraphs.

@@ -18,27 +18,37 @@ pub(crate) enum Verdict {
 }
 
 /// Where a pair that is left open ends: before its own reporting clause, if
-/// there is one; where the next paragraph goes on with it, at its end. `later`
-/// are the pairs that open after it.
+/// there is one, else at its paragraph’s end. `later` are the pairs that open after it.
 fn close(tokens: &Tokens<'_>, pair: &Pair, later: &[Pair]) -> Pair {
-    let goes_on = later.first().is_some_and(|n| n.continues.is_some());
     let (first, end) = pair.content();
     let mut cut = *pair;
-    if !pair.closed && !goes_on {
-        // What is nested in it is not cut through.
-        let (mut later, mut nested) = (later.iter().peekable(), 0);
-        let pause = |&k: &usize| {
-            while let Some(inner) = later.next_if(|p| p.open as usize <= k) {
-                nested = nested.max(inner.last as usize + 1);
-            }
-            k >= nested && matches!(tokens.all[k].kind(), Kind::Comma | Kind::Question | Kind::Exclamation)
-        };
-        if let Some(k) = (first + 1..end).filter(pause).find(|&k| dash::reports(tokens, k + 1, end)) {
-            cut.last = k as u32;
+    if pair.closed {
+        return cut;
+    }
+    let pause = |k: usize| matches!(tokens.all[k].kind(), Kind::Comma | Kind::Question | Kind::Exclamation);
+    // Where the next paragraph goes on with it, only a clause that ends the paragraph is its own.
+    let from = match later.first() {
+        Some(next) if next.continues.is_some() => {
+            (first + 1..end).rev().take(LONGEST_ENDING).find(|&k| pause(k)).unwrap_or(end)
         }
+        _ => first + 1,
+    };
+    // What is nested in it is not cut through.
+    let (mut later, mut nested) = (later.iter().peekable(), 0);
+    let outside = |&k: &usize| {
+        while let Some(inner) = later.next_if(|p| p.open as usize <= k) {
+            nested = nested.max(inner.last as usize + 1);
+        }
+        k >= nested && pause(k)
+    };
+    if let Some(k) = (from..end).filter(outside).find(|&k| dash::reports(tokens, k + 1, end)) {
+        cut.last = k as u32;
     }
     cut
 }
+
+/// A reporting clause at the end of a paragraph has at most so many tokens.
+const LONGEST_ENDING: usize = 12;
 
 /// What sets a quotation off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -117,7 +127,10 @@ fn in_marks(tokens: &Tokens<'_>, pairs: &[Pair]) -> Vec<Quotation> {
     let mut found: Vec<Quotation> = Vec::with_capacity(pairs.len());
     let (mut paragraph, mut at) = (0, 0);
     for (i, pair) in pairs.iter().enumerate() {
-        let pair = &close(tokens, pair, &pairs[i + 1..]);
+        let mut pair = close(tokens, pair, &pairs[i + 1..]);
+        // What ended before its paragraph did does not go on.
+        pair.continues = pair.continues.filter(|&b| found[b as usize].pair.last == pairs[b as usize].last);
+        let pair = &pair;
         let open = pair.open as usize;
         while at <= open {
             paragraph += u32::from(tokens.all[at].gap() == Gap::Paragraph);
@@ -145,7 +158,7 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation]) -> (Verdict, Ki
     let content = Content::of(tokens, first, end);
     let ends_clause = ending.is_terminal() || matches!(ending, Kind::Comma | Kind::Dash | Kind::Semicolon);
     let resumes = place.resumes(tokens, open, before);
-    let term = place.heading && content.words < 12
+    let term = (place.heading || place.alone && content.shouts && !ends_clause) && content.words < 12
         || content.title_case && place.titles_works(ends_clause)
         || place.named && content.words <= 4 && !place.reported_after;
     let speech = pair.continues.is_some()
@@ -158,6 +171,7 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation]) -> (Verdict, Ki
                 && (ends_clause && !place.is_aside(&content)
                     || !pair.closed
                     || content.words >= 4
+                    || place.colon && place.reported
                     || place.goes_on(content.words))
                 || content.capital
                     && ends_clause
@@ -183,6 +197,8 @@ const NAMING: &[&str] = &[
     "named",
     "nickname",
     "nicknamed",
+    "call",
+    "calls",
     "called",
     "dubbed",
     "titled",
@@ -331,16 +347,19 @@ struct Content {
     capital: bool,
     /// Three words or more, and all but those of grammar have capitals.
     title_case: bool,
+    /// All words are written in capitals, as in a heading.
+    shouts: bool,
 }
 
 impl Content {
     fn of(tokens: &Tokens<'_>, first: usize, end: usize) -> Content {
-        let mut content = Content { words: 0, sentences: 0, capital: false, title_case: true };
+        let mut content = Content { words: 0, sentences: 0, capital: false, title_case: true, shouts: true };
         for k in first..end {
             let t = tokens.all[k];
             content.sentences += usize::from(k > first && t.starts_sentence());
             if t.is_word() {
                 let small = t.is(Kind::Lower);
+                content.shouts &= matches!(t.kind(), Kind::Upper | Kind::Initial | Kind::Number);
                 content.capital |= content.words == 0 && !small;
                 content.title_case &=
                     !small || t.any(Lex::PREPOSITION | Lex::CONJUNCTION | Lex::DETERMINER | Lex::PARTICLE);

@@ -647,6 +647,14 @@ impl Reader<'_> {
         }
     }
 
+    /// Whether the sign before or behind a word sets it in italics: *“_No_,” she said*.
+    fn is_emphasis(&self) -> bool {
+        let touches = |byte: u8| {
+            is_alphanumeric(byte) || matches!(byte, b'"' | b'\'' | b'`' | b'.' | b',' | b'?' | b'!' | 0x80..)
+        };
+        self.gap == Gap::None && self.at > 0 && touches(self.bytes[self.at - 1]) || touches(self.byte(self.at + 1))
+    }
+
     fn punctuation(&mut self) {
         let at = self.at;
         match self.bytes[at] {
@@ -677,6 +685,7 @@ impl Reader<'_> {
             b'\'' => self.push_mark(1, Sign::Single),
             b'`' if self.byte(at + 1) == b'`' => self.push_mark(2, Sign::TwoBackticks),
             b'`' => self.push_mark(1, Sign::Backtick),
+            b'_' | b'*' if self.is_emphasis() => self.at += 1,
             b => {
                 let kind = match b {
                     b'?' => Kind::Question,

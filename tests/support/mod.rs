@@ -279,7 +279,7 @@ fn head(head: &str, inside: Option<u32>) -> Result<Tag, String> {
 }
 
 /// Opening marks, each with those that may close it.
-const MARKS: [(&str, &[&str]); 19] = [
+const MARKS: &[(&str, &[&str])] = &[
     ("``", &["''", "\""]),
     ("''", &["''", "\""]),
     ("“", &["”", "“", "\""]),
@@ -297,6 +297,9 @@ const MARKS: [(&str, &[&str]); 19] = [
     ("”", &["”", "“"]),
     ("’", &["’", "‘"]),
     ("— ", &[]),
+    ("― ", &[]),
+    ("– ", &[]),
+    ("-- ", &[]),
     ("—", &[]),
     ("- ", &[]),
 ];
