@@ -375,7 +375,7 @@ impl<'t> Assembler<'_, 't> {
             {
                 let titled = self.clauses.mentions[titled as usize];
                 if (titled.first()..titled.name as usize).all(|k| !tokens.all[k].is(Kind::Lower)) {
-                    name = clean(&text[tokens.span(titled.first(), titled.last())]);
+                    name = clean(&text[tokens.span(titled.first(), mention::name_end(tokens, &titled))]);
                 }
             }
             title = e.titled.and_then(|k| self.title(self.clauses.mentions[k as usize]));

@@ -9,6 +9,7 @@
 
 mod bodies;
 mod names;
+mod narrator;
 mod place;
 mod roles;
 mod scene;
@@ -108,7 +109,7 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
         names,
     };
     resolver.hear_genders();
-    resolver.find_narrator();
+    resolver.find_narrator(&speeches);
     resolver.learn_roles(&speeches);
     resolver.run(&speeches);
     Entities { all: resolver.all, of: resolver.of }
@@ -243,6 +244,18 @@ impl<'t> Resolver<'_, 't> {
         entity
     }
 
+    /// The one person whom the mention names.
+    fn named(&self, i: usize) -> Option<u32> {
+        match self.mentions[i].form {
+            Form::Listed { entry, of_cast } => self.names.listed(entry, of_cast),
+            Form::Person => match self.names.owner(i) {
+                Owner::One(person) => Some(*person),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
     fn person(&mut self, i: usize) -> u32 {
         let person = match self.names.owner(i) {
             Owner::Nobody if self.names.is_family(i) => return self.family(i),
@@ -309,7 +322,9 @@ impl<'t> Resolver<'_, 't> {
         if !e.roles.contains(&word) && e.roles.len() < MOST_ROLES {
             e.roles.push(word);
         }
-        let known = self.by_role.entry(self.tokens.lower(noun)).or_default();
+        // *the doctor* is *Dr. Lee*
+        let key = names::unabbreviated(word).map_or_else(|| self.tokens.lower(noun), Cow::Borrowed);
+        let known = self.by_role.entry(key).or_default();
         if known.last() == Some(&entity) || quoted && known.contains(&entity) {
             return;
         }
@@ -423,13 +438,7 @@ impl<'t> Resolver<'_, 't> {
             }
             match m.form {
                 Form::Person | Form::Listed { .. } => {
-                    let person = match m.form {
-                        Form::Listed { entry, of_cast } => self.names.listed(entry, of_cast),
-                        _ => match self.names.owner(i) {
-                            Owner::One(person) => Some(*person),
-                            _ => None,
-                        },
-                    };
+                    let person = self.named(i);
                     several |= only.is_some() && only != person || person.is_none();
                     only = only.or(person);
                 }
@@ -452,30 +461,5 @@ impl<'t> Resolver<'_, 't> {
                 _ => {}
             }
         }
-    }
-
-    /// Finds out who *I* is outside speech.
-    fn find_narrator(&mut self) {
-        let told = |i: &usize| {
-            self.mentions[*i].form == Form::FirstPerson && !self.mentions[*i].plural && !self.places[*i].quoted
-        };
-        let Some(first) = (0..self.mentions.len()).find(told) else { return };
-        let given = self.sources.narrator.and_then(|name| self.names.called(name));
-        let times = (0..self.mentions.len()).filter(told).count();
-        let person = given.or_else(|| {
-            if self.sources.narrator.is_some() || times < 20 {
-                None
-            } else {
-                self.names.never_narrated(self.mentions, self.places)
-            }
-        });
-        self.narrator = match person {
-            Some(person) => {
-                // One of the cast whom the text never names has no mention but *I*.
-                let best = Some(self.names.people[person as usize].best).filter(|&best| best != NOBODY);
-                self.entity_of(person, best.map_or(first, |best| best as usize))
-            }
-            None => self.new_entity(first),
-        };
     }
 }

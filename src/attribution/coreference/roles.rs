@@ -7,7 +7,7 @@ use crate::lexicon::Lex;
 use crate::mention::{Form, Mention};
 use crate::token::Kind;
 
-use super::names::{Honor, Owner};
+use super::names::Honor;
 use super::place::Speech;
 use super::{NOBODY, Resolver};
 
@@ -112,6 +112,9 @@ impl<'t> Resolver<'_, 't> {
                 self.goes_by(found, head, place.quoted);
                 return found;
             }
+            if let Some(person) = self.sole_holder(i) {
+                return self.entity_of(person, i);
+            }
             if !place.quoted
                 && m.form == Form::Role
                 && let Some((entity, lead)) = self.vague(i)
@@ -164,6 +167,21 @@ impl<'t> Resolver<'_, 't> {
             .iter()
             .any(|s| s.entity == entity && here.saturating_sub(s.paragraph) <= ABOUT)
             .then_some(entity)
+    }
+
+    /// The one with the title that a role is, where people have titles but few
+    /// are named by offices: *the doctor* is *Dr. Lee*.
+    fn sole_holder(&self, i: usize) -> Option<u32> {
+        let m = self.mentions[i];
+        let head = m.name as usize;
+        let lex = self.tokens.lex(head);
+        let plain = m.name == m.first + 1 && self.tokens.is_word(m.first(), "the") && m.form == Form::Role;
+        if !self.dialogue || !plain || !lex.any(Lex::TITLE) || lex.any(Lex::KIN) || self.is_vague(head) {
+            return None;
+        }
+        let person = self.names.sole_holder(&self.tokens.lower(head))?;
+        let gender = self.names.people[person as usize].gender();
+        (gender == Lex::NONE || m.gender == Lex::NONE || gender == m.gender).then_some(person)
     }
 
     /// Learns which roles stand for people with names: *the painter* is he who
@@ -240,18 +258,6 @@ impl<'t> Resolver<'_, 't> {
             if times >= 3 && points > times && 4 * next <= 3 * points {
                 self.role_of.insert(phrase, person);
             }
-        }
-    }
-
-    /// The one person whom the mention names.
-    fn named(&self, i: usize) -> Option<u32> {
-        match self.mentions[i].form {
-            Form::Listed { entry, of_cast } => self.names.listed(entry, of_cast),
-            Form::Person => match self.names.owner(i) {
-                Owner::One(person) => Some(*person),
-                _ => None,
-            },
-            _ => None,
         }
     }
 

@@ -62,6 +62,8 @@ features! {
     OnlyInSpeech = -14;
     /// Has a name.
     Named = 6;
+    /// Each doubling of the number of mentions lately.
+    Active = 4;
     /// Each doubling of the number of mentions.
     Often = 4;
     /// Is the subject of the same clause, whose object the pronoun is.
@@ -90,6 +92,9 @@ pub(super) struct Slot {
     pub(super) spoken_of: u32,
     pub(super) called: u32,
     pub(super) narrated: bool,
+    /// How often it was mentioned lately: a mention counts four, and half as
+    /// much with each paragraph since.
+    pub(super) active: u32,
     /// The paragraph of the last turn to speak.
     pub(super) spoke: u32,
 }
@@ -134,6 +139,7 @@ impl Scene {
     /// Notes a mention outside speech.
     pub(super) fn note(&mut self, entity: u32, paragraph: u32, sentence: u32, subject: bool) {
         let mut slot = self.take(entity);
+        slot.active = (slot.active >> (paragraph - slot.paragraph.min(paragraph)).min(7)) + 4;
         // A second mention in the sentence leaves a subject what it was.
         slot.subject = subject || slot.narrated && slot.sentence == sentence && slot.subject;
         (slot.paragraph, slot.sentence, slot.narrated) = (paragraph, sentence, true);
@@ -186,6 +192,7 @@ impl Scene {
                 spoken_of: 0,
                 called: 0,
                 narrated: false,
+                active: 0,
                 spoke: 0,
             },
         }
@@ -257,6 +264,8 @@ impl Scene {
         }
         let paragraphs = here.saturating_sub(slot.paragraph).saturating_sub(1).min(FAR) as i32;
         let often = (32 - known.count.leading_zeros()).min(8) as i32;
+        let active = slot.active >> here.saturating_sub(slot.paragraph).min(7);
+        score += Active.weight() * (32 - active.leading_zeros()).min(6) as i32;
         score + Paragraph.weight() * paragraphs + Often.weight() * often
     }
 }

@@ -6,7 +6,7 @@ use crate::lexicon::{self, Lex, nicknames};
 use crate::mention::{Mention, name_end, one_gender};
 use crate::token::{Kind, Tokens};
 
-use super::honor::{AFTER, Honor, honor_of, long_title};
+use super::honor::{AFTER, Honor, honor_of, unabbreviated};
 use super::{NONE, Owner};
 
 /// Words before a name that are no part of it.
@@ -69,6 +69,11 @@ impl<'t> Words<'t> {
 
     pub(super) fn lex(&self, id: u32) -> Lex {
         self.all[id as usize].1
+    }
+
+    /// The number of a word in small letters, if a name has it.
+    pub(super) fn find(&self, word: &str) -> Option<u32> {
+        self.folded.get(word).copied()
     }
 
     /// Whether it is an initial.
@@ -153,7 +158,7 @@ pub(super) fn key<'a>(tokens: &Tokens<'a>, m: &Mention, id: &mut impl FnMut(&'a 
         if t.kind().is_capital() && t.any(Lex::TITLE | Lex::KIN | Lex::ROLE) {
             honor = honor_of(tokens.word(k));
             rank = match honor {
-                Honor::Rank | Honor::Given => id(long_title(tokens.word(k))),
+                Honor::Rank | Honor::Given => id(unabbreviated(tokens.word(k)).unwrap_or(tokens.word(k))),
                 _ => NONE,
             };
             let own = one_gender(t.lex());

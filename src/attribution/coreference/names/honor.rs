@@ -101,6 +101,6 @@ pub(super) fn honor_of(title: &str) -> Honor {
 }
 
 /// What a title is short for.
-pub(super) fn long_title(title: &str) -> &str {
-    SHORT.iter().find(|(short, _)| short.eq_ignore_ascii_case(title)).map_or(title, |(_, long)| long)
+pub(crate) fn unabbreviated(title: &str) -> Option<&'static str> {
+    SHORT.iter().find(|(short, _)| short.eq_ignore_ascii_case(title)).map(|(_, long)| *long)
 }

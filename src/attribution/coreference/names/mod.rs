@@ -16,12 +16,12 @@ mod honor;
 mod person;
 
 use crate::gazetteer::Gazetteer;
-use crate::mention::{self, Form, Mention};
+use crate::mention::{self, Mention};
 use crate::token::Tokens;
 
 use super::place::Place;
 use form::{Key, NameForm, Words, key};
-pub(super) use honor::Honor;
+pub(super) use honor::{Honor, unabbreviated};
 pub(super) use person::Person;
 
 /// At most so many people are looked at for a form.
@@ -56,6 +56,8 @@ pub(super) struct Names<'t> {
     single: HashMap<u32, Vec<u32>>,
     /// How often two forms stand in one sentence.
     together: HashMap<(u32, u32), u32>,
+    /// Who has a rank; none where several have it.
+    holders: HashMap<u32, Option<u32>>,
     /// The people of gazetteers.
     listed: HashMap<(u32, bool), u32>,
 }
@@ -80,6 +82,7 @@ impl<'t> Names<'t> {
             by_nickname: HashMap::new(),
             single: HashMap::new(),
             together: HashMap::new(),
+            holders: HashMap::new(),
             listed: HashMap::new(),
         };
         names.collect(tokens, mentions, places);
@@ -91,6 +94,7 @@ impl<'t> Names<'t> {
         names.full_names();
         names.titled_names();
         names.bare_names();
+        names.find_holders();
         names
     }
 
@@ -126,35 +130,17 @@ impl<'t> Names<'t> {
         if let [person] = known[..] { Some(person) } else { None }
     }
 
-    /// The one whom others call by name but whom the narration never names:
-    /// the narrator, where there is one.
-    pub(super) fn never_narrated(&self, mentions: &[Mention], places: &[Place]) -> Option<u32> {
-        let mut calls: HashMap<u32, u32> = HashMap::new();
-        for (i, m) in mentions.iter().enumerate() {
-            if places[i].called {
-                let person = match m.form {
-                    Form::Listed { entry, of_cast } => self.listed(entry, of_cast),
-                    _ => match self.owner(i) {
-                        Owner::One(person) => Some(*person),
-                        _ => None,
-                    },
-                };
-                if let Some(person) = person {
-                    *calls.entry(person).or_default() += 1;
-                }
+    /// The only one of the text who has a rank: *the doctor* is *Dr. Lee*, though
+    /// he may be named later.
+    pub(super) fn sole_holder(&self, rank: &str) -> Option<u32> {
+        self.holders.get(&self.words.find(rank)?).copied().flatten()
+    }
+
+    fn find_holders(&mut self) {
+        for (person, p) in (0..).zip(&self.people) {
+            for &rank in &p.ranks {
+                self.holders.entry(rank).and_modify(|sole| *sole = None).or_insert(Some(person));
             }
-        }
-        let mut found: Vec<(u32, u32)> = calls
-            .into_iter()
-            .filter(|&(person, calls)| calls >= 3 && self.people[person as usize].narrated * 8 <= calls)
-            .map(|(person, calls)| (calls, person))
-            .collect();
-        found.sort_unstable_by_key(|&(calls, person)| (Reverse(calls), person));
-        // Another who is called nearly as often leaves it open.
-        match found[..] {
-            [(_, one)] => Some(one),
-            [(calls, one), (next, _), ..] if calls >= 2 * next => Some(one),
-            _ => None,
         }
     }
 

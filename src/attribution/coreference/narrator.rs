@@ -1,0 +1,119 @@
+//! The narrator: who *I* is outside speech.
+//!
+//! The caller may say so. Else the text may: the narrator gives the own name
+//! (*they called me Pip*), a heading has it (*Ann Lee’s Journal*), or others
+//! call somebody whom the narration never names.
+
+use std::cmp::Reverse;
+
+use foldhash::{HashMap, HashMapExt};
+
+use crate::mention::{Form, Mention};
+use crate::token::{Gap, Kind};
+
+use super::place::Speech;
+use super::{NOBODY, Resolver};
+
+/// A narrator says *I* so often at least.
+const LEAST_TIMES: usize = 20;
+/// What speaks for somebody: a call, one beside a line of *I*, the own name.
+const CALL: u32 = 1;
+const CALL_BESIDE: u32 = 3;
+const OWN_NAME: u32 = 8;
+/// The least that does.
+const LEAST: u32 = 3;
+/// A narrator is named in the narration once for so many points at most.
+const NAMED: u32 = 8;
+
+/// Who names the own writing: *Ann Lee’s Journal*.
+const WRITINGS: &[&str] = &["journal", "diary", "narrative", "memoir", "memoirs", "confession", "confessions", "story"];
+
+impl Resolver<'_, '_> {
+    /// Finds out who *I* is outside speech.
+    pub(super) fn find_narrator(&mut self, speeches: &[Speech]) {
+        let told = |i: &usize| self.is_narrator(*i);
+        let Some(first) = (0..self.mentions.len()).find(told) else { return };
+        let person = match self.sources.narrator {
+            Some(name) => self.names.called(name),
+            None if (first..self.mentions.len()).filter(told).count() < LEAST_TIMES => None,
+            None => self.told_of_narrator(speeches),
+        };
+        self.narrator = match person {
+            Some(person) => {
+                // One of the cast whom the text never names has no mention but *I*.
+                let best = Some(self.names.people[person as usize].best).filter(|&best| best != NOBODY);
+                self.entity_of(person, best.map_or(first, |best| best as usize))
+            }
+            None => self.new_entity(first),
+        };
+    }
+
+    /// Whether the mention is the narrator’s *I*.
+    fn is_narrator(&self, i: usize) -> bool {
+        let m = &self.mentions[i];
+        m.form == Form::FirstPerson && !m.plural && !self.places[i].quoted
+    }
+
+    /// The one for whom most speaks, if it is much more than for the next.
+    fn told_of_narrator(&self, speeches: &[Speech]) -> Option<u32> {
+        let lines: Vec<u32> = speeches
+            .iter()
+            .filter(|s| s.mention.is_some_and(|m| self.is_narrator(m as usize)))
+            .map(|s| s.paragraph)
+            .collect();
+        // For each person the points, and how often it is the own name.
+        let mut points: HashMap<u32, (u32, u32)> = HashMap::new();
+        for (i, m) in self.mentions.iter().enumerate() {
+            let own = self.is_own_name(m, self.places[i].quoted);
+            if !own && !self.places[i].called {
+                continue;
+            }
+            let Some(person) = self.named(i) else { continue };
+            let (sum, times) = points.entry(person).or_default();
+            if own {
+                *sum += OWN_NAME;
+                *times += 1;
+                continue;
+            }
+            let paragraph = self.places[i].paragraph;
+            let next = lines.partition_point(|&line| line < paragraph);
+            let near = |at: Option<usize>| at.and_then(|at| lines.get(at)).is_some_and(|l| l.abs_diff(paragraph) <= 1);
+            // Whom *I* calls is somebody else.
+            if lines.get(next) != Some(&paragraph) {
+                *sum += if near(Some(next)) || near(next.checked_sub(1)) { CALL_BESIDE } else { CALL };
+            }
+        }
+        let mut found: Vec<(u32, u32)> = points
+            .into_iter()
+            .filter(|&(person, (sum, own))| {
+                sum >= LEAST && self.names.people[person as usize].narrated * NAMED <= sum + 2 * NAMED * own
+            })
+            .map(|(person, (sum, _))| (sum, person))
+            .collect();
+        found.sort_unstable_by_key(|&(sum, person)| (Reverse(sum), person));
+        match found[..] {
+            [(_, one)] => Some(one),
+            [(most, one), (next, _), ..] if most >= 2 * next => Some(one),
+            _ => None,
+        }
+    }
+
+    /// Whether the words around a name make it the narrator’s: *my name is
+    /// Pip*, *they called me Pip*, *Ann Lee’s Journal* alone on a line.
+    fn is_own_name(&self, m: &Mention, quoted: bool) -> bool {
+        let tokens = self.tokens;
+        if m.form != Form::Person && !matches!(m.form, Form::Listed { .. }) || quoted {
+            return false;
+        }
+        let is = |k: Option<usize>, words: &[&str]| k.is_some_and(|k| words.iter().any(|w| tokens.is_word(k, w)));
+        if m.possessive {
+            let noun = m.last() + 2;
+            return tokens.all[m.first()].gap() == Gap::Paragraph && is(Some(noun), WRITINGS);
+        }
+        let back = |by: usize| m.first().checked_sub(by);
+        let calls = is(back(1), &["me", "myself"]) && is(back(2), &["call", "called", "name", "named", "christened"]);
+        let named = is(back(1), &["is", "was", "being"]) && is(back(2), &["name"])
+            || back(1).is_some_and(|k| tokens.all[k].is(Kind::Clitic)) && is(back(2), &["name"]);
+        calls || named && (3..=4).any(|by| is(back(by), &["my"]))
+    }
+}
