@@ -358,14 +358,14 @@ impl<'t> Resolver<'_, 't> {
         if place.quoted {
             return NOBODY;
         }
-        self.choose(i, m.gender).map_or(NOBODY, |(entity, _)| {
-            let e = &mut self.all[entity as usize];
-            if e.gender == Lex::NONE && !e.plural && matches!(e.form, Form::Person | Form::Role) {
-                e.gender = m.gender;
-            }
-            let _ = place;
-            entity
-        })
+        let Some((entity, _)) = self.choose(i, m.gender) else { return NOBODY };
+        let e = &mut self.all[entity as usize];
+        // *he* and *she* as subjects are sure enough to tell the gender.
+        let unknown = e.gender == Lex::NONE && !e.plural && matches!(e.form, Form::Person | Form::Role);
+        if unknown && m.can_speak() {
+            e.gender = m.gender;
+        }
+        entity
     }
 
     /// The one who is most likely meant by a pronoun, or by a noun as vague as

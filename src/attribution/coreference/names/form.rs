@@ -38,7 +38,7 @@ impl<'t> Words<'t> {
             return id;
         }
         let id = self.all.len() as u32;
-        self.all.push((folded.clone(), lexicon::look_up(word)));
+        self.all.push((folded.clone(), lex_of(word)));
         self.folded.insert(folded, id);
         id
     }
@@ -87,6 +87,14 @@ impl<'t> Words<'t> {
         a == b
             || (self.is_initial(a) || self.is_initial(b)) && x.chars().next() == y.chars().next()
             || nicknames::same(x, y)
+    }
+}
+
+/// What the lexicon says of a word of a name: *Marie-Claire* is a *Marie*.
+fn lex_of(word: &str) -> Lex {
+    match (lexicon::look_up(word), word.split_once('-')) {
+        (Lex::NONE, Some((first, _))) => lexicon::look_up(first).and(Lex::GIVEN.or(Lex::GENDER)),
+        (lex, _) => lex,
     }
 }
 
