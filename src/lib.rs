@@ -82,6 +82,7 @@ mod span;
 #[doc(hidden)]
 pub mod stages;
 mod token;
+mod work;
 
 pub use attribution::rule::{Confidence, Rule};
 pub use error::BuildError;

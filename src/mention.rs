@@ -9,6 +9,7 @@
 use crate::gazetteer::{Match, Sense};
 use crate::lexicon::Lex;
 use crate::token::{Gap, Kind, Tokens};
+use crate::work;
 
 /// What sort of words a mention is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,10 +55,12 @@ pub(crate) struct Mention {
 
 impl Mention {
     pub(crate) fn first(&self) -> usize {
+        work::look();
         self.first as usize
     }
 
     pub(crate) fn last(&self) -> usize {
+        work::look();
         self.last as usize
     }
 
@@ -74,6 +77,7 @@ impl Mention {
     }
 
     pub(crate) fn is_named(&self) -> bool {
+        work::look();
         matches!(self.form, Form::Person | Form::Body | Form::Listed { .. })
     }
 }

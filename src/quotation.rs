@@ -4,6 +4,7 @@ use crate::dash;
 use crate::lexicon::Lex;
 use crate::mark::Pair;
 use crate::token::{Gap, Kind, Sign, Tokens};
+use crate::work;
 
 /// What a pair of marks holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,15 +79,18 @@ pub(crate) struct Quotation {
 impl Quotation {
     /// The first token: the opening mark.
     pub(crate) fn first(&self) -> usize {
+        work::look();
         self.pair.open as usize
     }
 
     /// The last token: the closing mark, if there is one.
     pub(crate) fn last(&self) -> usize {
+        work::look();
         self.pair.last as usize
     }
 
     pub(crate) fn is_outermost(&self) -> bool {
+        work::look();
         self.pair.parent.is_none()
     }
 }

@@ -6,6 +6,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::lexicon::{self, Lex};
 use crate::span::Span;
+use crate::work;
 
 /// What a token is, by its form.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -191,6 +192,7 @@ impl Token {
     }
 
     pub(crate) fn start(self) -> usize {
+        work::look();
         (self.place >> 24) as usize
     }
 
@@ -208,6 +210,7 @@ impl Token {
     }
 
     pub(crate) fn kind(self) -> Kind {
+        work::look();
         KINDS[(self.place as u8).min(MARK) as usize]
     }
 
@@ -236,6 +239,7 @@ impl Token {
 
     /// What stands before it.
     pub(crate) fn gap(self) -> Gap {
+        work::look();
         match self.lex >> GAP_SHIFT & 3 {
             0 => Gap::None,
             1 => Gap::Space,
@@ -256,6 +260,7 @@ impl Token {
     /// In how many quotations that are speech it stands, one in the other,
     /// their marks included.
     pub(crate) fn depth(self) -> u8 {
+        work::look();
         (self.lex >> DEPTH_SHIFT & DEEPEST) as u8
     }
 

@@ -3,6 +3,7 @@
 use super::scan::{stop, width};
 use crate::lexicon::abbreviations::{Abbreviation, abbreviation};
 use crate::lexicon::{Lex, look_up};
+use crate::work;
 
 /// How far back a word is read.
 const BACK: usize = 64;
@@ -11,6 +12,7 @@ const AHEAD: usize = 48;
 
 /// The bytes of the white space that the text starts with, 0 if with none.
 pub(super) fn space(text: &[u8]) -> usize {
+    work::look();
     match text {
         [b' ' | b'\t'..=b'\r', ..] => 1,
         [0xC2, 0xA0 | 0x85, ..] => 2,
@@ -212,6 +214,7 @@ impl Tail {
 
     /// The bytes at the start of `rest` that still belong to it.
     fn take(&mut self, rest: &[u8]) -> usize {
+        work::look();
         let n = stop(rest);
         if n > 0 {
             match rest[0] {

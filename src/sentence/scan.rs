@@ -1,5 +1,7 @@
 //! The bytes that may end a sentence, and the way from one to the next.
 
+use crate::work;
+
 /// What stands at a byte that may end a sentence.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Class {
@@ -53,6 +55,7 @@ pub(super) fn next(text: &[u8], at: usize) -> usize {
 
 /// What stands at `at`, which [`next`] found.
 pub(super) fn class(text: &[u8], at: usize) -> Class {
+    work::look();
     match text[at..] {
         [] => Class::End,
         [b'\n' | b'\r', ..] => Class::Line,

@@ -1,0 +1,103 @@
+//! Texts made to hurt: each is one thing over and over, to any length.
+
+/// Name, what stands before, what is repeated, what stands after.
+const SHAPES: &[(&str, &str, &str, &str)] = &[
+    ("nothing but full stops", "", ".", ""),
+    ("a stop, then spaces", "The end.", " ", "x"),
+    ("a stop, then closing marks", "The end.", "”", ""),
+    ("a stop, then straight marks", "The end.", "\"", ""),
+    ("straight double marks", "", "\"", ""),
+    ("straight single marks", "", "'", ""),
+    ("two apostrophes", "", "'' ", ""),
+    ("opening marks", "", "“", ""),
+    ("closing marks", "", "”", ""),
+    ("opening single marks", "", "‘", ""),
+    ("closing single marks", "", "’", ""),
+    ("opening guillemets", "", "«", ""),
+    ("corner brackets", "", "「", ""),
+    ("alternating marks", "", "“‘", ""),
+    ("alternating straight marks", "", "\"'", ""),
+    ("alternating marks with words", "", "“a ‘b ", ""),
+    ("straight marks with words", "", "\"a 'b ", ""),
+    ("opening marks, a paragraph each", "", "“a\n\n", ""),
+    ("opening single marks, a paragraph each", "", "'a\n\n", ""),
+    ("open brackets", "", "(", ""),
+    ("brackets with marks", "", "(“[", ""),
+    ("one-word paragraphs", "", "a\n\n", ""),
+    ("quoted one-word paragraphs", "", "“a”\n\n", ""),
+    ("unclosed before much text", "“", "and so on ", ""),
+    ("no line end at all", "", "Ann Lee said, “No.” ", ""),
+    ("the same name", "", "Ann Lee ", ""),
+    ("a cue and a name", "", "said Ann ", ""),
+    ("nothing but cues", "", "said ", ""),
+    ("nothing but pronouns", "", "he ", ""),
+    ("nothing but capitals", "", "Aa ", ""),
+    ("initials", "", "J. ", ""),
+    ("abbreviations", "", "Mr. ", ""),
+    ("titles", "", "President ", ""),
+    ("one long word", "", "a", ""),
+    ("one long number", "", "1.", ""),
+    ("apostrophes in words", "", "rock'n'roll's", ""),
+    ("possessives", "", "the boys’ ", ""),
+    ("a name of many parts", "", "Ann-", ""),
+    ("commas", "", ",", ""),
+    ("a clause after another", "Ann said that ", "the bridge, which was old, ", "fell."),
+    ("said that, said that", "", "Ann said that ", ""),
+    ("according to", "", "according to ", ""),
+    ("colons", "", "Ann: ", ""),
+    ("dashes", "", "— ", ""),
+    ("split over and over", "", "“A,” said Ann, ", "“b.”"),
+    ("ellipses", "", "…", ""),
+    ("spaced ellipses", "", ". ", ""),
+    ("spaces", "", " ", ""),
+    ("line ends", "", "\n", ""),
+    ("carriage returns", "", "\r", ""),
+    ("combining marks", "", "e\u{301}\u{302}\u{303} ", ""),
+    ("marks that combine with nothing", "", "\u{301}", ""),
+    ("joiners", "👩", "\u{200d}👩", ""),
+    ("right to left", "", "\u{202e}«שלום» ", ""),
+    ("zero bytes", "", "\0", ""),
+    ("replacement characters", "", "\u{fffd}\u{10ffff}", ""),
+    ("no space after the stop", "", "End.Start", ""),
+    ("dialogue", "", "“Is it far?”\n\n“No,” said Ann Lee.\n\n“Then walk.”\n\n", ""),
+];
+
+fn repeat(before: &str, repeated: &str, after: &str, size: usize) -> String {
+    let mut text = before.to_owned();
+    while text.len() < size {
+        text.push_str(repeated);
+    }
+    text.push_str(after);
+    text
+}
+
+/// Every word differs: people that nobody heard of before.
+fn strangers(size: usize) -> String {
+    let mut text = String::new();
+    let mut number = 0_usize;
+    while text.len() < size {
+        let mut name = String::new();
+        let mut rest = number;
+        for _ in 0..4 {
+            name.push(char::from(b'a' + (rest % 26) as u8));
+            rest /= 26;
+        }
+        text.push_str(&format!("“No,” said X{name} Y{name}. Later Z{name} left, she said.\n\n"));
+        number += 1;
+    }
+    text
+}
+
+/// Marks one in another, and closed again.
+fn nested(size: usize) -> String {
+    let depth = size / "“a ‘b ’”".len();
+    "“a ‘b ".repeat(depth) + &"’”".repeat(depth)
+}
+
+/// All of them, by name, of `size` bytes or little more.
+pub(crate) fn texts(size: usize) -> impl Iterator<Item = (&'static str, String)> {
+    let shaped =
+        SHAPES.iter().map(move |&(name, before, repeated, after)| (name, repeat(before, repeated, after, size)));
+    let made = [("strangers", strangers as fn(usize) -> String), ("deep nesting", nested)];
+    shaped.chain(made.into_iter().map(move |(name, make)| (name, make(size))))
+}
