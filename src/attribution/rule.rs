@@ -88,6 +88,10 @@ rules! {
     ReportedView = "reported-view", 0.6;
     /// The words themselves are a noun's content: *Ann’s claim that …*
     ReportedNoun = "reported-noun", 0.7;
+    /// What somebody is said to do: *Ann is expected to leave.*
+    ReportedPassive = "reported-passive", 0.7;
+    /// What somebody feels or is sure of: *Ann is glad that it rained.*
+    ReportedFeeling = "reported-feeling", 0.7;
     /// What somebody does in the paragraph: *Ann shook her head. “No.”*
     ActionBeat = "action-beat", 0.8;
     /// The speaker of another quote of the paragraph, or of the one it goes on from.

@@ -98,6 +98,11 @@ impl Clauses<'_, '_> {
             if named && !np.is_named() {
                 break;
             }
+            // *The harbour master, Ann Lee, said*
+            let name = self.mention_from(k + 1).filter(|m| m.last() + 1 == comma && m.form == Form::Person);
+            if let Some(name) = name.filter(|_| found.is_none() && !np.is_named()) {
+                return Some(name.into());
+            }
             let head = self.owner_of(np, first);
             found = Some(head.into());
             let before = head.first().checked_sub(1).filter(|&b| b >= first);

@@ -175,6 +175,11 @@ impl Lex {
         Lex(self.0 & other.0)
     }
 
+    /// The flags without those of `other`.
+    pub(crate) const fn without(self, other: Lex) -> Lex {
+        Lex(self.0 & !other.0)
+    }
+
     /// The flags that either has.
     pub(crate) const fn or(self, other: Lex) -> Lex {
         Lex(self.0 | other.0)

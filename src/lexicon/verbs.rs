@@ -744,7 +744,6 @@ misstate misstates misstating misstated
 misunderstand misunderstands misunderstanding misunderstood
 mock mocks mocking mocked
 mull mulls mulling mulled
-name names naming named
 narrate narrates narrating narrated
 nickname nicknames nicknaming nicknamed
 nominate nominates nominating nominated

@@ -237,13 +237,29 @@ impl Finder<'_, '_> {
         k
     }
 
-    /// *According to Ann, it rained.*
-    pub(super) fn leading_according(&self, i: usize, end: usize) -> Option<Report> {
-        let evidence = self.clauses.according_to(i)?;
+    /// *According to Ann, it rained*, *In a poll, most voters …*
+    pub(super) fn leading_source(&self, i: usize, end: usize) -> Option<Report> {
+        let evidence = self.clauses.according_to(i).or_else(|| self.poll(i, end))?;
         let from = evidence.mention?.last() + 1;
         let comma = (from..end.min(from + 40)).find(|&k| self.tokens.all[k].is(Kind::Comma))?;
         let stop = self.content_end(comma + 1, end, Extent::Clause, false);
         self.report(evidence, comma + 1, stop)
+    }
+
+    /// A poll behind *In* says what follows, unless somebody else does.
+    fn poll(&self, i: usize, end: usize) -> Option<Evidence> {
+        let tokens = self.tokens;
+        let mention = self.clauses.phrase_from(i + 1).filter(|m| tokens.is_word(i, "in") && m.last() + 1 < end)?;
+        let counts = ["poll", "polls", "survey", "surveys", "study"].contains(&tokens.word(mention.last()));
+        let from = mention.last() + 1;
+        let said = (from..end.min(from + 60)).any(|k| tokens.lex(k).any(Lex::SPEECH) && tokens.lex(k).any(Lex::PAST));
+        let evidence = Evidence {
+            rule: Rule::AccordingTo,
+            mention: Some(mention),
+            cue: Some((i as u32, i as u32)),
+            end: from as u32,
+        };
+        (counts && !said).then_some(evidence)
     }
 }
 

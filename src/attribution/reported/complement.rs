@@ -1,8 +1,9 @@
 //! What follows a verb that can report.
 
-use super::{Finder, Verb};
+use super::Finder;
+use super::verb::Verb;
 use crate::lexicon::Lex;
-use crate::mention::is_adverb;
+use crate::mention::{Form, is_adverb};
 use crate::token::Kind;
 
 /// What follows a verb that can report.
@@ -30,25 +31,58 @@ const LONGEST_ADJUNCT: usize = 10;
 const LONGEST_SUBJECT: usize = 16;
 
 /// Prepositions that lead to what is reported: *called for*, *talked about*.
-const LEADING: [&str; 8] = ["about", "for", "of", "on", "against", "to", "with", "at"];
+const LEADING: [&str; 13] =
+    ["about", "for", "of", "on", "against", "to", "with", "at", "over", "toward", "towards", "upon", "into"];
+/// Particles that go with a verb: *laid out*, *played down*.
+const PARTICLES: [&str; 7] = ["out", "down", "up", "off", "back", "aside", "in"];
+
+/// A complement in place.
+#[derive(Clone, Copy)]
+pub(super) struct Found {
+    pub(super) complement: Complement,
+    /// The first token of the content.
+    pub(super) from: usize,
+    /// The last token of the cue: the verb, or what goes with it.
+    pub(super) cue_end: usize,
+    /// What the verb is with this complement.
+    pub(super) lex: Lex,
+}
 
 impl Finder<'_, '_> {
-    /// The complement of a verb and the token it starts at.
-    pub(super) fn complement(&self, verb: Verb, end: usize) -> Option<(Complement, usize)> {
+    /// The complement of a verb.
+    pub(super) fn complement(&self, verb: Verb, end: usize) -> Option<Found> {
+        let tokens = self.tokens;
+        // *point out that*, *lash out at*
+        if verb.lex.any(Lex::PHRASAL) && PARTICLES.contains(&tokens.word(verb.at + 1)) {
+            let particle = verb.at + 1;
+            let whole = Verb { at: particle, lex: Lex::PHRASAL | Lex::ABOUT | Lex::CLAUSE, ..verb };
+            let (complement, at) = self.complement_at(whole, particle + 1, end, true)?;
+            let (from, cue_end) = if complement == Complement::Preposition { (at + 1, at) } else { (at, particle) };
+            return Some(Found { complement, from, cue_end, lex: whole.lex });
+        }
+        let (complement, at) = self.plain_complement(verb, end)?;
+        let (from, cue_end) = if complement == Complement::Preposition { (at + 1, at) } else { (at, verb.at) };
+        Some(Found { complement, from, cue_end, lex: verb.lex.without(Lex::PHRASAL) })
+    }
+
+    /// The complement of a verb without a particle, and the token it starts at.
+    fn plain_complement(&self, verb: Verb, end: usize) -> Option<(Complement, usize)> {
         let tokens = self.tokens;
         let mut k = verb.at + 1;
         if let Some(found) = self.complement_at(verb, k, end, true) {
             return Some(found);
         }
-        // The one told comes first.
-        if verb.lex.any(Lex::TELL | Lex::INTEND)
-            && let Some(told) = self.clauses.phrase_from(k).filter(|m| m.last() < end)
+        // The one told comes first: *told Bob that*, *talked to Bob about*.
+        let led = ["to", "with"].contains(&tokens.word(k)) && verb.lex.any(Lex::ABOUT | Lex::SAY);
+        if (verb.lex.any(Lex::TELL | Lex::INTEND) || led)
+            && let Some(told) = self.clauses.phrase_from(k + usize::from(led)).filter(|m| m.last() < end)
         {
             k = told.last() + 1;
             if let Some((complement, at)) = self.complement_at(verb, k, end, true)
                 && !matches!(complement, Complement::Phrase)
             {
                 return match complement {
+                    Complement::Infinitive if led => None,
                     Complement::Infinitive if !tokens.is_word(verb.at, "told") => {
                         Some((Complement::ObjectInfinitive, verb.at + 1))
                     }
@@ -79,7 +113,7 @@ impl Finder<'_, '_> {
 
     /// The complement that starts right at a token. `bare`: it may be one that
     /// no word opens.
-    fn complement_at(&self, verb: Verb, k: usize, end: usize, bare: bool) -> Option<(Complement, usize)> {
+    pub(super) fn complement_at(&self, verb: Verb, k: usize, end: usize, bare: bool) -> Option<(Complement, usize)> {
         let tokens = self.tokens;
         if k >= end {
             return None;
@@ -87,7 +121,7 @@ impl Finder<'_, '_> {
         let t = tokens.all[k];
         let lex = t.lex();
         let word = tokens.word(k);
-        if word == "that" {
+        if word == "that" && !tokens.lex(k + 1).any(Lex::TIME | Lex::CALENDAR) {
             return Some((Complement::That, k));
         }
         if ["whether", "how", "why", "what", "who"].contains(&word) || word == "if" && verb.lex.any(Lex::TELL) {
@@ -100,7 +134,17 @@ impl Finder<'_, '_> {
             return self.is_infinitive(k + 1, end).then_some((Complement::Infinitive, k));
         }
         if lex.any(Lex::PREPOSITION) {
-            return (LEADING.contains(&word) && k == verb.at + 1).then_some((Complement::Preposition, k));
+            // *talked to reporters*: those are told.
+            let told = ["to", "with"].contains(&word)
+                && verb.lex.any(Lex::SAY | Lex::ABOUT)
+                && self.clauses.mention_from(k + 1).is_some_and(|m| m.form != Form::Thing)
+                && ["talk", "spoke", "speak", "complain", "apologiz", "testif", "lie"]
+                    .iter()
+                    .any(|w| tokens.word(verb.at).starts_with(w));
+            let leads = LEADING.contains(&word) && verb.lex.any(Lex::ABOUT)
+                || word == "about"
+                || word == "for" && verb.lex.any(Lex::SAY);
+            return (leads && !told).then_some((Complement::Preposition, k));
         }
         let owned = tokens.kind(k + 1) == Some(Kind::Clitic);
         let time = Lex::CALENDAR | Lex::TIME;

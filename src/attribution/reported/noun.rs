@@ -1,0 +1,164 @@
+//! Reports by a noun: *Ann’s claim that it rained*, *supporters of the plan*.
+
+use super::extent::Extent;
+use super::{Finder, Report};
+use crate::attribution::Evidence;
+use crate::attribution::rule::Rule;
+use crate::lexicon::Lex;
+use crate::mention::{Form, Mention, is_adverb};
+use crate::token::Kind;
+
+/// Prepositions between a noun and what it is about.
+const LEADING: [&str; 8] = ["of", "for", "about", "against", "on", "over", "toward", "towards"];
+/// Those between a noun and whose it is: *a warning by the brigade that*.
+const OWNING: [&str; 4] = ["by", "from", "of", "among"];
+/// Verbs that mean no more with a noun than the noun’s own verb: *made the
+/// claim that*, *offered an apology for*.
+const LIGHT: [&str; 44] = [
+    "make",
+    "makes",
+    "making",
+    "made",
+    "give",
+    "gives",
+    "giving",
+    "gave",
+    "issue",
+    "issues",
+    "issuing",
+    "issued",
+    "offer",
+    "offers",
+    "offering",
+    "offered",
+    "deliver",
+    "delivers",
+    "delivering",
+    "delivered",
+    "have",
+    "has",
+    "had",
+    "having",
+    "hold",
+    "holds",
+    "holding",
+    "held",
+    "take",
+    "takes",
+    "taking",
+    "took",
+    "launch",
+    "launched",
+    "share",
+    "shares",
+    "shared",
+    "release",
+    "released",
+    "express",
+    "expressed",
+    "repeated",
+    "no",
+    "reiterated",
+];
+
+impl Finder<'_, '_> {
+    /// The report by a noun at a token.
+    pub(super) fn by_noun(&self, i: usize, first: usize, end: usize) -> Option<Report> {
+        let tokens = self.tokens;
+        let verbal = tokens.lex(i).any(Lex::BASE | Lex::PAST | Lex::ING) && tokens.lex(i).any(Lex::CUE);
+        if verbal && self.clauses.is_verb(i) {
+            return None;
+        }
+        if tokens.lex(i).any(Lex::AGENT)
+            && let Some(report) = self.by_agent(i, first, end)
+        {
+            return Some(report);
+        }
+        let mut next = i + 1;
+        let mut owner = self.owner(i, first);
+        if owner.is_none() && OWNING.contains(&tokens.word(next)) && next + 1 < end {
+            let behind = self.clauses.phrase_from(next + 1).filter(|m| m.last() + 1 < end && !m.possessive);
+            let goes_on =
+                |m: &Mention| self.opening(m.last() + 1, end).is_some_and(|(_, extent)| extent != Extent::Phrase);
+            if let Some(m) = behind.filter(goes_on) {
+                next = m.last() + 1;
+                owner = Some(m);
+            }
+        }
+        let (start, extent) = self.opening(next, end)?;
+        let cue_end = if next > i + 1 { i } else { start - 1 };
+        let mut cue_start = i;
+        let mut mention = owner;
+        if mention.is_none()
+            && let Some(light) = self.light_verb(i, first)
+        {
+            cue_start = self.clauses.group_start(light).max(first);
+            mention = self.clauses.subject_of(cue_start, first).map(|s| s.mention);
+        }
+        if mention.is_none() && tokens.is_word(next, "of") {
+            return None;
+        }
+        let stop = self.content_end(start, end, extent, true);
+        let cue = Some((cue_start as u32, cue_end.max(cue_start) as u32));
+        self.report(Evidence { rule: Rule::ReportedNoun, mention, cue, end: stop as u32 }, start, stop)
+    }
+
+    /// What opens the content of a noun; where that starts, and how far it reaches.
+    fn opening(&self, i: usize, end: usize) -> Option<(usize, Extent)> {
+        let tokens = self.tokens;
+        if i >= end || tokens.all[i].depth() > 0 {
+            return None;
+        }
+        match tokens.word(i) {
+            "that" | "whether" => Some((i, Extent::Clause)),
+            "to" if self.is_infinitive(i + 1, end) => Some((i, Extent::Infinitive)),
+            word if LEADING.contains(&word) && i + 1 < end => Some((i + 1, Extent::Phrase)),
+            _ => None,
+        }
+    }
+
+    /// *supporters of the plan*: they think something of it.
+    fn by_agent(&self, i: usize, first: usize, end: usize) -> Option<Report> {
+        let tokens = self.tokens;
+        if !tokens.is_word(i + 1, "of") && !tokens.is_word(i + 1, "for") || i + 2 >= end {
+            return None;
+        }
+        let start = i + 2;
+        let source = self.clauses.noun_phrase_to(i, first)?;
+        let stop = self.content_end(start, end, Extent::Phrase, true);
+        let cue = Some((i as u32, i as u32 + 1));
+        self.report(Evidence { rule: Rule::ReportedNoun, mention: Some(source), cue, end: stop as u32 }, start, stop)
+    }
+
+    /// The verb that a noun is the object of, if it means little by itself.
+    fn light_verb(&self, noun: usize, first: usize) -> Option<usize> {
+        let tokens = self.tokens;
+        let phrase = |k: &usize| {
+            let t = tokens.all[*k];
+            let opens = t.any(Lex::DETERMINER | Lex::NUMBER | Lex::MODIFIER) || is_adverb(tokens.word(*k));
+            t.is_word() && (opens || !t.any(Lex::FUNCTION | Lex::PAST | Lex::THIRD))
+        };
+        let near = first.max(noun.saturating_sub(5));
+        let verb = (near..noun).rev().find(|k| LIGHT.contains(&tokens.word(*k)) || !phrase(k))?;
+        LIGHT.contains(&tokens.word(verb)).then_some(verb)
+    }
+
+    /// Whose a noun is: *Ann’s latest claim*.
+    fn owner(&self, noun: usize, first: usize) -> Option<Mention> {
+        let mut k = noun;
+        while k > first && noun - k < 5 {
+            k -= 1;
+            let t = self.tokens.all[k];
+            if t.is(Kind::Clitic) || t.any(Lex::POSSESSIVE) {
+                let last = if t.is(Kind::Clitic) { k.checked_sub(1)? } else { k };
+                let owner = self.clauses.mention_to(last)?;
+                return Some(Mention { possessive: false, ..owner })
+                    .filter(|m| m.form != Form::Thing || m.first() >= first);
+            }
+            if !t.is_word() || t.any(Lex::DETERMINER | Lex::PREPOSITION | Lex::CONJUNCTION) {
+                return None;
+            }
+        }
+        None
+    }
+}

@@ -1,0 +1,320 @@
+//! Reports by a verb or an adjective: *Ann said that*, *Ann is sure that*.
+
+use super::complement::{Complement, Found};
+use super::extent::{Extent, LONGEST_CONTENT};
+use super::{Finder, Report};
+use crate::attribution::Evidence;
+use crate::attribution::rule::Rule;
+use crate::attribution::subject::Subject;
+use crate::lexicon::Lex;
+use crate::mention::{Mention, is_adverb};
+use crate::token::Kind;
+
+/// A verb in place.
+#[derive(Clone, Copy)]
+pub(super) struct Verb {
+    pub(super) at: usize,
+    /// The first token of its group.
+    pub(super) group: usize,
+    pub(super) lex: Lex,
+}
+
+/// What a verb with some frame does with a complement.
+struct Frame {
+    verb: Lex,
+    complement: Complement,
+    extent: Extent,
+    rule: Rule,
+}
+
+const fn frame(verb: Lex, complement: Complement, extent: Extent, rule: Rule) -> Frame {
+    Frame { verb, complement, extent, rule }
+}
+
+/// The first that fits counts.
+static FRAMES: &[Frame] = &[
+    frame(ANY, Complement::That, Extent::Clause, Rule::ReportedClause),
+    frame(CLAUSAL, Complement::Question, Extent::Clause, Rule::ReportedClause),
+    frame(CLAUSAL, Complement::Clause, Extent::Clause, Rule::ReportedClause),
+    frame(Lex::INTEND, Complement::Infinitive, Extent::Infinitive, Rule::ReportedInfinitive),
+    frame(Lex::INTEND, Complement::ObjectInfinitive, Extent::Infinitive, Rule::ReportedInfinitive),
+    frame(VIEWING, Complement::Clause, Extent::Phrase, Rule::ReportedView),
+    frame(VIEWING, Complement::Question, Extent::Clause, Rule::ReportedView),
+    frame(VIEWING, Complement::Phrase, Extent::Phrase, Rule::ReportedView),
+    frame(ANY, Complement::Preposition, Extent::Phrase, Rule::ReportedView),
+    frame(CLAUSAL, Complement::Phrase, Extent::Phrase, Rule::ReportedView),
+];
+
+/// Verbs with a clause for content.
+const CLAUSAL: Lex = Lex::from_bits(Lex::SAY.bits() | Lex::TELL.bits() | Lex::CLAUSE.bits());
+/// Verbs with a noun phrase for content.
+const VIEWING: Lex = Lex::from_bits(Lex::VIEW.bits() | Lex::PHRASAL.bits());
+/// Verbs that report with some complement.
+const ANY: Lex = Lex::from_bits(Lex::CUE.bits() | Lex::ABOUT.bits() | Lex::PHRASAL.bits());
+/// Verbs that report, or say how something seems.
+pub(super) const REPORTING: Lex = Lex::from_bits(ANY.bits() | Lex::SEEM.bits());
+
+/// Verbs that only lend their subject to the next: *declined to say*.
+const CHAIN: [&str; 17] = [
+    "declined",
+    "declines",
+    "decline",
+    "declining",
+    "refused",
+    "refuses",
+    "refuse",
+    "refusing",
+    "continued",
+    "continues",
+    "continue",
+    "continuing",
+    "began",
+    "begun",
+    "tried",
+    "tries",
+    "trying",
+];
+
+/// Forms that make a passive, or a predicate of an adjective.
+const BE: [&str; 20] = [
+    "is", "are", "was", "were", "be", "been", "being", "am", "feel", "feels", "felt", "remain", "remains", "remained",
+    "become", "became", "seem", "seems", "seemed", "get",
+];
+/// Words between them and an adjective.
+const DEGREES: [&str; 8] = ["very", "more", "so", "less", "most", "too", "as", "equally"];
+
+impl Finder<'_, '_> {
+    pub(super) fn by_verb(&self, verb: Verb, first: usize, end: usize) -> Option<Report> {
+        if self.clauses.is_passive(verb.at) {
+            return self.by_passive(verb, first, end);
+        }
+        if verb.lex.any(Lex::SEEM) {
+            return self.by_seeming(verb, first, end);
+        }
+        let found = self.complement(verb, end);
+        let fits = |found: &Found| FRAMES.iter().find(|f| f.complement == found.complement && found.lex.any(f.verb));
+        let framed = found.and_then(|found| Some((found, fits(&found)?)));
+        if self.is_taken(verb.at) && framed.is_none_or(|(found, _)| found.complement != Complement::That) {
+            return None;
+        }
+        let gap = self.continues_fronted(verb, end);
+        if framed.is_none() && gap.is_none() {
+            return None;
+        }
+        let (source, group) = self.source(verb, first, end)?;
+        let mention = source.map(|s| s.mention);
+        if let Some(front) = mention.and_then(|m| self.fronted(m, first)) {
+            let (from, cue_end) = gap.or(framed.map(|(found, _)| (found.from, found.cue_end)))?;
+            let stop = self.content_end(from, end, Extent::Infinitive, true);
+            let cue = Some((group as u32, cue_end as u32));
+            let evidence = Evidence { rule: Rule::ReportedClause, mention, cue, end: stop as u32 };
+            return self.report_around(evidence, (front, front + 1), (from, stop));
+        }
+        let (found, frame) = framed?;
+        let bounded = self.is_bounded(first, group);
+        let stop = self.content_end(found.from, end, frame.extent, bounded);
+        let cue = Some((group as u32, found.cue_end as u32));
+        let evidence = Evidence { rule: frame.rule, mention, cue, end: stop as u32 };
+        let relative = source.and_then(|s| s.relative);
+        self.report(evidence, found.from, stop).map(|r| Report { relative, ..r })
+    }
+
+    /// Whether a verb is the cue of a quotation already.
+    fn is_taken(&self, i: usize) -> bool {
+        // Quotations are few; those near are found by their place.
+        let at = self.quotations.partition_point(|q| q.first() < i);
+        let near = at.saturating_sub(3)..(at + 3).min(self.quotations.len());
+        near.into_iter()
+            .any(|q| self.evidence[q].and_then(|e| e.cue).is_some_and(|(a, b)| (a as usize..=b as usize).contains(&i)))
+    }
+
+    /// What goes on right behind a verb whose object stands before it: *what
+    /// Ann said | was a lie*, *which Ann describes | as a lie*; where it
+    /// starts, and the last token of the cue.
+    fn continues_fronted(&self, verb: Verb, end: usize) -> Option<(usize, usize)> {
+        let next = verb.at + 1;
+        let finite = next < end && self.clauses.is_finite(next) && self.tokens.all[next].is(Kind::Lower);
+        let leads = next < end && self.tokens.is_word(next, "as");
+        (finite && verb.lex.any(CLAUSAL) || leads && verb.lex.any(Lex::VIEW)).then_some((next, verb.at))
+    }
+
+    /// The *what*, *which* or *that* right before a subject, which is the
+    /// object of its verb.
+    fn fronted(&self, subject: Mention, first: usize) -> Option<usize> {
+        let before = subject.first().checked_sub(1).filter(|&b| b >= first && !self.clauses.is_quoted(b))?;
+        let word = self.tokens.word(before);
+        let noun = || {
+            before > first && {
+                let lex = self.tokens.lex(before - 1);
+                self.tokens.all[before - 1].is_word() && !lex.any(Lex::FUNCTION | Lex::PAST | Lex::THIRD | Lex::BASE)
+            }
+        };
+        (["what", "which", "whom"].contains(&word) || word == "that" && noun()).then_some(before)
+    }
+
+    /// *Ann was accused of lying*, *Ann is expected to leave*: the subject is a
+    /// part of what is reported, and whoever reports it stands behind *by*.
+    fn by_passive(&self, verb: Verb, first: usize, end: usize) -> Option<Report> {
+        let tokens = self.tokens;
+        let subject = self.clauses.subject_of(verb.group, first)?;
+        let (mut cue_end, mut from) = (verb.at, verb.at + 1);
+        let mut agent = None;
+        if tokens.is_word(from, "by") && from + 1 < end {
+            agent = self.clauses.phrase_from(from + 1).filter(|m| m.can_speak() && m.last() < end);
+            cue_end = from;
+            from = agent?.last() + 1;
+        }
+        let found = self.complement_at(verb, from, end, true).map(|(complement, _)| complement);
+        let told = verb.lex.any(Lex::TELL);
+        let extent = match found {
+            Some(Complement::That | Complement::Question) => Some(Extent::Clause),
+            Some(Complement::Infinitive) if verb.lex.any(Lex::INTEND | CLAUSAL) => Some(Extent::Infinitive),
+            Some(Complement::Preposition) if ["for", "of", "about"].contains(&tokens.word(from)) => {
+                Some(Extent::Phrase)
+            }
+            Some(Complement::Phrase | Complement::Clause) if verb.lex.any(Lex::VIEW) && agent.is_none() => {
+                Some(Extent::Phrase)
+            }
+            _ if tokens.is_word(from, "as") && verb.lex.any(Lex::VIEW) => Some(Extent::Phrase),
+            _ => None,
+        };
+        if extent.is_none() && (agent.is_none() || told) {
+            return None;
+        }
+        if ["of", "as", "about"].contains(&tokens.word(from)) && extent.is_some() && agent.is_none() {
+            cue_end = from;
+            from += 1;
+        }
+        let bounded = self.is_bounded(first, verb.group);
+        let stop = extent.map_or(from, |extent| self.content_end(from, end, extent, bounded));
+        let cue = Some((verb.group as u32, cue_end as u32));
+        let evidence = Evidence { rule: Rule::ReportedPassive, mention: agent, cue, end: stop as u32 };
+        // *It is said that*, *Ann was told that*.
+        let expletive = tokens.is_word(subject.mention.first(), "it");
+        let alone = extent == Some(Extent::Clause) && (told || expletive) || told && tokens.is_word(cue_end, "about");
+        if alone || expletive && extent.is_some() {
+            return self.report(evidence, from, stop);
+        }
+        let phrase = match subject.relative {
+            Some(who) => (who as usize, who as usize + 1),
+            None => (subject.mention.first(), subject.mention.last() + 1),
+        };
+        self.report_around(evidence, phrase, (from, stop))
+    }
+
+    /// *Ann seemed to know*, *It seems that Ann knows*.
+    fn by_seeming(&self, verb: Verb, first: usize, end: usize) -> Option<Report> {
+        let tokens = self.tokens;
+        let next = verb.at + 1;
+        let t = tokens.get(next).filter(|_| next < end)?;
+        let lex = t.lex();
+        let subject = self.clauses.subject_of(verb.group, first)?;
+        let expletive = tokens.is_word(subject.mention.first(), "it");
+        let clause = expletive && ["that", "as", "like"].contains(&tokens.word(next));
+        let predicate = tokens.is_word(next, "to") && self.is_infinitive(next + 1, end)
+            || t.is(Kind::Lower) && !lex.any(Lex::PREPOSITION | Lex::CONJUNCTION | Lex::CALENDAR | Lex::TIME)
+            || tokens.is_word(next, "like");
+        if !clause && !predicate {
+            return None;
+        }
+        let extent = if clause { Extent::Clause } else { Extent::Infinitive };
+        let stop = self.content_end(next, end, extent, self.is_bounded(first, verb.group));
+        let cue = Some((verb.group as u32, verb.at as u32));
+        let evidence = Evidence { rule: Rule::ReportedPassive, mention: None, cue, end: stop as u32 };
+        if expletive {
+            return self.report(evidence, next, stop);
+        }
+        let phrase = match subject.relative {
+            Some(who) => (who as usize, who as usize + 1),
+            None => (subject.mention.first(), subject.mention.last() + 1),
+        };
+        self.report_around(evidence, phrase, (next, stop))
+    }
+
+    /// *Ann is sure that it rained*, *Ann was eager to leave*.
+    pub(super) fn by_feeling(&self, i: usize, first: usize, end: usize) -> Option<Report> {
+        let tokens = self.tokens;
+        let between = |k: &usize| {
+            let t = tokens.all[*k];
+            t.any(Lex::ADVERB | Lex::NEGATION) && !t.any(Lex::AUXILIARY)
+                || is_adverb(tokens.word(*k))
+                || DEGREES.contains(&tokens.word(*k))
+        };
+        let verb = (first.max(i.saturating_sub(4))..i).rev().find(|k| !between(k))?;
+        let clipped = tokens.all[verb].is(Kind::Clitic)
+            || tokens.lex(verb).any(Lex::PRONOUN) && tokens.word(verb).contains(['\'', '’']);
+        let made = ["makes", "made", "make", "making"]
+            .contains(&tokens.word(verb - usize::from(tokens.is_word(verb, "it") && verb > first)));
+        let is = BE.contains(&tokens.word(verb))
+            || tokens.lex(verb).any(Lex::AUXILIARY) && tokens.lex(verb).any(Lex::NEGATION);
+        if !clipped && !made && !is {
+            return None;
+        }
+        let next = i + 1;
+        let looks = Verb { at: i, group: verb, lex: Lex::CLAUSE | Lex::ABOUT };
+        let (complement, _) = self.complement_at(looks, next, end, true)?;
+        let (extent, from) = match complement {
+            Complement::That | Complement::Question | Complement::Clause => (Extent::Clause, next),
+            Complement::Infinitive if !made => (Extent::Infinitive, next),
+            Complement::Preposition if !made => (Extent::Phrase, next + 1),
+            _ => return None,
+        };
+        let group = if clipped {
+            verb
+        } else {
+            self.clauses.group_start(verb - usize::from(made && tokens.is_word(verb, "it"))).max(first)
+        };
+        let subject = if clipped && !tokens.all[verb].is(Kind::Clitic) {
+            self.clauses.mention_to(verb).map(Subject::from)
+        } else {
+            self.clauses.subject_of(group, first)
+        };
+        let subject = subject?;
+        let expletive =
+            tokens.is_word(subject.mention.first(), "it") || tokens.is_word(subject.mention.first(), "there");
+        let stop = self.content_end(from, end, extent, self.is_bounded(first, group));
+        let cue = Some((group as u32, (from - 1) as u32));
+        let mention = (!expletive).then_some(subject.mention);
+        let evidence = Evidence { rule: Rule::ReportedFeeling, mention, cue, end: stop as u32 };
+        self.report(evidence, from, stop).map(|r| Report { relative: subject.relative, ..r })
+    }
+
+    /// Who a verb belongs to, and the first token of the verb's group with
+    /// what leads to it. Nothing where the verb is nobody's.
+    fn source(&self, verb: Verb, first: usize, end: usize) -> Option<(Option<Subject>, usize)> {
+        let tokens = self.tokens;
+        let clauses = &self.clauses;
+        // However long the sentence, the work for each of its verbs is bounded.
+        let first = first.max(verb.group.saturating_sub(LONGEST_CONTENT));
+        let end = end.min(verb.group + LONGEST_CONTENT);
+        let before = verb.group.checked_sub(1).filter(|&b| b >= first);
+        // *declined to say*
+        if let Some(to) = before.filter(|&b| tokens.is_word(b, "to")) {
+            let Some(chain) = to.checked_sub(1).filter(|&c| c >= first) else {
+                return Some((clauses.participle_subject(to, first, end), to));
+            };
+            if CHAIN.contains(&tokens.word(chain)) {
+                let group = clauses.group_start(chain).max(first);
+                return Some((clauses.subject_of(group, first), group));
+            }
+            return Some((clauses.main_subject(first, to).map(Subject::from), to));
+        }
+        let auxiliary = (verb.group..verb.at).any(|k| tokens.lex(k).any(Lex::AUXILIARY));
+        if verb.lex.any(Lex::ING) && !auxiliary {
+            return Some((clauses.participle_subject(verb.group, first, end), verb.group));
+        }
+        clauses.subject_of(verb.group, first).map(|s| (Some(s), verb.group))
+    }
+
+    /// Whether the clause of a verb ends at the next comma: it is subordinate
+    /// and stands before the main one.
+    fn is_bounded(&self, first: usize, group: usize) -> bool {
+        let tokens = self.tokens;
+        let opener = tokens.lex(first);
+        let subordinate = opener.any(Lex::CONJUNCTION | Lex::PREPOSITION)
+            && !["and", "but", "or", "so", "yet", "nor"].iter().any(|w| tokens.is_word(first, w));
+        let relative = group > first && tokens.lex(group - 1).any(Lex::RELATIVE);
+        let near = first.max(group.saturating_sub(LONGEST_CONTENT));
+        subordinate && !(near..group).any(|k| tokens.all[k].is(Kind::Comma)) || relative
+    }
+}
