@@ -34,7 +34,7 @@ const LONGEST_SUBJECT: usize = 16;
 const LEADING: [&str; 13] =
     ["about", "for", "of", "on", "against", "to", "with", "at", "over", "toward", "towards", "upon", "into"];
 /// Particles that go with a verb: *laid out*, *played down*.
-const PARTICLES: [&str; 7] = ["out", "down", "up", "off", "back", "aside", "in"];
+const PARTICLES: [&str; 5] = ["out", "down", "up", "back", "aside"];
 
 /// A complement in place.
 #[derive(Clone, Copy)]
