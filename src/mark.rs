@@ -153,8 +153,10 @@ const LEFT_OPEN: u32 = 6;
 const GOES_ON: u32 = 0;
 /// The price of a double mark that is neither.
 const STRAY: u32 = 7;
-/// Straight in its own family: “a “b” c”.
+/// In the same marks: “a “b” c”.
 const NESTED_IN_OWN: u32 = 4;
+/// The same in another style: `"a “b” c"`.
+const NESTED_IN_OTHER_STYLE: u32 = 1;
 /// Opening with one style and closing with another.
 const OTHER_STYLE: u32 = 2;
 /// A single mark outermost, in a text whose speech stands in double marks.
@@ -447,6 +449,7 @@ impl Pairer<'_, '_> {
                 let place = match family_of(stack & 15) {
                     0 if site.form.family == Family::Single && self.style == Style::Double => SINGLE_OUTERMOST,
                     0 if site.form.family == Family::Double && self.style == Style::Single => DOUBLE_OUTERMOST,
+                    top if top == family_of(mine) && stack & 15 != mine => NESTED_IN_OTHER_STYLE,
                     top if top == family_of(mine) && site.form.open == site.form.close => NESTED_IN_OWN + 3,
                     top if top == family_of(mine) => NESTED_IN_OWN,
                     _ => 0,

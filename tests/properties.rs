@@ -211,6 +211,29 @@ fn prose() -> impl Strategy<Value = String> {
         .prop_map(|all| all.into_iter().map(|(f, a, b, n)| f.replace('@', a).replace('*', b).replace('#', n)).collect())
 }
 
+/// A paragraph whose marks are as they should be, all of one style.
+fn paragraph() -> impl Strategy<Value = String> {
+    let frames = select(
+        &[
+            "“The bridge is out,” said Ann Lee. ",
+            "“Is it?” she asked. “Then we stay.” ",
+            "They call it “the old road” here. ",
+            "The mayor said: “It is ‘out’ again.” ",
+            "“He told us, ‘Go home,’ and we went,” said Mr. Pell. ",
+            "The boys’ boat isn’t here. ",
+            "She left. ",
+            "(“No,” he said.) ",
+        ][..],
+    );
+    prop::collection::vec(frames, 1..5).prop_map(|frames| frames.concat().trim_end().to_owned())
+}
+
+/// Where marks stand, with the text before them taken off.
+fn marked_from(found: &Extraction<'_>, start: usize) -> Vec<(usize, usize)> {
+    let spans = found.marked().iter().map(|marked| marked.span());
+    spans.filter(|span| span.start() >= start).map(|span| (span.start() - start, span.end() - start)).collect()
+}
+
 fn is_in(text: &str, span: Span) -> bool {
     span.end() <= text.len() && text.is_char_boundary(span.start()) && text.is_char_boundary(span.end())
 }
@@ -385,6 +408,54 @@ proptest! {
         check_sentences(&text);
         let of_result: Vec<Span> = quotecraft::extract(&text).sentences().collect();
         prop_assert_eq!(of_result, sentences(&text).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn sentences_joined_are_the_text(text in text()) {
+        prop_assert_eq!(sentences(&text).map(|span| &text[span]).collect::<String>(), text);
+    }
+
+    /// The partner of a mark’s partner is the mark itself.
+    #[test]
+    fn pairing_is_an_involution(text in text()) {
+        let found = quotecraft::extract(&text);
+        let mut partners = std::collections::HashMap::new();
+        for marked in found.marked() {
+            let (open, content, close) = (marked.span().start(), marked.content(), marked.span().end() - 1);
+            if content.end() <= close {
+                prop_assert_eq!(partners.insert(open, close), None);
+                prop_assert_eq!(partners.insert(close, open), None);
+            }
+        }
+        for (mark, partner) in &partners {
+            prop_assert_eq!(partners.get(partner), Some(mark));
+        }
+    }
+
+    #[test]
+    fn a_new_pair_of_marks_nests_what_was_there(
+        text in paragraph(),
+        marks in select(&[("«", "»"), ("‹", "›"), ("「", "」"), ("『", "』"), ("\"", "\"")][..]),
+    ) {
+        let wrapped = [marks.0, &text, marks.1].concat();
+        let mut expected = vec![(0, wrapped.len())];
+        let inner = marked_from(&quotecraft::extract(&text), 0);
+        expected.extend(inner.iter().map(|(start, end)| (start + marks.0.len(), end + marks.0.len())));
+        prop_assert_eq!(marked_from(&quotecraft::extract(&wrapped), 0), expected);
+    }
+
+    #[test]
+    fn an_unclosed_mark_changes_nothing_in_other_paragraphs(before in paragraph(), after in paragraph()) {
+        let plain = "The rain went on all day.";
+        let text = |mark: &str| format!("{before}\n\n{plain}\n\n{mark}{plain}\n\n{plain}\n\n{after}");
+        let (without, with) = (text(""), text("“"));
+        let start = without.len() - after.len();
+        let (a, b) = (quotecraft::extract(&without), quotecraft::extract(&with));
+        prop_assert_eq!(marked_from(&a, start), marked_from(&b, start + "“".len()));
+        let before = |found: &Extraction<'_>| -> Vec<Span> {
+            found.marked().iter().map(|m| m.span()).filter(|span| span.end() <= before.len()).collect()
+        };
+        prop_assert_eq!(before(&a), before(&b));
     }
 
     #[test]
