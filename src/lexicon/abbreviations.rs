@@ -84,7 +84,7 @@ betw transl pseud attrib i.a ps p.s p.p.s
         "
 no nos nr n° p pp pg pgs par para paras fig figs vol vols ch chap chaps sec secs sect sects art arts eq eqs eqn eqns
 ex exs pt pts bk cl fol fols ll op opp vv ed.no s.no rs fl
-c b d r ann ext tel mk a.d exh suppl pop
+c b d r ann ext tel mk a.d exh suppl pop ver vers
 ",
     ),
     (Month, Capital, "jan feb febr mar apr jun jul aug sept sep oct nov dec"),

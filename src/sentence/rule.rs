@@ -282,6 +282,9 @@ impl<'t> Place<'t> {
         if self.tail.foreign || self.tail.note {
             return true;
         }
+        if self.tail.quote && self.is_cited() {
+            return false;
+        }
         // “Why?” George demanded.
         if self.tail.quote && self.is_reported() {
             return false;
@@ -313,6 +316,9 @@ impl<'t> Place<'t> {
         if self.tail.bracket {
             return true;
         }
+        if self.numbers_an_item() {
+            return false;
+        }
         if self.is_initial() {
             return self.ends_with_initial();
         }
@@ -323,6 +329,22 @@ impl<'t> Place<'t> {
             return self.opens();
         }
         true
+    }
+
+    /// The number of an item in the sentence: *two rules: 1. Be kind.*
+    fn numbers_an_item(&self) -> bool {
+        let number = self.before.word.len() < 3 && self.before.word.iter().all(u8::is_ascii_digit);
+        number && self.text[self.first..self.before.start].trim_ascii_end().ends_with(b":")
+    }
+
+    /// The source in brackets, and then the stop: *“It fell …” (Lund 55).*
+    fn is_cited(&self) -> bool {
+        let rest = &self.text[self.gap.end..];
+        let Some(end) = rest.iter().take(48).position(|&b| b == b')') else { return false };
+        let source = &rest[..end];
+        source.first() == Some(&b'(')
+            && source.iter().any(u8::is_ascii_digit)
+            && matches!(rest.get(end + 1), Some(b'.' | b',' | b';'))
     }
 
     fn ends_with_mark(&self) -> bool {

@@ -141,6 +141,7 @@ fn marks_and_brackets() {
         "Was it “the end?” |Yes.",
         "“We all serve.” — Ann Lee",
         "“But I—” |He stopped.",
+        "“It fell […]” (Lund 55). |Few saw it.",
         "“No.” |“Yes.” |They argued.",
         "He shouted “Fire!” and ran. |She followed.",
         "“Is it ours?” the boy asked. |“Yes.”",
@@ -175,6 +176,9 @@ fn lists() {
         "• 9. The first thing |• 10. The second thing",
         "⁃9. The first thing |⁃10. The second thing",
         "• Rope |• Tar",
+        "There are three rules: 1. Be kind. |2. Be quick. |3. Be gone.",
+        "There are rules: (1) be kind; (2) be quick. |That is all.",
+        "There are rules: a) be kind, b) be quick. |That is all.",
         "Buy these:\n|- rope\n|- tar\n|- nails",
         "Buy these:\n|1. Rope\n|2. Tar",
     ]);
@@ -189,6 +193,7 @@ fn addresses_and_names() {
         "Yahoo! is a name. |She works at Yahoo! in the log room.",
         "Read “Jeopardy! Champions” now. |Or later.",
         "You find it at N°. 1026.253.553. |That is where it is.",
+        "Yahoo! Inc. rose. |Yahoo! |It did.",
         "Use .NET or Node.js. |Both work.",
         "The version is 2.0.1. |It works.",
         "It lies at 63° 2' 10\" N. and 7° 4' W. of here. |Go.",
@@ -202,6 +207,9 @@ fn addresses_and_names() {
 fn lines() {
     check(&[
         "A Headline Without a Stop\n\n|The text starts here. |It goes on.",
+        "PARIS, Jan. 3, 2011 - Police said Monday they had a lead. |No one was held.",
+        "LEEDS (AP) -- The bank cut rates. |Markets fell.",
+        "“I am done.\n”\n|She left.",
         "By Ann Lee\n|The Daily Rope\n|LEEDS, Nov. 29 (AP) — The bridge is shut. |It fell.",
         "It was a cold \nnight in the city. |It rained.",
         "The pump that the town had bought from the bankrupt mill ran dry on\nMonday, and the plumber, who lives in Flint, could not come until\nThursday. |Nobody in the street had any water at all for three days, and\nthe mayor was out of town.",
