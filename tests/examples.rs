@@ -73,7 +73,7 @@ fn articles() -> Vec<PathBuf> {
 
 #[test]
 fn extract_does_the_other_files() {
-    for program in ["extract", "highlight"] {
+    for program in ["extract", "highlight", "script"] {
         let bad = file(&format!("bad-{program}.txt"), b"\"No,\" said Ann. \xFF");
         let good = file(&format!("good-{program}.txt"), ADA.as_bytes());
         let (ok, out, err) = run(example(program).args(["no-such-file.txt".as_ref(), &*bad, &*good]), "");
@@ -147,7 +147,7 @@ fn extract_takes_an_empty_text_and_options() {
 #[test]
 fn a_reader_who_leaves_early_is_no_error() {
     let long = file("long.txt", format!("{ADA}\n\n").repeat(20_000).as_bytes());
-    let mut programs = vec![example("extract"), example("highlight")];
+    let mut programs = vec![example("extract"), example("highlight"), example("script")];
     if cfg!(feature = "serde") {
         programs.push(example("jsonl"));
     }
@@ -268,6 +268,55 @@ fn highlight_tells_where_it_cannot_write() {
 }
 
 #[test]
+fn script_gives_each_voice_its_lines() {
+    let book =
+        "The rain had stopped. “Is it far,” asked Edith, “to the mill?”\n\n“Two miles,” I said.\n\n“Then walk.”\n";
+    let (ok, out, err) = run(example("script").args(["--narrator", "Tom Wray", "-"]), book);
+    assert!(ok && err.is_empty(), "{err}");
+    let lines: Vec<String> =
+        out.lines().skip(2).take(7).map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+    assert_eq!(
+        lines,
+        [
+            "0 Narration The rain had stopped.",
+            "25 Edith Is it far,",
+            "39 Narration asked Edith",
+            "55 Edith to the mill?",
+            "75 Tom Wray Two miles,",
+            "89 Narration I said.",
+            "101 Edith Then walk.",
+        ],
+        "{out}"
+    );
+    assert!(out.lines().any(|line| line.split_whitespace().eq(["3", "Edith", "8"])), "{out}");
+}
+
+#[test]
+fn script_reads_every_word_of_a_book_once() {
+    let book = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/novel/tide-table.txt");
+    let words = |text: &str| -> Vec<String> {
+        text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_owned).collect()
+    };
+    let (ok, out, _) = run(example("script").arg(&book), "");
+    assert!(ok);
+    // Behind the offset and the name, before the voices and their counts.
+    let lines = out.lines().skip(2).take_while(|line| !line.is_empty());
+    let read: String = lines.map(|line| line.chars().skip(10 + 24).collect::<String>() + " ").collect();
+    assert_eq!(words(&read), words(&fs::read_to_string(book).unwrap()));
+}
+
+#[test]
+fn script_takes_a_cast() {
+    let book = "“Is it far?” asked Lizzy.\n\n“Two miles,” said the captain.\n";
+    let cast = ["--cast", "Edith Bell; Lizzy; female", "--cast", "Rupert Moor; the captain; male"];
+    let (ok, out, err) = run(example("script").args(cast).arg("-"), book);
+    assert!(ok, "{err}");
+    assert!(out.contains("Edith Bell") && out.contains("Rupert Moor"), "{out}");
+    let (ok, _, err) = run(example("script").args(["--cast", " ; female", "-"]), book);
+    assert!(!ok && err.contains("a name comes first"), "{err}");
+}
+
+#[test]
 fn gazetteer_runs() {
     let (ok, out, err) = run(&mut example("gazetteer"), "");
     assert!(ok, "{err}");
@@ -335,6 +384,22 @@ mod json {
         assert_eq!(keys(&out), KEYS);
         let record: ExtractionRecord = serde_json::from_str(&out).unwrap();
         assert_eq!(record, ExtractionRecord::from(&quotecraft::extract(ADA)));
+    }
+
+    #[test]
+    fn script_writes_lines_that_stand_in_the_text() {
+        let book = "“Is it far?” asked Edith. It was.\n\n“Two miles,” said Rupert.\n";
+        let (ok, out, err) = run(example("script").args(["--json", "-"]), book);
+        assert!(ok, "{err}");
+        let lines: Vec<Value> = out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        assert_eq!(keys(out.lines().next().unwrap()), "voice speaker gender start end text rule confidence");
+        let voices: Vec<_> = lines.iter().map(|line| (line["voice"].as_str(), line["speaker"].as_str())).collect();
+        let (speech, narration) = (Some("speech"), (Some("narration"), None));
+        assert_eq!(voices, [(speech, Some("Edith")), narration, (speech, Some("Rupert")), narration]);
+        for line in &lines {
+            let at = |key: &str| line[key].as_u64().unwrap() as usize;
+            assert_eq!(line["text"], book[at("start")..at("end")]);
+        }
     }
 
     #[test]
