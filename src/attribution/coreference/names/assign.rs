@@ -1,13 +1,13 @@
 //! Giving every form to its people, the fullest form first.
 
-use foldhash::HashMap;
 use std::cmp::Reverse;
 
 use crate::lexicon::{Lex, nicknames};
 use crate::mention::one_gender;
 
-use super::form::Key;
+use super::form::{Key, Parts};
 use super::honor::{Honor, NOBLE};
+use super::lists::Lists;
 use super::{MOST, NONE, Names, Owner};
 
 impl Names<'_> {
@@ -40,13 +40,13 @@ impl Names<'_> {
     /// Whether sentences tell the bearers of two given names apart: *Sir
     /// Thomas* and *Tom*.
     pub(super) fn two_givens(&self, a: u32, b: u32) -> bool {
-        let forms = |word: u32| self.single.get(&word).into_iter().flatten().copied();
+        let forms = |word: u32| self.single.of(word);
         a != b && forms(a).map(|f| forms(b).map(|g| self.together(f, g)).sum::<u32>()).sum::<u32>() >= 2
     }
 
     /// The form that is one word alone.
     pub(super) fn bare(&self, word: u32) -> Option<u32> {
-        let key = Key { honor: Honor::None, rank: NONE, parts: vec![word], suffix: NONE, gender: Lex::NONE };
+        let key = Key { honor: Honor::None, rank: NONE, parts: Parts::of(&[word]), suffix: NONE, gender: Lex::NONE };
         self.known.get(&key).copied()
     }
 
@@ -129,10 +129,9 @@ impl Names<'_> {
     /// Two words or more: one person for each given and family name.
     pub(super) fn full_names(&mut self) {
         for form in self.free(|key| key.parts.len() > 1) {
-            let key = self.forms[form as usize].key.clone();
+            let key = self.forms[form as usize].key;
             let (first, last) = (key.parts[0], key.parts[key.parts.len() - 1]);
-            let near = [self.by_family.get(&last), self.by_family.get(&first)];
-            let found = near.into_iter().flatten().flatten().copied().find(|&person| {
+            let found = self.by_family.of(last).chain(self.by_family.of(first)).find(|&person| {
                 let p = &self.people[person as usize];
                 let by_husband = key.honor == Honor::Mrs && one_gender(self.words.lex(first)) == Lex::MALE;
                 let names = if p.parts.len() < 2 {
@@ -152,8 +151,7 @@ impl Names<'_> {
             // A line in capitals where the text names people otherwise is a heading.
             let heading = self.forms[form as usize].capitals && !self.people.is_empty();
             if found.is_none() && heading {
-                let mut known = key.parts.iter().filter_map(|w| self.by_family.get(w).filter(|k| k.len() == 1));
-                if let Some(&person) = known.next().and_then(|known| known.first()) {
+                if let Some(person) = key.parts.iter().find_map(|&w| self.by_family.only(w)) {
                     self.forms[form as usize].owner = Owner::One(person);
                 }
                 continue;
@@ -174,7 +172,7 @@ impl Names<'_> {
             _ => 1,
         });
         for form in forms {
-            let key = self.forms[form as usize].key.clone();
+            let key = self.forms[form as usize].key;
             let word = key.parts[0];
             let fits = |person: &u32| {
                 let p = &self.people[*person as usize];
@@ -184,9 +182,7 @@ impl Names<'_> {
                     && (p.suffix == NONE || p.listed.is_some() || p.ranks.contains(&key.rank))
                     && !self.told_apart(form, *person)
             };
-            let of = |map: &HashMap<u32, Vec<u32>>| -> Vec<u32> {
-                map.get(&word).map(|known| known.iter().copied().filter(|p| fits(p)).collect()).unwrap_or_default()
-            };
+            let of = |people: &Lists| -> Vec<u32> { people.of(word).filter(|p| fits(p)).collect() };
             let mut found = of(&self.by_family);
             if matches!(key.honor, Honor::Miss | Honor::Given | Honor::Mrs | Honor::Mr) {
                 let given = of(&self.by_given);
@@ -213,12 +209,10 @@ impl Names<'_> {
     /// One word: a given name, a family name, a nickname, or somebody new.
     pub(super) fn bare_names(&mut self) {
         for form in self.free(|key| key.parts.len() == 1 && key.honor == Honor::None) {
-            let key = self.forms[form as usize].key.clone();
+            let key = self.forms[form as usize].key;
             let word = key.parts[0];
             let fits = |person: &u32| self.fits_gender(&key, *person) && !self.told_apart(form, *person);
-            let of = |map: &HashMap<u32, Vec<u32>>| -> Vec<u32> {
-                map.get(&word).map(|known| known.iter().copied().filter(|p| fits(p)).collect()).unwrap_or_default()
-            };
+            let of = |people: &Lists| -> Vec<u32> { people.of(word).filter(|p| fits(p)).collect() };
             let mut found = of(&self.by_given);
             for person in of(&self.by_family) {
                 if !found.contains(&person) {
@@ -246,7 +240,7 @@ impl Names<'_> {
             if found.is_empty() {
                 let mut short: Vec<u32> = Vec::new();
                 for line in nicknames::stands_for(self.words.text(word)) {
-                    for &person in self.by_nickname.get(&line).into_iter().flatten() {
+                    for person in self.by_nickname.of(line.into()) {
                         if !short.contains(&person)
                             && fits(&person)
                             && self.words.same_given(self.people[person as usize].given, word)
@@ -275,8 +269,7 @@ impl Names<'_> {
             people.push(self.new_person());
         }
         let family = |p: u32| -> u32 {
-            let near = self.by_family.get(&self.people[p as usize].family).into_iter().flatten();
-            near.map(|&o| self.people[o as usize].count).sum()
+            self.by_family.of(self.people[p as usize].family).map(|o| self.people[o as usize].count).sum()
         };
         people.sort_by_cached_key(|&p| Reverse((self.people[p as usize].count, family(p))));
         // Who is named now and then does not share the name of a main figure.

@@ -6,9 +6,9 @@ use crate::lexicon::Lex;
 use crate::mention::{Form, Mention};
 use crate::token::{Kind, Tokens};
 
-use super::form::{Key, NameForm, key};
+use super::form::{Key, NameForm, Parts, key};
 use super::honor::Honor;
-use super::{MOST, NONE, Names, Owner};
+use super::{NONE, Names, Owner};
 use crate::attribution::coreference::place::Place;
 
 /// What stands before places more than before people.
@@ -41,6 +41,10 @@ const MOST_OF_SENTENCE: usize = 6;
 impl<'t> Names<'t> {
     /// Finds what is the plural of a family name: *the Lees*, *the Miss Lees*.
     pub(super) fn find_families(&mut self) {
+        let articled = |f: &NameForm| f.articled * 2 > f.count;
+        if !self.forms.iter().any(articled) {
+            return;
+        }
         let mut known: HashMap<&str, bool> = HashMap::new();
         for f in &self.forms {
             if let Some(&last) = f.key.parts.last() {
@@ -54,7 +58,7 @@ impl<'t> Names<'t> {
                 let Some(&last) = f.key.parts.last() else { return false };
                 let word = self.words.text(last);
                 let single = word.strip_suffix("es").filter(|w| known.contains_key(w)).or(word.strip_suffix('s'));
-                f.articled * 2 > f.count && single.is_some_and(|w| w.len() > 2 && known.get(w) == Some(&true))
+                articled(f) && single.is_some_and(|w| w.len() > 2 && known.get(w) == Some(&true))
             })
             .collect();
         for (f, family) in self.forms.iter_mut().zip(families) {
@@ -116,12 +120,9 @@ impl<'t> Names<'t> {
             return form;
         }
         let form = self.forms.len() as u32;
-        self.known.insert(key.clone(), form);
+        self.known.insert(key, form);
         if let [word] = key.parts[..] {
-            let single = self.single.entry(word).or_default();
-            if single.len() < MOST {
-                single.push(form);
-            }
+            self.single.add(word, form);
         }
         self.forms.push(NameForm {
             key,
@@ -177,9 +178,9 @@ impl<'t> Names<'t> {
             .iter_mut()
             .map(|f| {
                 let title = f.key.honor != Honor::None;
-                let given = self.words.all[f.key.parts[0] as usize].1.any(Lex::GIVEN);
+                let given = self.words.lex(f.key.parts[0]).any(Lex::GIVEN);
                 let place = !title && !given && f.located >= 2 && f.located * 5 >= f.count * 2
-                    || !title && NO_NAMES.contains(&&self.words.all[f.key.parts[0] as usize].0[..]);
+                    || !title && NO_NAMES.contains(&self.words.text(f.key.parts[0]));
                 if place {
                     (f.count, f.narrated) = (0, 0);
                 }
@@ -213,7 +214,7 @@ impl<'t> Names<'t> {
             {
                 continue;
             }
-            let key = Key { parts: rest.to_vec(), gender: Lex::NONE, ..f.key.clone() };
+            let key = Key { parts: Parts::of(rest), gender: Lex::NONE, ..f.key };
             if let Some(&known) = self.known.get(&key)
                 && self.forms[known as usize].count > f.count
             {

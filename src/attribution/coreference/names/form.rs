@@ -1,5 +1,8 @@
 //! The forms of names: *Elizabeth Bennet*, *Miss Bennet*, *Lizzy*.
 
+use std::ops::Deref;
+use std::rc::Rc;
+
 use foldhash::HashMap;
 
 use crate::lexicon::{self, Lex, nicknames};
@@ -15,9 +18,9 @@ const ADJECTIVES: &[&str] = &["old", "young", "poor", "dear", "little", "good", 
 /// The words of names, each with a number.
 #[derive(Default)]
 pub(super) struct Words<'t> {
-    pub(super) exact: HashMap<&'t str, u32>,
-    pub(super) folded: HashMap<String, u32>,
-    pub(super) all: Vec<(String, Lex)>,
+    exact: HashMap<&'t str, u32>,
+    folded: HashMap<Rc<str>, u32>,
+    all: Vec<(Rc<str>, Lex)>,
     /// How often the text has each of them in small letters.
     pub(super) small: Vec<u32>,
 }
@@ -34,10 +37,11 @@ impl<'t> Words<'t> {
 
     pub(super) fn id_of(&mut self, word: &str) -> u32 {
         let folded = word.to_lowercase();
-        if let Some(&id) = self.folded.get(&folded) {
+        if let Some(&id) = self.folded.get(&folded[..]) {
             return id;
         }
         let id = self.all.len() as u32;
+        let folded: Rc<str> = folded.into();
         self.all.push((folded.clone(), lex_of(word)));
         self.folded.insert(folded, id);
         id
@@ -120,14 +124,53 @@ impl Sieve {
     }
 }
 
+/// A name has at most so many words.
+const MOST_PARTS: usize = 16;
+
+/// The words of a name by their numbers: given names, initials, family name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct Parts {
+    words: [u32; MOST_PARTS],
+    len: usize,
+}
+
+impl Parts {
+    pub(super) const NONE: Parts = Parts { words: [NONE; MOST_PARTS], len: 0 };
+
+    pub(super) fn of(words: &[u32]) -> Parts {
+        let mut parts = Parts::NONE;
+        words.iter().for_each(|&word| parts.push(word));
+        parts
+    }
+
+    fn push(&mut self, word: u32) {
+        if self.len < MOST_PARTS {
+            self.words[self.len] = word;
+            self.len += 1;
+        }
+    }
+
+    fn pop(&mut self) {
+        self.len = self.len.saturating_sub(1);
+        self.words[self.len] = NONE;
+    }
+}
+
+impl Deref for Parts {
+    type Target = [u32];
+
+    fn deref(&self) -> &[u32] {
+        &self.words[..self.len]
+    }
+}
+
 /// A form of a name, as its words make it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct Key {
     pub(super) honor: Honor,
     /// The word of a rank, or of a title that goes with given names.
     pub(super) rank: u32,
-    /// Given names, initials, family name.
-    pub(super) parts: Vec<u32>,
+    pub(super) parts: Parts,
     pub(super) suffix: u32,
     pub(super) gender: Lex,
 }
@@ -180,7 +223,7 @@ pub(super) fn key<'a>(tokens: &Tokens<'a>, m: &Mention, id: &mut impl FnMut(&'a 
         let nouns = (m.first()..m.name as usize).filter(|&k| tokens.lex(k).any(Lex::KIN | Lex::ROLE));
         gender = nouns.map(|k| one_gender(tokens.lex(k))).next_back().unwrap_or(Lex::NONE);
     }
-    let mut parts = Vec::new();
+    let mut parts = Parts::NONE;
     let mut suffix = NONE;
     // *Old Lee* is *Lee*.
     let name = m.name as usize + usize::from(opens_with_adjective(tokens, m));

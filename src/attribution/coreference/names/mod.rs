@@ -13,6 +13,7 @@ mod assign;
 mod collect;
 mod form;
 mod honor;
+mod lists;
 mod person;
 
 use crate::gazetteer::Gazetteer;
@@ -22,6 +23,7 @@ use crate::token::Tokens;
 use super::place::Place;
 use form::{Key, NameForm, Words, key};
 pub(super) use honor::{Honor, unabbreviated};
+use lists::Lists;
 pub(super) use person::Person;
 
 /// At most so many people are looked at for a form.
@@ -49,11 +51,12 @@ pub(super) struct Names<'t> {
     /// The form of each mention that is a name.
     of: Vec<u32>,
     pub(super) people: Vec<Person>,
-    by_given: HashMap<u32, Vec<u32>>,
-    by_family: HashMap<u32, Vec<u32>>,
-    by_nickname: HashMap<u16, Vec<u32>>,
+    /// The people with a given name, a family name, a line of nicknames.
+    by_given: Lists,
+    by_family: Lists,
+    by_nickname: Lists,
     /// The forms of one word, with a title or without, by their word.
-    single: HashMap<u32, Vec<u32>>,
+    single: Lists,
     /// How often two forms stand in one sentence.
     together: HashMap<(u32, u32), u32>,
     /// Who has a rank; none where several have it.
@@ -77,10 +80,10 @@ impl<'t> Names<'t> {
             known: HashMap::new(),
             of: vec![NONE; mentions.len()],
             people: Vec::new(),
-            by_given: HashMap::new(),
-            by_family: HashMap::new(),
-            by_nickname: HashMap::new(),
-            single: HashMap::new(),
+            by_given: Lists::default(),
+            by_family: Lists::default(),
+            by_nickname: Lists::default(),
+            single: Lists::default(),
             together: HashMap::new(),
             holders: HashMap::new(),
             listed: HashMap::new(),
@@ -125,9 +128,9 @@ impl<'t> Names<'t> {
             return Some(person);
         }
         // *Watson* for the *Dr. Watson* of the text, or the other way round.
-        let last = key.parts.last()?;
-        let known = self.by_family.get(last).or_else(|| self.by_given.get(last))?;
-        if let [person] = known[..] { Some(person) } else { None }
+        let &last = key.parts.last()?;
+        let known = if self.by_family.of(last).next().is_some() { &self.by_family } else { &self.by_given };
+        known.only(last)
     }
 
     /// The only one of the text who has a rank: *the doctor* is *Dr. Lee*, though
@@ -151,7 +154,7 @@ impl<'t> Names<'t> {
         if p.family == NONE {
             return None;
         }
-        let mut found = self.by_family.get(&p.family)?.iter().copied().take(MOST).filter(|&other| {
+        let mut found = self.by_family.of(p.family).filter(|&other| {
             let o = &self.people[other as usize];
             other != person
                 && match honor {
@@ -184,7 +187,7 @@ impl<'t> Names<'t> {
                     best = Some(form);
                 }
             }
-            let parts = best.map_or(&[][..], |f| &self.forms[f as usize].key.parts);
+            let parts = best.map_or(&[][..], |f| &self.forms[f as usize].key.parts[..]);
             let best = best.map(|f| self.forms[f as usize].best);
             let titled = p
                 .forms
@@ -197,7 +200,7 @@ impl<'t> Names<'t> {
                     m.name > m.first
                         && f.key.honor != Honor::None
                         && (office || single)
-                        && (!single || f.key.parts == parts)
+                        && (!single || f.key.parts[..] == *parts)
                 })
                 .max_by_key(|&&f| self.forms[f as usize].count)
                 .map(|&f| self.forms[f as usize].best);

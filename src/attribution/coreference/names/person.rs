@@ -9,7 +9,7 @@ use crate::lexicon::{self, Lex, nicknames};
 use crate::mention::{self, Form, Mention, one_gender};
 use crate::token::Tokens;
 
-use super::form::{Key, key, opens_with_adjective};
+use super::form::{Key, Parts, key, opens_with_adjective};
 use super::honor::Honor;
 use super::{MOST, NONE, Names, Owner};
 
@@ -18,7 +18,7 @@ pub(crate) struct Person {
     pub(super) given: u32,
     pub(super) family: u32,
     /// The fullest name.
-    pub(super) parts: Vec<u32>,
+    pub(super) parts: Parts,
     pub(super) suffix: u32,
     pub(crate) listed: Option<(u32, bool)>,
     /// How surely male, less how surely female, by the name.
@@ -142,7 +142,7 @@ impl Names<'_> {
         self.people.push(Person {
             given: NONE,
             family: NONE,
-            parts: Vec::new(),
+            parts: Parts::NONE,
             suffix: NONE,
             listed: None,
             male: 0,
@@ -165,7 +165,7 @@ impl Names<'_> {
 
     /// Gives a form to a person; where somebody has it already, to both.
     pub(super) fn give(&mut self, form: u32, person: u32) {
-        let key = self.forms[form as usize].key.clone();
+        let key = self.forms[form as usize].key;
         self.describe(person, &key);
         let f = &mut self.forms[form as usize];
         match &mut f.owner {
@@ -243,7 +243,7 @@ impl Names<'_> {
             }
         }
         if parts.len() > p.parts.len() {
-            p.parts.clone_from(parts);
+            p.parts = *parts;
             p.suffix = key.suffix;
         }
         if p.given == NONE || p.given != given && given != NONE && parts.len() > 1 {
@@ -252,22 +252,13 @@ impl Names<'_> {
         if p.family == NONE || family != NONE && parts.len() > 1 {
             p.family = if family == NONE { p.family } else { family };
         }
-        let list = |map: &mut HashMap<u32, Vec<u32>>, word: u32| {
-            if word != NONE {
-                let known = map.entry(word).or_default();
-                if known.len() < MOST && !known.contains(&person) {
-                    known.push(person);
-                }
-            }
-        };
-        list(&mut self.by_given, given);
-        list(&mut self.by_family, family);
+        if family != NONE {
+            self.by_family.add(family, person);
+        }
         if given != NONE {
-            for line in nicknames::stands_for(&self.words.all[given as usize].0) {
-                let known = self.by_nickname.entry(line).or_default();
-                if known.len() < MOST && !known.contains(&person) {
-                    known.push(person);
-                }
+            self.by_given.add(given, person);
+            for line in nicknames::stands_for(self.words.text(given)) {
+                self.by_nickname.add(line.into(), person);
             }
         }
     }
