@@ -92,7 +92,7 @@ impl<'t> Assembler<'_, 't> {
         evidence: &[Option<Evidence>],
         turns: &[u32],
     ) -> (Vec<Draft>, Vec<Marked>) {
-        let mut drafts: Vec<Draft> = Vec::new();
+        let mut drafts: Vec<Draft> = Vec::with_capacity(quotations.len());
         let mut marked = Vec::with_capacity(quotations.len());
         // The quote that each quotation became a part of.
         let mut quote_of: Vec<Option<u32>> = vec![None; quotations.len()];
@@ -401,15 +401,18 @@ impl<'t> Assembler<'_, 't> {
     /// Gives every speaker its mentions, in order.
     fn fill_mentions(&mut self) {
         let text = self.tokens().text;
+        let speaker_of = |entity: u32| self.ids.get(entity as usize).copied().filter(|&id| id != NOBODY);
+        let mut times = vec![0; self.speakers.len()];
+        for id in self.entities.of.iter().filter_map(|&entity| speaker_of(entity)) {
+            times[id as usize] += 1;
+        }
+        for (speaker, times) in self.speakers.iter_mut().zip(times) {
+            speaker.mentions.reserve_exact(times);
+        }
         for (m, &entity) in self.clauses.mentions.iter().zip(&self.entities.of) {
-            let id = if entity != NOBODY && self.ids[entity as usize] != NOBODY {
-                Some(SpeakerId(self.ids[entity as usize]))
-            } else {
-                None
-            };
-            if let Some(id) = id {
+            if let Some(id) = speaker_of(entity) {
                 let span = self.clauses.tokens.span(m.first(), m.last());
-                self.speakers[id.index()].mentions.push(Mention { text, span });
+                self.speakers[id as usize].mentions.push(Mention { text, span });
             }
         }
         if self.relatives.is_empty() {

@@ -116,9 +116,7 @@ impl<'a, 't> Clauses<'a, 't> {
         let start = self.group_start(verb);
         self.tokens.lex(verb).any(Lex::PARTICIPLE)
             && (start..verb).any(|k| {
-                ["is", "was", "are", "were", "be", "been", "being", "am", "get", "got"]
-                    .iter()
-                    .any(|b| self.tokens.is_word(k, b))
+                self.tokens.is_one_of(k, &["is", "was", "are", "were", "be", "been", "being", "am", "get", "got"])
             })
     }
 
@@ -475,7 +473,7 @@ impl<'a, 't> Clauses<'a, 't> {
         }
         // *tweeted another*, *said one of them*
         let alone = ["another", "others", "some", "both", "one", "many", "most", "several"];
-        let stands = last > first || alone.iter().any(|w| tokens.is_word(first, w));
+        let stands = last > first || tokens.is_one_of(first, &alone);
         if stands { Some(self.plain(first, last)) } else { mention }
     }
 

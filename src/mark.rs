@@ -224,6 +224,8 @@ pub(crate) fn pair(tokens: &Tokens<'_>) -> Vec<Pair> {
         steps: Vec::new(),
         pairs: Vec::new(),
         open_before: Vec::new(),
+        roles: Vec::new(),
+        open: Vec::new(),
         low: marks.iter().any(|&i| matches!(tokens.all[i as usize].sign(), Some(Sign::Low | Sign::SingleLow))),
     };
     let mut from = 0;
@@ -283,6 +285,9 @@ struct Pairer<'a, 't> {
     /// The pairs left open at the end of the last paragraph, outermost first,
     /// and the token after that paragraph.
     open_before: Vec<u32>,
+    /// Made anew for every paragraph, in the room of the one before.
+    roles: Vec<Role>,
+    open: Vec<u32>,
     /// Whether the text has low marks, which those that point to the left close.
     low: bool,
 }
@@ -325,13 +330,16 @@ impl Pairer<'_, '_> {
         };
         let best = (0..self.readings.len()).min_by_key(|&r| self.readings[r].cost + end_price(self.readings[r].stack));
         let mut at = best.unwrap_or(0);
-        let mut roles = vec![Role::None; self.sites.len()];
+        let mut roles = std::mem::take(&mut self.roles);
+        roles.clear();
+        roles.resize(self.sites.len(), Role::None);
         for k in (0..self.sites.len()).rev() {
             let step = self.steps[k][at];
             roles[k] = step.role;
             at = step.from as usize;
         }
         self.emit(&roles, marks);
+        self.roles = roles;
     }
 
     /// The family of the mark that opens the next paragraph, if one does.
@@ -483,8 +491,8 @@ impl Pairer<'_, '_> {
     /// Turns the roles of a paragraph's marks into pairs.
     fn emit(&mut self, roles: &[Role], marks: &[u32]) {
         let tokens = self.tokens;
-        let mut open: Vec<u32> = Vec::new();
-        let carried = std::mem::take(&mut self.open_before);
+        let (mut open, carried) = (std::mem::take(&mut self.open), std::mem::take(&mut self.open_before));
+        open.clear();
         for (k, role) in roles.iter().enumerate() {
             let mark = self.sites[k].token;
             match *role {
@@ -526,6 +534,7 @@ impl Pairer<'_, '_> {
             self.pairs.push(Pair { open: mark, last: mark, closed: false, parent, continues, outside_style });
         }
         if open.is_empty() {
+            self.open = open;
             return;
         }
         let mut end = marks[marks.len() - 1] as usize + 1;
@@ -536,7 +545,9 @@ impl Pairer<'_, '_> {
             self.pairs[pair as usize].last = end as u32 - 1;
         }
         if tokens.starts_paragraph(end) && tokens.kind(end) == Some(Kind::Mark) {
-            self.open_before = open;
+            (self.open_before, self.open) = (open, carried);
+        } else {
+            self.open = open;
         }
     }
 

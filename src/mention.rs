@@ -612,7 +612,7 @@ impl Finder<'_, '_> {
         if opener && self.same_phrase(i + 1) && tokens.all[i + 1].kind().is_capital() && self.can_start_name(i + 1) {
             // *that Ann*, *what Mr. Lee*: the word joins clauses.
             let joins = tokens.lex(i).any(Lex::DETERMINER)
-                && !["the", "this", "a", "an", "another", "some"].iter().any(|w| tokens.is_word(i, w));
+                && !tokens.is_one_of(i, &["the", "this", "a", "an", "another", "some"]);
             return Some(self.name(if joins { i + 1 } else { i }, i + 1));
         }
         None

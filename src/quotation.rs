@@ -273,7 +273,7 @@ impl Place {
         let before = if at_start { Lex::NONE } else { tokens.lex(open - 1) };
         // What is *called* so is a name for it.
         let said = left == Left::Word && before.any(Lex::SPEECH) && !before.any(Lex::VIEW);
-        let named = left == Left::Word && NAMING.iter().any(|w| tokens.is_word(open - 1, w));
+        let named = left == Left::Word && tokens.is_one_of(open - 1, NAMING);
         let starts_sentence = at_start || tokens.all[open].starts_sentence();
         let after = pair.last as usize + 1;
         let comma_after =

@@ -355,12 +355,18 @@ impl<'t> Tokens<'t> {
     /// Whether the token is this word, in any case.
     pub(crate) fn is_word(&self, i: usize, word: &str) -> bool {
         // The length, which is at hand, tells most words apart.
-        self.all.get(i).map_or(0, |t| t.len()) == word.len() && self.word(i).eq_ignore_ascii_case(word)
+        self.all.get(i).is_some_and(|t| t.len() == word.len() && self.text[t.span()].eq_ignore_ascii_case(word))
     }
 
-    /// Whether the token is one of these words, in any case.
+    /// Whether the token is one of these words, which are in small letters, in
+    /// any case.
     pub(crate) fn is_one_of(&self, i: usize, words: &[&str]) -> bool {
-        words.iter().any(|word| self.is_word(i, word))
+        let token = self.word(i).as_bytes();
+        let Some(first) = token.first().map(u8::to_ascii_lowercase) else { return false };
+        words.iter().any(|word| {
+            let word = word.as_bytes();
+            word.first() == Some(&first) && word.eq_ignore_ascii_case(token)
+        })
     }
 
     pub(crate) fn kind(&self, i: usize) -> Option<Kind> {

@@ -63,7 +63,7 @@ impl Clauses<'_, '_> {
                     (first.max(b.saturating_sub(LONGEST_ASIDE))..b).rev().find(|&k| tokens.all[k].is(Kind::Open))?;
                 self.subject_of(open, first)
             }
-            _ if ["who", "which", "that"].iter().any(|w| tokens.is_word(b, w)) => self.antecedent(b, first),
+            _ if tokens.is_one_of(b, &["who", "which", "that"]) => self.antecedent(b, first),
             _ if self.joins(b) => self.shared_subject(b, first),
             _ => match self.noun_phrase_to(b, first) {
                 Some(np) => Some(self.owner_of(np, first).into()),
@@ -73,7 +73,7 @@ impl Clauses<'_, '_> {
     }
 
     fn joins(&self, i: usize) -> bool {
-        ["and", "but", "or", "then", "yet"].iter().any(|w| self.tokens.is_word(i, w))
+        self.tokens.is_one_of(i, &["and", "but", "or", "then", "yet"])
     }
 
     /// The subject before an aside that ends in the comma at `comma`.
@@ -169,7 +169,7 @@ impl Clauses<'_, '_> {
             }
             comma |= t.is(Kind::Comma);
             let opens = ["because", "while", "although", "though", "if", "when", "since", "unless", "whether", "until"];
-            if !comma && k > first && opens.iter().any(|w| tokens.is_word(k, w)) {
+            if !comma && k > first && tokens.is_one_of(k, &opens) {
                 return k + 1;
             }
         }

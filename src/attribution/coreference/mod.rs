@@ -48,7 +48,7 @@ pub(crate) struct Entity<'t> {
     /// speech, where it therefore is about and can speak.
     pub(crate) count: u32,
     pub(crate) narrated: u32,
-    /// The nouns it goes by: *president*, *spokesman*.
+    /// The telling words among the nouns it goes by: *former*, *vice*.
     pub(crate) roles: Vec<&'t str>,
 }
 
@@ -92,15 +92,15 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
         tokens,
         mentions,
         places: &places,
-        all: Vec::new(),
+        all: Vec::with_capacity(mentions.len() / 4),
         of: vec![NOBODY; mentions.len()],
         of_person: vec![NOBODY; names.people.len()],
-        person_of: Vec::new(),
+        person_of: Vec::with_capacity(mentions.len() / 4),
         by_role: HashMap::new(),
         by_word: HashMap::new(),
         by_letters: HashMap::new(),
         listed: HashMap::new(),
-        last: Vec::new(),
+        last: Vec::with_capacity(mentions.len() / 4),
         kin: HashMap::new(),
         role_of: HashMap::new(),
         scene: Scene::default(),
@@ -127,7 +127,7 @@ struct Resolver<'a, 't> {
     tokens: &'a Tokens<'t>,
     mentions: &'a [Mention],
     places: &'a [Place],
-    names: Names<'t>,
+    names: Names,
     all: Vec<Entity<'t>>,
     of: Vec<u32>,
     /// The entity of each person of `names`, and the person of each entity.
@@ -319,7 +319,7 @@ impl<'t> Resolver<'_, 't> {
     fn goes_by(&mut self, entity: u32, noun: usize, quoted: bool) {
         let word = self.tokens.word(noun);
         let e = &mut self.all[entity as usize];
-        if !e.roles.contains(&word) && e.roles.len() < MOST_ROLES {
+        if roles::is_telling(word) && !e.roles.contains(&word) && e.roles.len() < MOST_ROLES {
             e.roles.push(word);
         }
         // *the doctor* is *Dr. Lee*

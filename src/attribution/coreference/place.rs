@@ -121,9 +121,9 @@ pub(super) fn speeches(
             place.speaks = true;
             let words = e.and_then(|e| e.cue).map_or(0..0, |(a, b)| a as usize..b as usize + 1);
             for k in words {
-                if GOES_ON.iter().any(|w| tokens.is_word(k, w)) {
+                if tokens.is_one_of(k, GOES_ON) {
                     place.cue = Cue::GoesOn;
-                } else if REPLIES.iter().any(|w| tokens.is_word(k, w)) {
+                } else if tokens.is_one_of(k, REPLIES) {
                     place.cue = Cue::Replies;
                 }
             }
@@ -191,7 +191,7 @@ pub(in crate::attribution) fn is_called(tokens: &Tokens<'_>, m: &Mention) -> boo
     let mut steps = 0;
     while steps < 3
         && (tokens.lex(before).any(Lex::INTERJECTION | Lex::ADDRESS)
-            || ["my", "dear", "old", "poor", "and", "no", "yes"].iter().any(|w| tokens.is_word(before, w)))
+            || tokens.is_one_of(before, &["my", "dear", "old", "poor", "and", "no", "yes"]))
         && before > 0
     {
         before -= 1;

@@ -443,7 +443,7 @@ impl<'t> Resolver<'_, 't> {
                 || self.tokens.kind(after) == Some(Kind::Comma) && self.tokens.is_word(after + 1, "and");
             return if list { None } else { named(before.checked_sub(1)?) };
         }
-        if ["is", "was", "became"].iter().any(|w| self.tokens.is_word(before, w)) {
+        if self.tokens.is_one_of(before, &["is", "was", "became"]) {
             return named(before.checked_sub(1)?);
         }
         None

@@ -217,7 +217,7 @@ impl Reader<'_, '_, '_> {
         let (tokens, cue) = (self.clauses.tokens, e.cue?.1 as usize);
         let from = cue.max(e.mention.map_or(0, |m| m.last())) + 1;
         let end = (e.end as usize).min(from + 8);
-        let to = |&k: &usize| ["to", "at", "toward", "towards"].iter().any(|w| tokens.is_word(k, w));
+        let to = |&k: &usize| tokens.is_one_of(k, &["to", "at", "toward", "towards"]);
         let at = (from..end).find(to).map_or(cue + 1, |k| k + 1);
         let told = self.clauses.mentions_in(at, at + 1).first().copied()?;
         (Some(told.first) != e.mention.map(|m| m.first) && !told.possessive).then_some(told)

@@ -10,7 +10,7 @@ use super::honor::{Honor, NOBLE};
 use super::lists::Lists;
 use super::{MOST, NONE, Names, Owner};
 
-impl Names<'_> {
+impl Names {
     /// How often two forms stand in one sentence of the narration.
     pub(super) fn together(&self, a: u32, b: u32) -> u32 {
         self.together.get(&(a.min(b), a.max(b))).copied().unwrap_or(0)

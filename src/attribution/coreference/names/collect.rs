@@ -38,7 +38,7 @@ const NO_NAMES: &[&str] = &[
 /// At most so many names of a sentence are compared with one another.
 const MOST_OF_SENTENCE: usize = 6;
 
-impl<'t> Names<'t> {
+impl Names {
     /// Finds what is the plural of a family name: *the Lees*, *the Miss Lees*.
     pub(super) fn find_families(&mut self) {
         let articled = |f: &NameForm| f.articled * 2 > f.count;
@@ -70,15 +70,14 @@ impl<'t> Names<'t> {
     }
 
     /// The words of a person's name, as the text spells them in small letters.
-    pub(super) fn collect(&mut self, tokens: &Tokens<'t>, mentions: &[Mention], places: &[Place]) {
+    pub(super) fn collect(&mut self, tokens: &Tokens<'_>, mentions: &[Mention], places: &[Place]) {
         let mut sentence = 0;
         let mut seen: Vec<u32> = Vec::new();
         for (i, m) in mentions.iter().enumerate() {
             if !matches!(m.form, Form::Person) {
                 continue;
             }
-            let words = &mut self.words;
-            let Some(key) = key(tokens, m, &mut |word| words.id(word)) else { continue };
+            let Some(key) = key(tokens, m, &mut self.words) else { continue };
             let place = places[i];
             let form = self.form(key, i as u32);
             self.of[i] = form;
@@ -89,8 +88,7 @@ impl<'t> Names<'t> {
             let name = m.name as usize;
             f.initial += u32::from(name == m.first() && place.opens);
             f.articled += u32::from(tokens.lex(m.first()).any(Lex::DETERMINER | Lex::NUMBER | Lex::POSSESSIVE));
-            f.located +=
-                u32::from(m.first().checked_sub(1).is_some_and(|b| PLACE.iter().any(|p| tokens.is_word(b, p))));
+            f.located += u32::from(m.first().checked_sub(1).is_some_and(|b| tokens.is_one_of(b, PLACE)));
             let capitals = (name..=m.last()).all(|k| !tokens.all[k].is(Kind::Capital));
             let dressed = !tokens.all[m.first()].kind().is_capital() || tokens.lex(m.first()).any(Lex::FUNCTION);
             if f.count == 1 {
@@ -144,7 +142,7 @@ impl<'t> Names<'t> {
 
     /// A single word that the text also has in small letters, or that has a
     /// capital only where a sentence starts, is no name.
-    pub(super) fn drop_common_words(&mut self, tokens: &Tokens<'t>) {
+    pub(super) fn drop_common_words(&mut self, tokens: &Tokens<'_>) {
         let first = |f: &NameForm| f.key.parts.first().copied().filter(|_| f.key.parts.len() > 1 || f.initial > 0);
         self.words.count_small(tokens, self.forms.iter().filter_map(first));
         let dropped: Vec<bool> = self
@@ -155,7 +153,7 @@ impl<'t> Names<'t> {
                 let doubtful = f.key.honor == Honor::None
                     && f.initial > 0
                     && !self.words.lex(word).any(Lex::GIVEN | Lex::FAMILY_FIRST);
-                let (small, sure) = (self.words.small[word as usize], f.count - f.initial);
+                let (small, sure) = (self.words.small(word), f.count - f.initial);
                 doubtful && (small > 2 * sure || sure == 0 && small > 0)
             })
             .collect();
@@ -200,7 +198,7 @@ impl<'t> Names<'t> {
         // small letters, and those that a list has.
         let common = |word: u32| {
             let lex = self.words.lex(word);
-            lex != Lex::NONE && !lex.any(Lex::GIVEN | Lex::FAMILY_FIRST) || self.words.is_small(word)
+            lex != Lex::NONE && !lex.any(Lex::GIVEN | Lex::FAMILY_FIRST) || self.words.small(word) > 0
         };
         let mut shorter: HashMap<u32, u32> = HashMap::new();
         for (i, f) in self.forms.iter().enumerate() {

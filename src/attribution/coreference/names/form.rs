@@ -1,9 +1,10 @@
 //! The forms of names: *Elizabeth Bennet*, *Miss Bennet*, *Lizzy*.
 
+use std::hash::BuildHasher;
 use std::ops::Deref;
-use std::rc::Rc;
 
 use foldhash::HashMap;
+use foldhash::fast::RandomState;
 
 use crate::lexicon::{self, Lex, nicknames};
 use crate::mention::{Mention, name_end, one_gender};
@@ -15,69 +16,92 @@ use super::{NONE, Owner};
 /// Words before a name that are no part of it.
 const ADJECTIVES: &[&str] = &["old", "young", "poor", "dear", "little", "good", "great", "late", "honest"];
 
-/// The words of names, each with a number.
+/// The words of names, in small letters and each with a number.
 #[derive(Default)]
-pub(super) struct Words<'t> {
-    exact: HashMap<&'t str, u32>,
-    folded: HashMap<Rc<str>, u32>,
-    all: Vec<(Rc<str>, Lex)>,
-    /// How often the text has each of them in small letters.
-    pub(super) small: Vec<u32>,
+pub(super) struct Words {
+    /// All of them, one behind the other.
+    text: String,
+    all: Vec<Word>,
+    /// The numbers by the hashes; a word whose hash is taken has the next free one.
+    ids: HashMap<u64, u32>,
+    hasher: RandomState,
 }
 
-impl<'t> Words<'t> {
-    pub(super) fn id(&mut self, word: &'t str) -> u32 {
-        if let Some(&id) = self.exact.get(word) {
-            return id;
+struct Word {
+    start: usize,
+    end: usize,
+    lex: Lex,
+    /// How often the text has it in small letters.
+    small: u32,
+}
+
+impl Words {
+    /// The number of a word, in any case.
+    pub(super) fn id(&mut self, word: &str) -> u32 {
+        let start = self.text.len();
+        if word.is_ascii() {
+            self.text.push_str(word);
+            self.text[start..].make_ascii_lowercase();
+        } else {
+            self.text.push_str(&word.to_lowercase());
         }
-        let id = self.id_of(word);
-        self.exact.insert(word, id);
-        id
+        match self.place_of(&self.text[start..]) {
+            Ok(id) => {
+                self.text.truncate(start);
+                id
+            }
+            Err(free) => {
+                let id = self.all.len() as u32;
+                self.ids.insert(free, id);
+                self.all.push(Word { start, end: self.text.len(), lex: lex_of(word), small: 0 });
+                id
+            }
+        }
     }
 
-    pub(super) fn id_of(&mut self, word: &str) -> u32 {
-        let folded = word.to_lowercase();
-        if let Some(&id) = self.folded.get(&folded[..]) {
-            return id;
+    /// The number of a word in small letters, or the hash that it would get.
+    fn place_of(&self, word: &str) -> Result<u32, u64> {
+        let mut hash = self.hasher.hash_one(word);
+        while let Some(&id) = self.ids.get(&hash) {
+            if self.text(id) == word {
+                return Ok(id);
+            }
+            hash = hash.wrapping_add(1);
         }
-        let id = self.all.len() as u32;
-        let folded: Rc<str> = folded.into();
-        self.all.push((folded.clone(), lex_of(word)));
-        self.folded.insert(folded, id);
-        id
+        Err(hash)
     }
 
     /// Counts how often the text has these words in small letters.
-    pub(super) fn count_small(&mut self, tokens: &Tokens<'t>, words: impl Iterator<Item = u32>) {
-        self.small = vec![0; self.all.len()];
+    pub(super) fn count_small(&mut self, tokens: &Tokens<'_>, words: impl Iterator<Item = u32>) {
         let mut sieve = Sieve::default();
         words.for_each(|id| sieve.add(self.text(id)));
         for (k, _) in tokens.all.iter().enumerate().filter(|(_, t)| t.is(Kind::Lower)) {
             let word = tokens.word(k);
             if sieve.may_hold(word)
-                && let Some(&id) = self.folded.get(word)
+                && let Some(id) = self.find(word)
             {
-                self.small[id as usize] += 1;
+                self.all[id as usize].small += 1;
             }
         }
     }
 
-    /// Whether the text has the word in small letters.
-    pub(super) fn is_small(&self, id: u32) -> bool {
-        self.small.get(id as usize).is_some_and(|&times| times > 0)
+    /// How often the text has the word in small letters, where that was counted.
+    pub(super) fn small(&self, id: u32) -> u32 {
+        self.all[id as usize].small
     }
 
     pub(super) fn text(&self, id: u32) -> &str {
-        &self.all[id as usize].0
+        let word = &self.all[id as usize];
+        &self.text[word.start..word.end]
     }
 
     pub(super) fn lex(&self, id: u32) -> Lex {
-        self.all[id as usize].1
+        self.all[id as usize].lex
     }
 
     /// The number of a word in small letters, if a name has it.
     pub(super) fn find(&self, word: &str) -> Option<u32> {
-        self.folded.get(word).copied()
+        self.place_of(word).ok()
     }
 
     /// Whether it is an initial.
@@ -201,15 +225,15 @@ pub(super) struct NameForm {
     pub(super) owner: Owner,
 }
 
-/// The form that the words of a mention make, `id` giving each word a number.
-pub(super) fn key<'a>(tokens: &Tokens<'a>, m: &Mention, id: &mut impl FnMut(&'a str) -> u32) -> Option<Key> {
+/// The form that the words of a mention make.
+pub(super) fn key(tokens: &Tokens<'_>, m: &Mention, words: &mut Words) -> Option<Key> {
     let (mut honor, mut rank, mut gender) = (Honor::None, NONE, Lex::NONE);
     for k in m.first()..m.name as usize {
         let t = tokens.all[k];
         if t.kind().is_capital() && t.any(Lex::TITLE | Lex::KIN | Lex::ROLE) {
             honor = honor_of(tokens.word(k));
             rank = match honor {
-                Honor::Rank | Honor::Given => id(unabbreviated(tokens.word(k)).unwrap_or(tokens.word(k))),
+                Honor::Rank | Honor::Given => words.id(unabbreviated(tokens.word(k)).unwrap_or(tokens.word(k))),
                 _ => NONE,
             };
             let own = one_gender(t.lex());
@@ -238,9 +262,9 @@ pub(super) fn key<'a>(tokens: &Tokens<'a>, m: &Mention, id: &mut impl FnMut(&'a 
         }
         let word = tokens.word(k);
         if (t.any(Lex::SUFFIX) || is_numeral(word)) && !parts.is_empty() {
-            suffix = id(word);
+            suffix = words.id(word);
         } else {
-            parts.push(id(word));
+            parts.push(words.id(word));
         }
     }
     // *Hamida Begum*, *Selim Bey*
@@ -258,7 +282,7 @@ pub(super) fn key<'a>(tokens: &Tokens<'a>, m: &Mention, id: &mut impl FnMut(&'a 
 /// *Little Charles*, *Old Lee*.
 pub(super) fn opens_with_adjective(tokens: &Tokens<'_>, m: &Mention) -> bool {
     let name = m.name as usize;
-    name < m.last() && ADJECTIVES.iter().any(|a| tokens.is_word(name, a))
+    name < m.last() && tokens.is_one_of(name, ADJECTIVES)
 }
 
 /// *VIII*, not *Ivy*.

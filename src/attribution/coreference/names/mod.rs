@@ -44,8 +44,8 @@ pub(super) enum Owner {
 }
 
 /// The people of a text and the forms of their names.
-pub(super) struct Names<'t> {
-    words: Words<'t>,
+pub(super) struct Names {
+    words: Words,
     forms: Vec<NameForm>,
     known: HashMap<Key, u32>,
     /// The form of each mention that is a name.
@@ -65,15 +65,15 @@ pub(super) struct Names<'t> {
     listed: HashMap<(u32, bool), u32>,
 }
 
-impl<'t> Names<'t> {
+impl Names {
     /// Reads all names of a text.
     pub(super) fn read(
-        tokens: &Tokens<'t>,
+        tokens: &Tokens<'_>,
         mentions: &[Mention],
         places: &[Place],
         cast: &Gazetteer,
         gazetteer: &Gazetteer,
-    ) -> Names<'t> {
+    ) -> Names {
         let mut names = Names {
             words: Words::default(),
             forms: Vec::new(),
@@ -121,8 +121,7 @@ impl<'t> Names<'t> {
         let tokens = Tokens::read(name);
         let found = mention::find(&tokens, &[], &[]);
         let [m] = found[..] else { return None };
-        let words = &mut self.words;
-        let key = key(&tokens, &m, &mut |word| words.id_of(word))?;
+        let key = key(&tokens, &m, &mut self.words)?;
         let by_form = self.known.get(&key).map(|&f| self.forms[f as usize].owner.clone());
         if let Some(Owner::One(person)) = by_form {
             return Some(person);

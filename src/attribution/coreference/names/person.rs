@@ -62,7 +62,7 @@ impl Person {
     }
 }
 
-impl Names<'_> {
+impl Names {
     /// Makes the people of the cast, and those of the gazetteer whom the text
     /// mentions, and gives them what the text calls them by these names.
     pub(super) fn seed(&mut self, mentions: &[Mention], places: &[Place], cast: &Gazetteer, gazetteer: &Gazetteer) {
@@ -126,8 +126,7 @@ impl Names<'_> {
             {
                 continue;
             }
-            let words = &mut self.words;
-            let Some(key) = key(&tokens, &m, &mut |word| words.id_of(word)) else { continue };
+            let Some(key) = key(&tokens, &m, &mut self.words) else { continue };
             self.describe(person, &key);
             if let Some(&form) = self.known.get(&key) {
                 self.give(form, person);
