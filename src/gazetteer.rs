@@ -1,9 +1,10 @@
 //! The user's own names, titles and cue words, matched at token edges.
 
-use std::ops::Range;
+use std::borrow::Cow;
 use std::sync::Arc;
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, Anchored, Input, MatchKind, StartKind};
+use foldhash::{HashMap, HashMapExt};
 use regex::Regex;
 
 use crate::error::BuildError;
@@ -45,10 +46,22 @@ pub struct Gazetteer {
 #[derive(Debug, Default)]
 struct Inner {
     entries: Vec<Entry>,
-    /// Finds `needles`.
-    automaton: Option<AhoCorasick>,
-    needles: Vec<Sense>,
+    needles: Option<Needles>,
     patterns: Vec<(Regex, Sense)>,
+}
+
+/// The strings to look for: an automaton finds what they start with, a table
+/// the whole. So many names share their first words that the automaton is
+/// small, quick to build and stays in the cache.
+#[derive(Debug)]
+struct Needles {
+    /// What each starts with, up to the first white space.
+    openers: AhoCorasick,
+    /// The length of the longest needle with each of these.
+    longest: Vec<usize>,
+    /// Whether a byte is the first of one.
+    starts: [bool; 256],
+    senses: HashMap<String, Sense>,
 }
 
 /// A name of a gazetteer.
@@ -109,35 +122,21 @@ impl Gazetteer {
     /// none over another.
     pub(crate) fn matches(&self, tokens: &Tokens<'_>) -> Vec<Match> {
         let mut found = Vec::new();
-        let mut add = |bytes: Range<usize>, sense: Sense| {
-            let first = tokens.at_byte(bytes.start);
-            let last = tokens.at_byte(bytes.end).wrapping_sub(1);
-            // A pattern may match nothing at all.
-            if let (Some(a), Some(b)) = (tokens.get(first), tokens.get(last))
-                && first <= last
-                && a.start() == bytes.start
-                && b.end() == bytes.end
-            {
-                found.push(Match { first, last, sense });
-            }
-        };
-        if let Some(automaton) = &self.inner.automaton {
-            // Hard-wrapped text breaks names at line ends: there a line end
-            // counts as the space that the needles have.
-            let unwrapped;
-            let haystack = if memchr::memchr(b'\n', tokens.text.as_bytes()).is_some() {
-                unwrapped = tokens.text.replace('\n', " ");
-                &unwrapped
-            } else {
-                tokens.text
-            };
-            for m in automaton.find_overlapping_iter(haystack) {
-                add(m.range(), self.inner.needles[m.pattern()]);
-            }
+        if let Some(needles) = &self.inner.needles {
+            needles.find(tokens, &mut found);
         }
         for (regex, sense) in &self.inner.patterns {
             for m in regex.find_iter(tokens.text) {
-                add(m.range(), *sense);
+                let first = tokens.at_byte(m.start());
+                let last = tokens.at_byte(m.end()).wrapping_sub(1);
+                // A pattern may match nothing at all.
+                if let (Some(a), Some(b)) = (tokens.get(first), tokens.get(last))
+                    && first <= last
+                    && a.start() == m.start()
+                    && b.end() == m.end()
+                {
+                    found.push(Match { first, last, sense: *sense });
+                }
             }
         }
         found.sort_by_key(|m| (m.first, std::cmp::Reverse(m.last)));
@@ -150,6 +149,56 @@ impl Gazetteer {
             keep
         });
         found
+    }
+}
+
+impl Needles {
+    fn new(all: Vec<(String, Sense)>) -> Result<Needles, BuildError> {
+        let mut senses = HashMap::with_capacity(all.len());
+        for (needle, sense) in all {
+            // What two entries share is the first one's.
+            senses.entry(needle).or_insert(sense);
+        }
+        let mut starts = [false; 256];
+        let mut groups: HashMap<&str, usize> = HashMap::new();
+        for needle in senses.keys() {
+            starts[needle.as_bytes()[0] as usize] = true;
+            let opener = needle.split(char::is_whitespace).next().unwrap_or(needle);
+            let longest = groups.entry(opener).or_default();
+            *longest = needle.len().max(*longest);
+        }
+        let (openers, longest): (Vec<_>, Vec<_>) = groups.into_iter().unzip();
+        let openers = AhoCorasick::builder()
+            .match_kind(MatchKind::LeftmostLongest)
+            .start_kind(StartKind::Anchored)
+            .build(openers)
+            .map_err(|error| BuildError::TooLarge { reason: error.to_string() })?;
+        Ok(Needles { openers, longest, starts, senses })
+    }
+
+    /// Finds every needle that starts and ends with a token.
+    fn find(&self, tokens: &Tokens<'_>, found: &mut Vec<Match>) {
+        let text = tokens.text;
+        for (first, token) in tokens.all.iter().enumerate() {
+            let start = token.start();
+            if !self.starts[text.as_bytes()[start] as usize] {
+                continue;
+            }
+            let input = Input::new(text).range(start..).anchored(Anchored::Yes);
+            let Some(opener) = self.openers.find(input) else { continue };
+            let longest = start + self.longest[opener.pattern()];
+            let ends = tokens.all[first..].iter().take_while(|t| t.end() <= longest);
+            for (last, end) in ends.enumerate().map(|(k, t)| (first + k, t.end())) {
+                // Hard-wrapped text breaks names at line ends: there a line end
+                // counts as the space that the needles have.
+                let words = &text[start..end];
+                let words =
+                    if words.contains('\n') { Cow::Owned(words.replace('\n', " ")) } else { Cow::Borrowed(words) };
+                if let Some(&sense) = self.senses.get(&*words) {
+                    found.push(Match { first, last, sense });
+                }
+            }
+        }
     }
 }
 
@@ -241,7 +290,7 @@ impl GazetteerBuilder {
         self
     }
 
-    /// Builds the automaton. Linear in the length of all entries.
+    /// Builds the tables. Linear in the length of all entries.
     ///
     /// # Errors
     ///
@@ -257,18 +306,8 @@ impl GazetteerBuilder {
             Err(error) => Err(BuildError::Pattern { pattern, reason: error.to_string() }),
         });
         let patterns = patterns.collect::<Result<Vec<_>, _>>()?;
-        let automaton = if self.needles.is_empty() {
-            None
-        } else {
-            // Overlapping matches, since a longer name that ends inside a word
-            // must not hide a shorter one that does not.
-            let built = AhoCorasick::builder()
-                .match_kind(MatchKind::Standard)
-                .build(self.needles.iter().map(|(needle, _)| needle));
-            Some(built.map_err(|error| BuildError::TooLarge { reason: error.to_string() })?)
-        };
-        let needles = self.needles.into_iter().map(|(_, sense)| sense).collect();
-        Ok(Gazetteer { inner: Arc::new(Inner { entries: self.entries, automaton, needles, patterns }) })
+        let needles = if self.needles.is_empty() { None } else { Some(Needles::new(self.needles)?) };
+        Ok(Gazetteer { inner: Arc::new(Inner { entries: self.entries, needles, patterns }) })
     }
 
     fn entry(mut self, what: &'static str, name: &str, kind: SpeakerKind) -> GazetteerBuilder {
