@@ -206,6 +206,7 @@ impl Token {
 
     /// Its length in bytes.
     pub(crate) fn len(self) -> usize {
+        work::look();
         (self.place >> 8) as usize % (LONGEST_TOKEN + 1)
     }
 
@@ -215,15 +216,18 @@ impl Token {
     }
 
     pub(crate) fn is(self, kind: Kind) -> bool {
+        work::look();
         (self.place as u8).min(MARK) == kind as u8
     }
 
     pub(crate) fn is_word(self) -> bool {
+        work::look();
         self.place as u8 <= Kind::Number as u8
     }
 
     /// What the lexicon says of the word; nothing for other tokens.
     pub(crate) fn lex(self) -> Lex {
+        work::look();
         Lex::from_bits(self.lex & LEX)
     }
 

@@ -476,3 +476,30 @@ mod json {
         assert!(child.wait().unwrap().success());
     }
 }
+
+#[test]
+fn folder_counts_over_all_texts_and_does_the_other_files() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("folder");
+    fs::create_dir_all(folder.join("inner")).unwrap();
+    let texts = [
+        ("a.txt", ADA.as_bytes()),
+        ("inner/b.txt", "“It works,” said Ada Lovelace. “Now.”\n\n“No,” said Tom Wray.".as_bytes()),
+        ("notes.md", "“No,” said Sam Pell.".as_bytes()),
+    ];
+    for (name, text) in texts {
+        fs::write(folder.join(name), text).unwrap();
+    }
+    let (ok, out, err) = run(example("folder").arg(&folder), "");
+    assert!(ok && err.is_empty(), "{err}");
+    assert_eq!(out, "2 speakers in 2 texts\n      3  Ada Lovelace in 2\n      1  Tom Wray in 1\n");
+    let (ok, out, _) = run(example("folder").args(["--top", "1"]).arg(&folder), "");
+    assert!(ok && out.lines().count() == 2, "{out}");
+
+    let bad = file("bad-folder.txt", b"\"No,\" said Ann. \xFF");
+    let (ok, out, err) = run(example("folder").args(["no-such-folder".as_ref(), &*bad, &*folder]), "");
+    assert!(!ok && out.starts_with("2 speakers in 2 texts\n"), "{out}");
+    let told: Vec<&str> = err.lines().collect();
+    assert_eq!(told.len(), 2, "{err}");
+    assert!(told[0].starts_with("folder: no-such-folder: "), "{err}");
+    assert!(told[1].ends_with("not UTF-8: the first bad byte is 0xFF at offset 16"), "{err}");
+}
