@@ -80,6 +80,10 @@ const TELLING: &[&str] = &[
     "next",
 ];
 
+/// What stands between a role and its name is at most so many words, with so
+/// many mentions.
+const LONGEST_PHRASE: usize = 9;
+const MOST_INSIDE: usize = 8;
 /// A vague noun means somebody who is about if he leads the next by as much.
 const LEAD: i32 = 8;
 /// Somebody named as many paragraphs ago is still about.
@@ -91,6 +95,12 @@ impl<'t> Resolver<'_, 't> {
         let m = self.mentions[i];
         let place = self.places[i];
         let head = m.name as usize;
+        if let Some(named) = self.introduces(i) {
+            let entity = self.entity(named);
+            self.goes_by(entity, head, place.quoted);
+            self.note_kin(i, entity);
+            return entity;
+        }
         if let Some(owner) = self.described(i) {
             self.goes_by(owner, head, place.quoted);
             self.note_kin(i, owner);
@@ -418,6 +428,47 @@ impl<'t> Resolver<'_, 't> {
             return None;
         };
         self.choose(i, gender)
+    }
+
+    /// The name behind a role: *her adviser, Ann Lee,*; *the head of the union,
+    /// Ann Lee,*; but not that of a list: *her mother, Ann Lee and Tom*.
+    fn introduces(&self, i: usize) -> Option<usize> {
+        let (m, tokens) = (self.mentions[i], self.tokens);
+        if m.form != Form::Role || m.plural || m.possessive || m.first == m.name {
+            return None;
+        }
+        let mut comma = m.last() + 1;
+        if tokens.lex(comma).any(Lex::PREPOSITION) {
+            let inside = |k: &usize| {
+                let kind = tokens.kind(*k);
+                kind.is_some_and(|kind| kind.is_word() || kind == Kind::Clitic)
+                    && !tokens.all[*k].starts_sentence()
+                    && !tokens.lex(*k).any(Lex::AUXILIARY | Lex::RELATIVE)
+            };
+            comma += (comma..comma + LONGEST_PHRASE).take_while(inside).count();
+        }
+        if tokens.kind(comma) != Some(Kind::Comma) {
+            return None;
+        }
+        let at =
+            |first: usize| (i + 1..self.mentions.len()).take(MOST_INSIDE).find(|&k| self.mentions[k].first() == first);
+        let k = at(comma + 1)?;
+        let o = self.mentions[k];
+        let full = o.name < o.last || o.first < o.name;
+        let gender = o.gender == Lex::NONE || m.gender == Lex::NONE || o.gender == m.gender;
+        if !matches!(o.form, Form::Person | Form::Listed { .. }) || o.possessive || !full || !gender {
+            return None;
+        }
+        let end = o.last() + 1;
+        let closes = match tokens.kind(end) {
+            Some(Kind::Comma) => {
+                !tokens.is_word(end + 1, "and") && at(end + 1).is_none_or(|k| !self.mentions[k].is_named())
+            }
+            kind => {
+                kind.is_none_or(|kind| kind.is_terminal() || matches!(kind, Kind::Semicolon | Kind::Dash | Kind::Mark))
+            }
+        };
+        closes.then_some(k)
     }
 
     /// Whom a role describes: *Ann Lee, a spokeswoman for …*; *the spokeswoman,
