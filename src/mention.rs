@@ -270,7 +270,7 @@ impl Finder<'_, '_> {
                 && self.tokens.get(i + 2).is_some_and(|n| n.kind().is_capital() && !n.starts_sentence());
         }
         if lex.any(Lex::FUNCTION | Lex::CALENDAR)
-            && !(lex.any(Lex::GIVEN) && self.next_is_capital(i))
+            && !(lex.any(Lex::GIVEN) && self.next_is_capital(i) && !self.is_dated(i))
             && !self.is_girl_called_may(i)
         {
             return false;
@@ -302,13 +302,18 @@ impl Finder<'_, '_> {
             return false;
         }
         let after = self.tokens.lex(i + 1);
-        let dated = self.tokens.kind(i + 1) == Some(Kind::Number)
-            || i.checked_sub(1).is_some_and(|b| self.tokens.kind(b) == Some(Kind::Number))
-            || i.checked_sub(1).is_some_and(|b| self.tokens.is_one_of(b, BEFORE_DATES));
-        if dated {
+        if self.is_dated(i) {
             return false;
         }
         if self.opens_sentence(i) { after.any(Lex::PAST) && !after.any(Lex::BASE) } else { true }
+    }
+
+    /// Whether a number or a preposition of time makes a month of a name.
+    fn is_dated(&self, i: usize) -> bool {
+        let number = |k: usize| self.tokens.kind(k) == Some(Kind::Number);
+        let before = i.checked_sub(1);
+        self.tokens.lex(i).any(Lex::CALENDAR)
+            && (number(i + 1) || before.is_some_and(|b| number(b) || self.tokens.is_one_of(b, BEFORE_DATES)))
     }
 
     fn opens_sentence(&self, i: usize) -> bool {

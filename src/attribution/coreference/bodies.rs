@@ -15,6 +15,7 @@ impl Resolver<'_, '_> {
         let m = self.mentions[i];
         let words = (m.first()..=m.last())
             .filter(|&k| self.tokens.all[k].is_word() && self.tokens.all[k].kind().is_capital())
+            .filter(|&k| k > m.first() || !self.tokens.lex(k).any(Lex::DETERMINER))
             .map(|k| self.tokens.word(k));
         let count = words.clone().count();
         let (Some(first), Some(last)) = (words.clone().next(), words.clone().next_back()) else { return self.role(i) };

@@ -324,7 +324,11 @@ impl<'t> Resolver<'_, 't> {
         }
         // *the doctor* is *Dr. Lee*
         let key = names::unabbreviated(word).map_or_else(|| self.tokens.lower(noun), Cow::Borrowed);
-        let known = self.by_role.entry(key).or_default();
+        self.is_known_as(entity, key, quoted);
+    }
+
+    fn is_known_as(&mut self, entity: u32, noun: Cow<'t, str>, quoted: bool) {
+        let known = self.by_role.entry(noun).or_default();
         if known.last() == Some(&entity) || quoted && known.contains(&entity) {
             return;
         }

@@ -174,7 +174,9 @@ pub(in crate::attribution) fn is_subject(tokens: &Tokens<'_>, m: &Mention) -> bo
             && (lex.any(Lex::PAST | Lex::THIRD | Lex::AUXILIARY)
                 || word.len() > 3 && word.ends_with("ed") && !lex.any(Lex::FUNCTION))
     };
-    verb(k) || starts && !matches!(tokens.kind(m.last() + 1), Some(Kind::Comma)) || {
+    let comma = tokens.kind(m.last() + 1) == Some(Kind::Comma);
+    let described = comma && tokens.lex(m.last() + 2).any(Lex::RELATIVE);
+    verb(k) || starts && (!comma || described) || {
         // *said Ann*
         let before = m.first().checked_sub(1);
         before.is_some_and(|b| tokens.lex(b).all(Lex::PAST) && tokens.lex(b).any(Lex::CUE))

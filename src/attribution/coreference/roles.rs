@@ -1,5 +1,7 @@
 //! Roles, groups and things without a name: *the president*, *her mother*.
 
+use std::borrow::Cow;
+
 use foldhash::{HashMap, HashMapExt};
 use std::cmp::Reverse;
 
@@ -80,6 +82,13 @@ const TELLING: &[&str] = &[
     "next",
 ];
 
+/// Nouns that stand for the holders of several titles.
+const KINDS: &[(&str, &[&str])] = &[
+    ("leader", &["president", "premier", "minister", "chancellor", "king", "queen", "chairman", "emir", "sultan"]),
+    ("lawmaker", &["senator", "sen", "representative", "rep", "congressman", "congresswoman", "councilman"]),
+    ("officer", &["captain", "capt", "sergeant", "sgt", "lieutenant", "lt", "constable", "colonel", "col", "major"]),
+];
+
 /// What stands between a role and its name is at most so many words, with so
 /// many mentions.
 const LONGEST_PHRASE: usize = 9;
@@ -119,6 +128,10 @@ impl<'t> Resolver<'_, 't> {
                 return known;
             }
             if let Some(found) = self.known_by(head, i) {
+                self.goes_by(found, head, place.quoted);
+                return found;
+            }
+            if let Some(found) = self.known_by_kind(i) {
                 self.goes_by(found, head, place.quoted);
                 return found;
             }
@@ -305,6 +318,29 @@ impl<'t> Resolver<'_, 't> {
         })
     }
 
+    /// The only one about with a title that the noun is short for: *the Kazakh
+    /// leader* is the president.
+    fn known_by_kind(&self, i: usize) -> Option<u32> {
+        let m = self.mentions[i];
+        let noun = m.name as usize;
+        let (_, titles) = KINDS.iter().find(|(kind, _)| self.tokens.is_word(noun, kind))?;
+        if m.form != Form::Role || m.plural || (m.first()..noun).any(|k| is_telling(self.tokens.word(k))) {
+            return None;
+        }
+        let here = self.places[i].paragraph;
+        let mut found = None;
+        for slot in &self.scene.slots {
+            let e = &self.all[slot.entity as usize];
+            let fits = matches!(e.form, Form::Person | Form::Listed { .. })
+                && here.saturating_sub(slot.paragraph) <= ABOUT
+                && e.roles.iter().any(|r| titles.iter().any(|t| r.eq_ignore_ascii_case(t)));
+            if fits && found.replace(slot.entity).is_some() {
+                return None;
+            }
+        }
+        found
+    }
+
     /// Whether what stands before the nouns lets two phrases mean one: *the
     /// doctor* can be *an old doctor*, but not *the other doctor* nor, since
     /// men are many, *the old man* any *man*.
@@ -344,7 +380,12 @@ impl<'t> Resolver<'_, 't> {
             && let Some(owner) = self.possessor(i)
             && owner != entity
         {
-            self.kin.insert((owner, self.tokens.lower(noun)), entity);
+            let noun = self.tokens.lower(noun);
+            if let Some(inverse) = inverse(&noun, self.all[owner as usize].gender) {
+                self.kin.entry((entity, Cow::Borrowed(inverse))).or_insert(owner);
+                self.is_known_as(owner, Cow::Borrowed(inverse), self.places[i].quoted);
+            }
+            self.kin.insert((owner, noun), entity);
         }
     }
 
@@ -498,6 +539,23 @@ impl<'t> Resolver<'_, 't> {
             return named(before.checked_sub(1)?);
         }
         None
+    }
+}
+
+/// What the owner of a relative is to him or her: who has a son is a father or,
+/// by the gender, a mother.
+fn inverse(kin: &str, owner: Lex) -> Option<&'static str> {
+    let by_gender = |male, female| match (owner.any(Lex::MALE), owner.any(Lex::FEMALE)) {
+        (true, false) => Some(male),
+        (false, true) => Some(female),
+        _ => None,
+    };
+    match kin {
+        "son" | "daughter" => by_gender("father", "mother"),
+        "father" | "mother" => by_gender("son", "daughter"),
+        "wife" => Some("husband"),
+        "husband" => Some("wife"),
+        _ => None,
     }
 }
 

@@ -257,7 +257,7 @@ pub(super) fn key(tokens: &Tokens<'_>, m: &Mention, words: &mut Words) -> Option
             continue;
         }
         let particle = t.any(Lex::PARTICLE) && k < m.last() && !t.any(Lex::GIVEN);
-        if particle && (t.is(Kind::Lower) || tokens.lex(k + 1).any(Lex::PARTICLE) || !parts.is_empty()) {
+        if particle {
             continue;
         }
         let word = tokens.word(k);
