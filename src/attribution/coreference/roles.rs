@@ -104,8 +104,11 @@ impl<'t> Resolver<'_, 't> {
         let m = self.mentions[i];
         let place = self.places[i];
         let head = m.name as usize;
-        if let Some(named) = self.introduces(i) {
-            let entity = self.entity(named);
+        // A name that turned out to be none is nobody's.
+        if let Some(named) = self.introduces(i)
+            && let entity = self.entity(named)
+            && entity != NOBODY
+        {
             self.goes_by(entity, head, place.quoted);
             self.note_kin(i, entity);
             return entity;
