@@ -35,25 +35,22 @@ impl Layout {
             return false;
         }
         let start = line_start(text, gap.line);
-        let length = characters(&text[start..gap.start]);
+        let line = &text[start..gap.start];
+        let lower = Next::at(text, gap.end).case == Case::Lower;
+        // A blank before the line end, as some programs leave it where they wrap.
+        let blank = gap.line > gap.start && !indented;
+        if lower && (blank || !indented && line.len() <= LONGEST && begins_with_capital(text, first)) {
+            return true;
+        }
+        let length = characters(line);
+        if length > LONGEST {
+            return false;
+        }
         if gap.line >= self.measured {
             self.measure(text, start);
         }
-        let next = Next::at(text, gap.end);
-        let lower = next.case == Case::Lower;
-        // A blank before the line end, as some programs leave it where they wrap.
-        let blank = gap.line > gap.start && !indented;
-        if length > LONGEST {
-            return blank && lower;
-        }
-        if lower && (blank || (!indented && begins_with_capital(text, first))) {
-            return true;
-        }
         let full = length + 1 + first_word(&text[gap.end..text.len().min(gap.end + LONGEST)]) > self.width;
-        if !self.wrapped {
-            return false;
-        }
-        full || lower && length * 5 >= self.width * 4
+        self.wrapped && (full || lower && length * 5 >= self.width * 4)
     }
 
     /// Measures the lines from `start` on, as many as are looked at together.
@@ -120,7 +117,8 @@ fn line_start(text: &[u8], end: usize) -> usize {
 }
 
 fn characters(line: &[u8]) -> usize {
-    line.iter().map(|&b| usize::from(b & 0xC0 != 0x80)).sum()
+    // Few enough at a time for their count to fit into a byte.
+    line.chunks(255).map(|part| usize::from(part.iter().map(|&b| u8::from(b & 0xC0 != 0x80)).sum::<u8>())).sum()
 }
 
 /// The characters of the line’s first word.

@@ -48,6 +48,10 @@ pub(super) struct Gap {
 
 impl Gap {
     pub(super) fn at(text: &[u8], start: usize) -> Gap {
+        // One blank, mostly.
+        if let [b' ', b'!'..=b'~', ..] = text[start..] {
+            return Gap { start, end: start + 1, lines: 0, line: start };
+        }
         let mut gap = Gap { start, end: start, lines: 0, line: start };
         loop {
             let n = match text[gap.end..] {
@@ -105,23 +109,22 @@ impl Marker {
             to += 1;
         }
         let word = &text[from..to];
-        let digits = word.iter().all(u8::is_ascii_digit);
+        let dot = !open && text.get(to) == Some(&b'.');
+        let end = to + usize::from(dot);
+        let close = text.get(end) == Some(&b')');
+        let end = end + usize::from(close);
+        if word.is_empty() || !(dot || close) || !matches!(text.get(end), Some(b' ' | b'\t' | 0xC2)) {
+            return None;
+        }
         let roman = roman(word);
         let (value, style) = match word {
-            [] => return None,
-            _ if digits && word.len() <= 3 => (number(word), false),
+            _ if word.len() <= 3 && word.iter().all(u8::is_ascii_digit) => (number(word), false),
             [letter @ (b'a'..=b'z' | b'A'..=b'Z')] => (usize::from(letter.to_ascii_lowercase() - b'a') + 1, true),
             _ => (roman?, true),
         };
-        let dot = !open && text.get(to) == Some(&b'.');
-        let to = to + usize::from(dot);
-        let close = text.get(to) == Some(&b')');
-        let end = to + usize::from(close);
         let capital = word[0].is_ascii_uppercase();
         // “A. Smith” is an initial; a bracket without its end is nothing.
-        let fine = if close { true } else { dot && !capital };
-        let spaced = matches!(text.get(end), Some(b' ' | b'\t' | 0xC2));
-        (fine && spaced).then_some(Marker { end, value, roman, style: [open, dot, close, style] })
+        (close || !capital).then_some(Marker { end, value, roman, style: [open, dot, close, style] })
     }
 
     /// Whether this one counts on from `before`.
@@ -386,7 +389,7 @@ pub(super) struct Next<'t> {
 impl<'t> Next<'t> {
     pub(super) fn at(text: &'t [u8], at: usize) -> Next<'t> {
         let (mut start, mut dash) = (at, false);
-        while start < text.len() && start - at < 16 {
+        while start < text.len() && start - at < 16 && !text[start].is_ascii_alphanumeric() {
             let rest = &text[start..];
             let n = match rest {
                 [b'"' | b'\'' | b'`' | b'(' | b'[' | b'{' | b'<', ..] => 1,

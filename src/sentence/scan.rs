@@ -39,10 +39,14 @@ static LOOK: [bool; 256] = {
 /// character of several bytes that is its first byte.
 pub(super) fn next(text: &[u8], at: usize) -> usize {
     let mut at = at;
-    while at < text.len() {
-        if LOOK[text[at] as usize] {
+    // Most bytes need no look: eight of them are asked at once.
+    while let Some(bytes) = text[at..].first_chunk::<8>() {
+        if bytes.iter().fold(false, |any, &b| any | LOOK[b as usize]) {
             break;
         }
+        at += 8;
+    }
+    while at < text.len() && !LOOK[text[at] as usize] {
         at += 1;
     }
     if at < text.len() && text[at] >= 0x80 {
