@@ -71,7 +71,7 @@ rules! {
     /// Mention, then cue, after the quote: *“No,” Ann said.*
     MentionAfter = "mention-after", 0.98;
     /// Mention and cue before the quote: *Ann said, “No.”*
-    CueBefore = "cue-before", 0.95;
+    CueBefore = "cue-before", 0.88;
     /// *According to Ann, “…”*
     AccordingTo = "according-to", 0.95;
     /// A name and a colon: *ANN: “No.”*
@@ -79,29 +79,29 @@ rules! {
     /// A name after a dash: *“No.” — Ann Lee*
     Byline = "byline", 0.9;
     /// A reporting clause without marks: *Ann said that she would.*
-    ReportedClause = "reported-clause", 0.85;
+    ReportedClause = "reported-clause", 0.93;
     /// The reporting clause after what it reports: *It rained, Ann said.*
-    ReportedBefore = "reported-before", 0.9;
+    ReportedBefore = "reported-before", 0.94;
     /// What somebody means to do or to have done: *Ann wants to leave.*
-    ReportedInfinitive = "reported-infinitive", 0.7;
+    ReportedInfinitive = "reported-infinitive", 0.87;
     /// What somebody speaks or thinks of: *Ann praised the plan.*
-    ReportedView = "reported-view", 0.6;
+    ReportedView = "reported-view", 0.89;
     /// The words themselves are a noun's content: *Ann’s claim that …*
-    ReportedNoun = "reported-noun", 0.7;
+    ReportedNoun = "reported-noun", 0.65;
     /// What somebody is said to do: *Ann is expected to leave.*
     ReportedPassive = "reported-passive", 0.7;
     /// What somebody feels or is sure of: *Ann is glad that it rained.*
-    ReportedFeeling = "reported-feeling", 0.7;
+    ReportedFeeling = "reported-feeling", 0.9;
     /// What somebody does in the paragraph: *Ann shook her head. “No.”*
     ActionBeat = "action-beat", 0.8;
     /// The speaker of another quote of the paragraph, or of the one it goes on from.
-    SameParagraph = "same-paragraph", 0.9;
+    SameParagraph = "same-paragraph", 0.94;
     /// The speaker of the paragraph before, in a text that is no dialogue.
     GoesOn = "goes-on", 0.8;
     /// The only one whom the sentence or the one before it speaks of.
     NearestMention = "nearest-mention", 0.6;
     /// Turns in a dialogue: the speaker of the line before the last.
-    Turn = "turn", 0.7;
+    Turn = "turn", 0.66;
 }
 
 impl fmt::Display for Rule {
