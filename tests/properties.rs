@@ -535,3 +535,12 @@ proptest! {
         }
     }
 }
+
+/// What stands behind a role looks like a name and turns out to be none.
+#[test]
+fn a_role_before_a_name_that_is_none_is_somebody() {
+    let text = "The minister, English Rose, said it rained.";
+    let found = quotecraft::extract(text);
+    let quote = found.quotes().first().expect("what the minister said");
+    assert_eq!(&text[quote.span()], "it rained");
+}

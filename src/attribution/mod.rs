@@ -3,6 +3,7 @@
 pub(crate) mod coreference;
 pub(crate) mod dialogue;
 mod direct;
+mod feature;
 pub(crate) mod reported;
 pub(crate) mod rule;
 mod subject;

@@ -5,26 +5,9 @@ use crate::lexicon::Lex;
 
 use super::NOBODY;
 use super::place::Cue;
+use crate::attribution::feature::features;
 
-/// What speaks for or against somebody as the one whom a pronoun means.
-/// Weights by hand.
-macro_rules! features {
-    ($($(#[$doc:meta])* $name:ident = $weight:literal;)*) => {
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub(super) enum Feature {
-            $($(#[$doc])* $name,)*
-        }
-
-        impl Feature {
-            pub(super) const fn weight(self) -> i32 {
-                match self {
-                    $(Feature::$name => $weight,)*
-                }
-            }
-        }
-    };
-}
-
+// What speaks for or against somebody as the one whom a pronoun means. Weights by hand.
 features! {
     /// The gender is known and agrees.
     Agrees = 24;

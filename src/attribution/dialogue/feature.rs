@@ -1,22 +1,7 @@
 //! What speaks for or against somebody as the speaker of a line, and how much.
+//! Weights: ten to a factor of *e* in the odds.
 
-/// A table of named features with their weights, ten to a factor of *e* in the odds.
-macro_rules! features {
-    ($($(#[$doc:meta])* $name:ident = $weight:literal;)*) => {
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub(super) enum Feature {
-            $($(#[$doc])* $name,)*
-        }
-
-        impl Feature {
-            pub(super) const fn weight(self) -> i32 {
-                match self {
-                    $(Feature::$name => $weight,)*
-                }
-            }
-        }
-    };
-}
+use crate::attribution::feature::features;
 
 features! {
     // The words beside the line.

@@ -1,0 +1,21 @@
+//! Tables of named features and their weights.
+
+/// Makes the enum `Feature` and its weights from a table.
+macro_rules! features {
+    ($($(#[$doc:meta])* $name:ident = $weight:literal;)*) => {
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub(super) enum Feature {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Feature {
+            pub(super) const fn weight(self) -> i32 {
+                match self {
+                    $(Feature::$name => $weight,)*
+                }
+            }
+        }
+    };
+}
+
+pub(super) use features;
