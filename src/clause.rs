@@ -101,7 +101,8 @@ impl<'a, 't> Clauses<'a, 't> {
             let t = self.tokens.all[k - 1];
             let between = t.is_word()
                 && (t.any(Lex::AUXILIARY | Lex::ADVERB | Lex::NEGATION) && !t.any(Lex::PRONOUN)
-                    || is_adverb(self.tokens.word(k - 1)))
+                    || is_adverb(self.tokens.word(k - 1))
+                    || self.is_inside_group(k - 1))
                 && !self.is_quoted(k - 1);
             if !between || self.tokens.all[k].starts_sentence() || self.tokens.all[k].gap() == Gap::Paragraph {
                 break;
@@ -109,6 +110,14 @@ impl<'a, 't> Clauses<'a, 't> {
             k -= 1;
         }
         k
+    }
+
+    /// *has long said*, *have since called*, *was widely and rightly blamed*:
+    /// words that are adverbs only between an auxiliary and its verb.
+    fn is_inside_group(&self, i: usize) -> bool {
+        let adverbs = ["long", "since", "all", "but", "so", "far", "first", "most", "more"];
+        let before = i.checked_sub(1).map_or(Lex::NONE, |b| self.tokens.lex(b));
+        adverbs.contains(&self.tokens.word(i)) && before.any(Lex::AUXILIARY)
     }
 
     /// Whether the verb is in the passive: *was told*, *has been asked*.
@@ -337,11 +346,13 @@ impl<'a, 't> Clauses<'a, 't> {
         let left = tokens.lex(before);
         let noun = lex.any(Lex::NOUN);
         if lex.any(Lex::THIRD) {
-            let opens = Lex::DETERMINER | Lex::POSSESSIVE | Lex::MODIFIER | Lex::NUMBER | Lex::PREPOSITION | Lex::PAST;
+            let opens = Lex::DETERMINER | Lex::POSSESSIVE | Lex::NUMBER | Lex::PREPOSITION | Lex::PAST;
+            let modifies = left.any(Lex::MODIFIER) && !left.any(Lex::ORGANIZATION | Lex::ROLE | Lex::GROUP);
             // Behind any other verb in the past it is an object: *exchanged views*.
             let past = tokens.all[before].is(Kind::Lower) && tokens.word(before).ends_with("ed");
             let plural = noun && left.any(Lex::GROUP);
             return !left.any(opens)
+                && !modifies
                 && !past
                 && !plural
                 && !tokens.all[before].is(Kind::Clitic)
@@ -355,7 +366,9 @@ impl<'a, 't> Clauses<'a, 't> {
             || left.any(Lex::AUXILIARY | Lex::NEGATION) && !(noun && self.is_be_or_have(before))
             || left.any(Lex::PRONOUN) && left.any(Lex::PLURAL)
             || tokens.is_word(before, "i")
-            || tokens.is_word(before, "you");
+            || tokens.is_word(before, "you")
+            // *did he report*
+            || left.any(Lex::PRONOUN) && before > 0 && tokens.lex(before - 1).any(Lex::AUXILIARY);
         if led {
             return true;
         }

@@ -33,6 +33,10 @@ const LONGEST_CHAIN: usize = 5;
 /// An aside between commas has at most so many tokens.
 const LONGEST_ASIDE: usize = 45;
 
+/// Open a clause that no comma need close before its next verb.
+const OPENERS: [&str; 11] =
+    ["because", "while", "although", "though", "if", "when", "since", "unless", "whether", "until", "as"];
+
 impl Clauses<'_, '_> {
     /// The subject of a finite verb whose group starts at `group`, in the
     /// sentence that starts at `first`.
@@ -63,6 +67,8 @@ impl Clauses<'_, '_> {
                     (first.max(b.saturating_sub(LONGEST_ASIDE))..b).rev().find(|&k| tokens.all[k].is(Kind::Open))?;
                 self.subject_of(open, first)
             }
+            // *He’s saying*
+            Kind::Clitic => self.mention_to(b.checked_sub(1)?).map(|m| Mention { possessive: false, ..m }.into()),
             _ if tokens.is_one_of(b, &["who", "which", "that"]) => self.antecedent(b, first),
             _ if self.joins(b) => self.shared_subject(b, first),
             _ => match self.noun_phrase_to(b, first) {
@@ -94,8 +100,9 @@ impl Clauses<'_, '_> {
             // The next comma to the left opens an aside if a phrase ends before it.
             let np = k.checked_sub(1).filter(|&b| b >= first).and_then(|b| self.noun_phrase_to(b, first));
             let Some(np) = np else { break };
+            let described = tokens.lex(k + 1).any(Lex::DETERMINER | Lex::NUMBER) || tokens.all[k + 1].is(Kind::Number);
             let named = found.is_some_and(|s: Subject| s.mention.is_named());
-            if named && !np.is_named() {
+            if named && !np.is_named() && !described {
                 break;
             }
             // *The harbour master, Ann Lee, said*
@@ -105,6 +112,7 @@ impl Clauses<'_, '_> {
             }
             let head = self.owner_of(np, first);
             found = Some(head.into());
+            // *Lee, the editor of the paper, The Gazette, said*
             let before = head.first().checked_sub(1).filter(|&b| b >= first);
             if before.is_none_or(|b| !tokens.all[b].is(Kind::Comma)) {
                 break;
@@ -158,20 +166,27 @@ impl Clauses<'_, '_> {
     }
 
     /// Where the clause starts that the token before `end` stands in: behind
-    /// what opens a clause that no comma has closed.
+    /// what opens a clause that no comma has closed, or what joins one with a
+    /// subject of its own to the one before.
     fn clause_start(&self, end: usize, first: usize) -> usize {
         let tokens = self.tokens;
-        let mut comma = false;
+        let (mut comma, mut finite) = (false, false);
         for k in (first..end).rev() {
             let t = tokens.all[k];
             if self.is_quoted(k) || matches!(t.kind(), Kind::Semicolon | Kind::Colon) {
                 return k + 1;
             }
-            comma |= t.is(Kind::Comma);
-            let opens = ["because", "while", "although", "though", "if", "when", "since", "unless", "whether", "until"];
-            if !comma && k > first && tokens.is_one_of(k, &opens) {
+            if t.is(Kind::Dash) && finite && !(first..k).any(|d| tokens.all[d].is(Kind::Dash)) {
                 return k + 1;
             }
+            comma |= t.is(Kind::Comma);
+            let opens = !comma && k > first && tokens.is_one_of(k, &OPENERS);
+            let joins = t.any(Lex::CONJUNCTION) && k > first && tokens.all[k - 1].is(Kind::Comma);
+            let whole = joins && finite && self.mention_from(k + 1).is_some_and(|m| m.can_speak());
+            if opens || whole {
+                return k + 1;
+            }
+            finite |= self.is_finite(k);
         }
         first
     }
@@ -180,7 +195,7 @@ impl Clauses<'_, '_> {
     /// phrase behind the adverbials, if it stands before `end`.
     pub(super) fn main_subject(&self, first: usize, end: usize) -> Option<Mention> {
         let tokens = self.tokens;
-        let mut k = first;
+        let mut k = self.dateline_end(first, end);
         for _ in 0..12 {
             if k >= end {
                 return None;
@@ -232,6 +247,15 @@ impl Clauses<'_, '_> {
         None
     }
 
+    /// The token after a dateline that the sentence starts with: *OSLO (Reuters) —*
+    fn dateline_end(&self, first: usize, end: usize) -> usize {
+        let tokens = self.tokens;
+        let small = |k: &usize| tokens.all[*k].is(Kind::Lower) || tokens.all[*k].is(Kind::Dash);
+        let dash = (first..end.min(first + LONGEST_PHRASE)).find(small);
+        let place = tokens.all.get(first).is_some_and(|t| t.is(Kind::Upper));
+        dash.filter(|&k| place && tokens.all[k].is(Kind::Dash)).map_or(first, |k| k + 1)
+    }
+
     /// A noun phrase that starts at a token, whatever its head.
     fn noun_phrase_from(&self, first: usize, end: usize) -> Option<Mention> {
         if let Some(m) = self.mention_from(first).filter(|m| m.can_speak() && m.last() < end) {
@@ -244,7 +268,7 @@ impl Clauses<'_, '_> {
             let clitic = t.is(Kind::Clitic);
             let lex = t.lex();
             let opens = lex.any(Lex::DETERMINER | Lex::POSSESSIVE | Lex::NUMBER | Lex::PRONOUN);
-            if !t.is_word() && !clitic || t.gap() == Gap::Paragraph || self.is_quoted(k) {
+            if !t.is_word() && !clitic || k > first && t.gap() == Gap::Paragraph || self.is_quoted(k) {
                 break;
             }
             if lex.any(Lex::FUNCTION) && !opens || k > first && lex.any(Lex::PAST) && t.is(Kind::Lower) {
@@ -315,6 +339,11 @@ impl Clauses<'_, '_> {
         for _ in 0..LONGEST_CHAIN {
             let Some(before) = head.first().checked_sub(1).filter(|&b| b > start) else { break };
             let lex = tokens.lex(before);
+            // *a group of 32 experts*
+            if (tokens.all[before].is(Kind::Number) || lex.any(Lex::NUMBER)) && !head.is_named() {
+                head.first -= 1;
+                continue;
+            }
             if tokens.is_word(before, "and") {
                 let other = self.noun_phrase_to(before - 1, start);
                 let opens = |m: &Mention| {
@@ -346,6 +375,23 @@ impl Clauses<'_, '_> {
             head = owner.with_phrase(np.last);
         }
         Mention { possessive: false, object: false, ..head }
+    }
+
+    /// Whose an infinitive is: of somebody right before it (*asked Bob to say*,
+    /// *for Ann to say*), or of the clause.
+    pub(super) fn infinitive_subject(&self, to: usize, first: usize) -> Option<Subject> {
+        let someone = |m: &Mention| {
+            matches!(m.form, Form::Person | Form::Role | Form::Group | Form::Body | Form::Pronoun | Form::Listed { .. })
+        };
+        let before = to.checked_sub(1).filter(|&b| b >= first)?;
+        let near = self.mention_to(before).filter(|m| m.first() > first && !m.possessive && someone(m));
+        near.map(|m| Mention { object: false, ..m }.into()).or_else(|| self.clause_subject(to, first))
+    }
+
+    /// The subject of the clause that the token before `end` stands in: that
+    /// of its first finite verb.
+    fn clause_subject(&self, end: usize, first: usize) -> Option<Subject> {
+        self.main_subject(self.clause_start(end, first), end).map(Subject::from)
     }
 
     /// Whose a participle is: *Ann rose, saying*; *a statement saying*; *by

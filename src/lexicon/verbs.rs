@@ -1071,7 +1071,6 @@ blurt blurts blurting blurted
 bring brings bringing brought
 brush brushes brushing brushed
 call calls calling called
-come comes coming came come
 double doubles doubling doubled
 figure figures figuring figured
 fire fires firing fired
@@ -1079,13 +1078,9 @@ hit hits hitting hit
 lash lashes lashing lashed
 lay lays laying laid
 map maps maping maped
-pass passes passing passed
-pick picks picking picked
-pile piles piling piled
 play plays playing played
 point points pointing pointed
 push pushes pushing pushed
-rip rips ripping ripped
 rule rules ruling ruled
 shoot shoots shooting shot
 shout shouts shouting shouted
@@ -1094,10 +1089,8 @@ single singles singling singled
 sound sounds sounding sounded
 speak speaks speaking spoke spoken
 spell spells spelling spelled
-strike strikes striking struck
 sum sums summing summed
 talk talks talking talked
-turn turns turning turned
 weigh weighs weighing weighed
 write writes writing wrote written
 ";

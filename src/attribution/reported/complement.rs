@@ -103,6 +103,11 @@ impl Finder<'_, '_> {
             if tokens.is_word(k, "that") && tokens.lex(k - 1).any(Lex::PREPOSITION) {
                 return None;
             }
+            // Another verb has complements of its own.
+            let other = t.any(Lex::CUE | Lex::AUXILIARY | Lex::ACTION | Lex::ABOUT) && self.clauses.is_verb(k);
+            if other || t.any(Lex::CONJUNCTION | Lex::AUXILIARY) && !t.any(Lex::PREPOSITION) {
+                return None;
+            }
             k += 1;
             if let Some(found) = self.complement_at(verb, k, end, words_of_time) {
                 return Some(found);
@@ -170,6 +175,9 @@ impl Finder<'_, '_> {
         {
             return None;
         }
+        if verb.lex.any(Lex::INTEND) && self.is_object_of_infinitive(k, end) {
+            return Some((Complement::ObjectInfinitive, k));
+        }
         let complement = if self.is_clause(k, end) { Complement::Clause } else { Complement::Phrase };
         Some((complement, k))
     }
@@ -185,6 +193,25 @@ impl Finder<'_, '_> {
             && (["be", "have", "do"].contains(&tokens.word(i))
                 || t.any(Lex::BASE)
                 || !t.any(Lex::FUNCTION | Lex::GROUP | Lex::ROLE | Lex::ORGANIZATION | Lex::DOCUMENT))
+    }
+
+    /// Whether *to* and a verb follow a phrase that starts here: *Ann and Bob
+    /// to leave*.
+    fn is_object_of_infinitive(&self, i: usize, end: usize) -> bool {
+        let tokens = self.tokens;
+        for k in i..end.min(i + LONGEST_SUBJECT) {
+            let t = tokens.all[k];
+            if k > i && tokens.is_word(k, "to") {
+                return self.is_infinitive(k + 1, end);
+            }
+            let verb = t.any(Lex::AUXILIARY | Lex::RELATIVE)
+                || t.any(Lex::PAST | Lex::THIRD) && t.is(Kind::Lower) && self.clauses.is_verb(k);
+            let joins = t.is_word() || matches!(t.kind(), Kind::Comma | Kind::Clitic);
+            if verb || !joins || t.depth() > 0 {
+                return false;
+            }
+        }
+        false
     }
 
     /// Whether a clause with a finite verb starts here.

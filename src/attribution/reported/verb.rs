@@ -241,8 +241,7 @@ impl Finder<'_, '_> {
                 || DEGREES.contains(&tokens.word(*k))
         };
         let verb = (first.max(i.saturating_sub(4))..i).rev().find(|k| !between(k))?;
-        let clipped = tokens.all[verb].is(Kind::Clitic)
-            || tokens.lex(verb).any(Lex::PRONOUN) && tokens.word(verb).contains(['\'', '’']);
+        let clipped = tokens.all[verb].is(Kind::Clitic) || self.is_clipped(verb);
         let made = ["makes", "made", "make", "making"]
             .contains(&tokens.word(verb - usize::from(tokens.is_word(verb, "it") && verb > first)));
         let is = BE.contains(&tokens.word(verb))
@@ -279,6 +278,11 @@ impl Finder<'_, '_> {
         self.report(evidence, from, stop).map(|r| Report { relative: subject.relative, ..r })
     }
 
+    /// *I’m*, *they’re*: a pronoun with an auxiliary.
+    fn is_clipped(&self, i: usize) -> bool {
+        self.tokens.lex(i).any(Lex::PRONOUN) && self.tokens.word(i).contains(['\'', '’'])
+    }
+
     /// Who a verb belongs to, and the first token of the verb's group with
     /// what leads to it. Nothing where the verb is nobody's.
     fn source(&self, verb: Verb, first: usize, end: usize) -> Option<(Option<Subject>, usize)> {
@@ -297,9 +301,10 @@ impl Finder<'_, '_> {
                 let group = clauses.group_start(chain).max(first);
                 return Some((clauses.subject_of(group, first), group));
             }
-            return Some((clauses.main_subject(first, to).map(Subject::from), to));
+            return Some((clauses.infinitive_subject(to, first), to));
         }
-        let auxiliary = (verb.group..verb.at).any(|k| tokens.lex(k).any(Lex::AUXILIARY));
+        let clipped = before.is_some_and(|b| tokens.all[b].is(Kind::Clitic) || self.is_clipped(b));
+        let auxiliary = clipped || (verb.group..verb.at).any(|k| tokens.lex(k).any(Lex::AUXILIARY));
         if verb.lex.any(Lex::ING) && !auxiliary {
             return Some((clauses.participle_subject(verb.group, first, end), verb.group));
         }
