@@ -8,8 +8,7 @@ use crate::attribution::reported::Report;
 use crate::attribution::rule::Rule;
 use crate::clause::Clauses;
 use crate::extraction::{
-    Attribution, Cue, Extraction, Gender, Marked, Mention, Quote, QuoteId, QuoteKind, Segments, Speaker, SpeakerId,
-    SpeakerKind,
+    Attribution, Cue, Extraction, Marked, Mention, Quote, QuoteId, QuoteKind, Segments, Speaker, SpeakerId,
 };
 use crate::gazetteer::{Entry, Gazetteer};
 use crate::lexicon::Lex;
@@ -17,6 +16,7 @@ use crate::mention::{self, Form};
 use crate::quotation::{Quotation, Shape, Verdict};
 use crate::span::Span;
 use crate::token::{Kind, Tokens};
+use crate::who::{Gender, SpeakerKind};
 
 /// The options that matter for the result.
 pub(crate) struct Options<'a> {
@@ -423,8 +423,7 @@ impl<'t> Assembler<'_, 't> {
         }
         for speaker in &mut self.speakers {
             speaker.mentions.sort_by_key(|m| m.span);
-            // By place: two mentions are equal only if their whole texts are.
-            speaker.mentions.dedup_by_key(|m| m.span);
+            speaker.mentions.dedup();
         }
     }
 }

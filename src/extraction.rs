@@ -6,6 +6,7 @@ use std::fmt;
 use crate::attribution::rule::{Confidence, Rule};
 use crate::sentence::Sentences;
 use crate::span::Span;
+use crate::who::{Gender, SpeakerKind};
 
 /// What was found in a text.
 ///
@@ -278,7 +279,7 @@ impl<'t> Attribution<'t> {
 }
 
 /// Words that refer to somebody.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub struct Mention<'t> {
     pub(crate) text: &'t str,
     pub(crate) span: Span,
@@ -298,8 +299,17 @@ impl<'t> Mention<'t> {
     }
 }
 
+/// The same words in the same place.
+impl PartialEq for Mention<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.span == other.span && self.text() == other.text()
+    }
+}
+
+impl Eq for Mention<'_> {}
+
 /// Words that report speech.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub struct Cue<'t> {
     pub(crate) text: &'t str,
     pub(crate) span: Span,
@@ -319,69 +329,14 @@ impl<'t> Cue<'t> {
     }
 }
 
-/// Who can speak.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SpeakerKind {
-    /// One person with a name.
-    Person,
-    /// A body with a name: *the Akorda press service*.
-    Organization,
-    /// Several people: *officials*, *they*.
-    Group,
-    /// One person or body without a name: *a spokesman*, *the report*.
-    Unnamed,
-}
-
-impl SpeakerKind {
-    /// `person`, `organization`, `group` or `unnamed`.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            SpeakerKind::Person => "person",
-            SpeakerKind::Organization => "organization",
-            SpeakerKind::Group => "group",
-            SpeakerKind::Unnamed => "unnamed",
-        }
+/// The same words in the same place.
+impl PartialEq for Cue<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.span == other.span && self.text() == other.text()
     }
 }
 
-impl fmt::Display for SpeakerKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-/// The gender that names, titles and pronouns show.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-#[non_exhaustive]
-pub enum Gender {
-    /// She.
-    Female,
-    /// He.
-    Male,
-    /// The text does not tell.
-    #[default]
-    Unknown,
-}
-
-impl Gender {
-    /// `female`, `male` or `unknown`.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Gender::Female => "female",
-            Gender::Male => "male",
-            Gender::Unknown => "unknown",
-        }
-    }
-}
-
-impl fmt::Display for Gender {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
+impl Eq for Cue<'_> {}
 
 /// Somebody who says something in the text.
 #[derive(Debug, Clone)]

@@ -8,8 +8,8 @@ use foldhash::{HashMap, HashMapExt};
 use regex::Regex;
 
 use crate::error::BuildError;
-use crate::extraction::{Gender, SpeakerKind};
 use crate::token::Tokens;
+use crate::who::{Gender, SpeakerKind};
 
 /// Names that the caller knows, with what is known of them.
 ///

@@ -82,13 +82,12 @@ mod span;
 #[doc(hidden)]
 pub mod stages;
 mod token;
+mod who;
 mod work;
 
 pub use attribution::rule::{Confidence, Rule};
 pub use error::BuildError;
-pub use extraction::{
-    Attribution, Cue, Extraction, Gender, Marked, Mention, Quote, QuoteId, QuoteKind, Speaker, SpeakerId, SpeakerKind,
-};
+pub use extraction::{Attribution, Cue, Extraction, Marked, Mention, Quote, QuoteId, QuoteKind, Speaker, SpeakerId};
 pub use extractor::{Document, Extractor, ExtractorBuilder};
 pub use gazetteer::{Gazetteer, GazetteerBuilder};
 pub use offset::OffsetMap;
@@ -96,6 +95,7 @@ pub use offset::OffsetMap;
 pub use record::{AttributionRecord, ExtractionRecord, QuoteRecord, SpanRecord, SpeakerRecord, WordsRecord};
 pub use sentence::{Sentences, sentences};
 pub use span::Span;
+pub use who::{Gender, SpeakerKind};
 
 /// Finds every quotation of a text and who says it, with the default engine.
 #[must_use]

@@ -3,11 +3,11 @@
 use foldhash::HashMap;
 
 use crate::attribution::coreference::place::Place;
-use crate::extraction::{Gender, SpeakerKind};
 use crate::gazetteer::Gazetteer;
 use crate::lexicon::{self, Lex, nicknames};
 use crate::mention::{self, Form, Mention, one_gender};
 use crate::token::Tokens;
+use crate::who::{Gender, SpeakerKind};
 
 use super::form::{Key, Parts, key, opens_with_adjective};
 use super::honor::Honor;
