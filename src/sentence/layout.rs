@@ -1,6 +1,6 @@
 //! Whether a line end is there because the line was full, or because it ends something.
 
-use super::look::{Case, Gap, Marker, Next, bullet};
+use super::look::{Case, Gap, Marker, bullet, case_at};
 use memchr::memchr;
 
 /// A longer line was not wrapped.
@@ -36,7 +36,7 @@ impl Layout {
         }
         let start = line_start(text, gap.line);
         let line = &text[start..gap.start];
-        let lower = Next::at(text, gap.end).case == Case::Lower;
+        let lower = case_at(text, gap.end) == Case::Lower;
         // A blank before the line end, as some programs leave it where they wrap.
         let blank = gap.line > gap.start && !indented;
         if lower && (blank || !indented && line.len() <= LONGEST && begins_with_capital(text, first)) {
@@ -128,5 +128,5 @@ fn first_word(line: &[u8]) -> usize {
 }
 
 fn begins_with_capital(text: &[u8], first: usize) -> bool {
-    matches!(Next::at(text, first).case, Case::Upper | Case::Digit)
+    matches!(case_at(text, first), Case::Upper | Case::Digit)
 }

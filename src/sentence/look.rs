@@ -27,6 +27,10 @@ pub(super) fn space(text: &[u8]) -> usize {
 /// The first byte from `at` on that is no white space.
 pub(super) fn skip_space(text: &[u8], at: usize) -> usize {
     let mut at = at;
+    // None stands there, mostly.
+    if let Some(b'!'..=b'~') = text.get(at) {
+        return at;
+    }
     loop {
         match space(&text[at..]) {
             0 => return at,
@@ -48,18 +52,17 @@ pub(super) struct Gap {
 
 impl Gap {
     pub(super) fn at(text: &[u8], start: usize) -> Gap {
-        // One blank, mostly.
-        if let [b' ', b'!'..=b'~', ..] = text[start..] {
-            return Gap { start, end: start + 1, lines: 0, line: start };
-        }
         let mut gap = Gap { start, end: start, lines: 0, line: start };
         loop {
             let n = match text[gap.end..] {
+                // What stands behind a blank or a line end, mostly.
+                [b'!'..=b'~', ..] | [0xE2, 0x80, 0x90..=0x9F, ..] => return gap,
                 [b' ', ..] => 1,
                 [b'\r', b'\n', ..] => 2,
                 _ => space(&text[gap.end..]),
             };
             match text[gap.end..] {
+                [b' ', ..] => {}
                 _ if n == 0 => return gap,
                 [b'\n' | b'\r', ..] | [0xE2, 0x80, 0xA8 | 0xA9, ..] => {
                     if gap.lines == 0 {
@@ -96,9 +99,14 @@ pub(super) struct Marker {
 impl Marker {
     /// The marker that starts at `at` or behind a bullet there.
     pub(super) fn at(text: &[u8], at: usize) -> Option<Marker> {
-        let first = *text.get(at)?;
-        if !(first.is_ascii_alphanumeric() || first == b'(' || first >= 0x80) {
-            return None;
+        match text[at..] {
+            // Letters that are no Roman number, mostly.
+            [a, b, ..] if a.is_ascii_alphabetic() && b.is_ascii_alphabetic() && roman(&[a, b]).is_none() => {
+                return None;
+            }
+            [b'(' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z', ..] => {}
+            [0x80..=0xFF, ..] if bullet(&text[at..]) > 0 => {}
+            _ => return None,
         }
         let start = at + bullet(&text[at..]);
         let start = if start > at { skip_blanks(text, start) } else { start };
@@ -203,6 +211,10 @@ pub(super) struct Tail {
 impl Tail {
     /// Of the stop at `at`.
     pub(super) fn at(text: &[u8], at: usize) -> Tail {
+        // A full stop, a blank and a word, mostly.
+        if let [b'.', b' ', b'A'..=b'Z' | b'a'..=b'z', ..] = text[at..] {
+            return Tail { end: at + 1, dots: 1, ..Tail::default() };
+        }
         let mut tail = Tail { end: at, ..Tail::default() };
         loop {
             let rest = &text[tail.end..];
@@ -218,6 +230,9 @@ impl Tail {
     /// The bytes at the start of `rest` that still belong to it.
     fn take(&mut self, rest: &[u8]) -> usize {
         work::look();
+        if let [] | [b'\n' | b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9', ..] = rest {
+            return 0;
+        }
         let n = stop(rest);
         if n > 0 {
             match rest[0] {
@@ -388,39 +403,8 @@ pub(super) struct Next<'t> {
 
 impl<'t> Next<'t> {
     pub(super) fn at(text: &'t [u8], at: usize) -> Next<'t> {
-        let (mut start, mut dash) = (at, false);
-        while start < text.len() && start - at < 16 && !text[start].is_ascii_alphanumeric() {
-            let rest = &text[start..];
-            let n = match rest {
-                [b'"' | b'\'' | b'`' | b'(' | b'[' | b'{' | b'<', ..] => 1,
-                [0xE2, 0x80, 0x98..=0x9F | 0xB9, ..] => 3,
-                // 「 『 （
-                [0xE3, 0x80, 0x8C | 0x8E, ..] | [0xEF, 0xBC, 0x88, ..] => 3,
-                // « ¿ ¡
-                [0xC2, 0xAB | 0xBF | 0xA1, ..] => 2,
-                [b'*' | b'_' | b'#' | b'>' | b'~', ..] => 1,
-                _ => 0,
-            };
-            if n > 0 {
-                start += n;
-                continue;
-            }
-            let n = match rest {
-                [b'-', ..] => 1,
-                [0xE2, 0x80, 0x92..=0x95, ..] => 3,
-                _ => bullet(rest),
-            };
-            match (n, rest) {
-                (0, [b' ', ..]) if start > at => start += 1,
-                (0, _) => break,
-                _ => {
-                    dash = true;
-                    start += n;
-                }
-            }
-        }
-        let word = word_at(text, start);
-        Next { word, start, case: case(&text[start..], word), dash }
+        let (start, dash) = skip_marks(text, at);
+        Next { word: word_at(text, start), start, case: case(&text[start..]), dash }
     }
 
     pub(super) fn lex(self) -> Lex {
@@ -448,6 +432,42 @@ impl<'t> Next<'t> {
         let gap = blanks(text, end);
         (gap > end).then(|| Next::at(text, gap))
     }
+}
+
+/// The byte after the marks, dashes and bullets that stand before a word, and whether it is one of the latter; bounded.
+fn skip_marks(text: &[u8], at: usize) -> (usize, bool) {
+    let (mut start, mut dash) = (at, false);
+    while start < text.len() && start - at < 16 && !text[start].is_ascii_alphanumeric() {
+        let rest = &text[start..];
+        let n = match rest {
+            [b'"' | b'\'' | b'`' | b'(' | b'[' | b'{' | b'<', ..] => 1,
+            [0xE2, 0x80, 0x98..=0x9F | 0xB9, ..] => 3,
+            // 「 『 （
+            [0xE3, 0x80, 0x8C | 0x8E, ..] | [0xEF, 0xBC, 0x88, ..] => 3,
+            // « ¿ ¡
+            [0xC2, 0xAB | 0xBF | 0xA1, ..] => 2,
+            [b'*' | b'_' | b'#' | b'>' | b'~', ..] => 1,
+            _ => 0,
+        };
+        if n > 0 {
+            start += n;
+            continue;
+        }
+        let n = match rest {
+            [b'-', ..] => 1,
+            [0xE2, 0x80, 0x92..=0x95, ..] => 3,
+            _ => bullet(rest),
+        };
+        match (n, rest) {
+            (0, [b' ', ..]) if start > at => start += 1,
+            (0, _) => break,
+            _ => {
+                dash = true;
+                start += n;
+            }
+        }
+    }
+    (start, dash)
 }
 
 /// The byte after the blanks, and at most one line end, that stand at `at`; bounded.
@@ -480,15 +500,20 @@ pub(super) fn word_at(text: &[u8], at: usize) -> &[u8] {
     &text[at..end]
 }
 
-fn case(rest: &[u8], word: &[u8]) -> Case {
-    let Some(&first) = rest.first() else { return Case::Nothing };
-    match first {
-        b'A'..=b'Z' => Case::Upper,
+/// How the text goes on at `at`, marks before the word left out.
+pub(super) fn case_at(text: &[u8], at: usize) -> Case {
+    case(&text[skip_marks(text, at).0..])
+}
+
+fn case(rest: &[u8]) -> Case {
+    match *rest {
+        [] => Case::Nothing,
+        [b'A'..=b'Z', ..] => Case::Upper,
         // *iPhone*, *eBay*: a name
-        b'a'..=b'z' if word.len() > 2 && word[1].is_ascii_uppercase() => Case::Upper,
-        b'a'..=b'z' => Case::Lower,
-        b'0'..=b'9' => Case::Digit,
-        0..0x80 => Case::Symbol,
+        [b'a'..=b'z', b'A'..=b'Z', third, ..] if third.is_ascii_alphanumeric() || third >= 0x80 => Case::Upper,
+        [b'a'..=b'z', ..] => Case::Lower,
+        [b'0'..=b'9', ..] => Case::Digit,
+        [0..0x80, ..] => Case::Symbol,
         _ => {
             let end = rest.len().min(4);
             let c = (1..=end).find_map(|n| std::str::from_utf8(&rest[..n]).ok()?.chars().next());

@@ -340,11 +340,11 @@ impl<'t> Place<'t> {
     /// The source in brackets, and then the stop: *“It fell …” (Lund 55).*
     fn is_cited(&self) -> bool {
         let rest = &self.text[self.gap.end..];
+        if rest.first() != Some(&b'(') {
+            return false;
+        }
         let Some(end) = rest.iter().take(48).position(|&b| b == b')') else { return false };
-        let source = &rest[..end];
-        source.first() == Some(&b'(')
-            && source.iter().any(u8::is_ascii_digit)
-            && matches!(rest.get(end + 1), Some(b'.' | b',' | b';'))
+        rest[..end].iter().any(u8::is_ascii_digit) && matches!(rest.get(end + 1), Some(b'.' | b',' | b';'))
     }
 
     fn ends_with_mark(&self) -> bool {
