@@ -58,6 +58,28 @@ pub(crate) struct Entities<'t> {
     /// The entity of each mention, [`NOBODY`] where there is none. Pronouns
     /// and unnamed people in speech are nobody.
     pub(crate) of: Vec<u32>,
+    /// Whom a pronoun or noun beside a quotation may mean, whoever’s turn it is, in
+    /// the order of the mentions.
+    readings: Vec<Reading>,
+}
+
+/// Somebody whom a pronoun or noun may mean.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Reading {
+    pub(crate) mention: u32,
+    pub(crate) who: u32,
+    /// By how much less likely than the likeliest, from 0 down.
+    pub(crate) points: i32,
+}
+
+impl Entities<'_> {
+    /// Whom a mention may mean, where that is a guess.
+    pub(crate) fn readings_of(&self, mention: usize) -> &[Reading] {
+        let mention = mention as u32;
+        let start = self.readings.partition_point(|r| r.mention < mention);
+        let end = self.readings.partition_point(|r| r.mention <= mention);
+        &self.readings[start..end]
+    }
 }
 
 pub(crate) const NOBODY: u32 = u32::MAX;
@@ -94,6 +116,7 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
         places: &places,
         all: Vec::with_capacity(mentions.len() / 4),
         of: vec![NOBODY; mentions.len()],
+        readings: Vec::new(),
         of_person: vec![NOBODY; names.people.len()],
         person_of: Vec::with_capacity(mentions.len() / 4),
         by_role: HashMap::new(),
@@ -112,7 +135,7 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
     resolver.find_narrator(&speeches);
     resolver.learn_roles(&speeches);
     resolver.run(&speeches);
-    Entities { all: resolver.all, of: resolver.of }
+    Entities { all: resolver.all, of: resolver.of, readings: resolver.readings }
 }
 
 /// Whether people take turns, a paragraph each, as in novels: many paragraphs
@@ -130,6 +153,7 @@ struct Resolver<'a, 't> {
     names: Names,
     all: Vec<Entity<'t>>,
     of: Vec<u32>,
+    readings: Vec<Reading>,
     /// The entity of each person of `names`, and the person of each entity.
     of_person: Vec<u32>,
     person_of: Vec<u32>,
@@ -163,6 +187,9 @@ impl<'t> Resolver<'_, 't> {
                 next += 1;
             }
             let entity = self.entity(i);
+            if place.speaks && self.dialogue && self.is_open(i, entity) {
+                self.note_readings(i);
+            }
             self.of[i] = entity;
             self.note(i, entity);
         }
@@ -380,10 +407,49 @@ impl<'t> Resolver<'_, 't> {
 
     /// [`choose`](Self::choose), but not a certain one.
     fn choose_but(&self, i: usize, gender: Lex, but: u32) -> Option<(u32, i32)> {
+        let wanted = self.wanted(i, gender);
+        self.scene.choose(wanted, |entity| if entity == but { None } else { self.fits(entity, i, gender) })
+    }
+
+    /// Whether whom a mention means is a guess that the conversation may overrule: a
+    /// pronoun, a noun as vague, a relative, or a noun that nobody went by before.
+    fn is_open(&self, i: usize, entity: u32) -> bool {
+        let m = self.mentions[i];
+        let head = m.name as usize;
+        match m.form {
+            Form::Pronoun => !m.plural,
+            Form::Role if m.plural || m.indefinite => false,
+            Form::Role => {
+                let kin = self.tokens.lex(head).any(Lex::KIN) && self.tokens.lex(m.first()).any(Lex::POSSESSIVE);
+                let fresh = self.all.get(entity as usize).is_none_or(|e| e.best as usize == i);
+                kin || fresh || self.is_vague(head)
+            }
+            _ => false,
+        }
+    }
+
+    /// Notes whom a pronoun or noun beside a quotation may mean by what the narration
+    /// says; whose turn it is, the whole conversation decides.
+    fn note_readings(&mut self, i: usize) {
+        let gender = self.mentions[i].gender;
+        let wanted = Wanted { speaks: false, ..self.wanted(i, gender) };
+        let from = self.readings.len();
+        let mut found = std::mem::take(&mut self.readings);
+        let mention = i as u32;
+        self.scene.each(
+            wanted,
+            |entity| self.fits(entity, i, gender),
+            |who, points| found.push(Reading { mention, who, points }),
+        );
+        let most = found[from..].iter().map(|r| r.points).max().unwrap_or(0);
+        found[from..].iter_mut().for_each(|r| r.points -= most);
+        self.readings = found;
+    }
+
+    fn wanted(&self, i: usize, gender: Lex) -> Wanted {
         let (m, place) = (self.mentions[i], self.places[i]);
         let word = self.tokens.word(m.first());
-        let thing = m.form == Form::Pronoun && word.get(..2).is_some_and(|w| w.eq_ignore_ascii_case("it"));
-        let wanted = Wanted {
+        Wanted {
             gender,
             paragraph: place.paragraph,
             sentence: place.sentence,
@@ -392,25 +458,28 @@ impl<'t> Resolver<'_, 't> {
             object: m.object && !word.ends_with("self") && !word.ends_with("selves"),
             dialogue: self.dialogue,
             cue: place.cue,
+        }
+    }
+
+    /// What there is to know of somebody whom a pronoun or noun may mean.
+    fn fits(&self, entity: u32, i: usize, gender: Lex) -> Option<Known> {
+        let m = self.mentions[i];
+        let word = self.tokens.word(m.first());
+        let thing = m.form == Form::Pronoun && word.get(..2).is_some_and(|w| w.eq_ignore_ascii_case("it"));
+        let e = &self.all[entity as usize];
+        let fits = if m.plural {
+            e.plural || e.form == Form::Body
+        } else if thing {
+            matches!(e.form, Form::Body | Form::Thing | Form::Place) && !e.plural
+        } else {
+            matches!(e.form, Form::Person | Form::Role | Form::Listed { .. })
+                && !e.plural
+                && (e.gender == gender || gender == Lex::NONE || e.gender == Lex::NONE && self.acts(entity))
         };
-        self.scene.choose(wanted, |entity| {
-            let e = &self.all[entity as usize];
-            let fits = if entity == but {
-                false
-            } else if m.plural {
-                e.plural || e.form == Form::Body
-            } else if thing {
-                matches!(e.form, Form::Body | Form::Thing | Form::Place) && !e.plural
-            } else {
-                matches!(e.form, Form::Person | Form::Role | Form::Listed { .. })
-                    && !e.plural
-                    && (e.gender == gender || gender == Lex::NONE || e.gender == Lex::NONE && self.acts(entity))
-            };
-            fits.then_some(Known {
-                gender: e.gender,
-                named: matches!(e.form, Form::Person | Form::Listed { .. } | Form::Body),
-                count: e.count,
-            })
+        fits.then_some(Known {
+            gender: e.gender,
+            named: matches!(e.form, Form::Person | Form::Listed { .. } | Form::Body),
+            count: e.count,
         })
     }
 

@@ -365,7 +365,7 @@ impl<'t> Resolver<'_, 't> {
         }
     }
 
-    fn is_vague(&self, noun: usize) -> bool {
+    pub(super) fn is_vague(&self, noun: usize) -> bool {
         [VAGUE, VAGUE_MALE, VAGUE_FEMALE].iter().any(|list| self.tokens.is_one_of(noun, list))
     }
 

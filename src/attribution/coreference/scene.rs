@@ -190,24 +190,33 @@ impl Scene {
 
     /// The best candidate, with its lead over the next; `known` tells what
     /// there is to know of somebody who fits.
-    pub(super) fn choose(&self, wanted: Wanted, mut known: impl FnMut(u32) -> Option<Known>) -> Option<(u32, i32)> {
+    pub(super) fn choose(&self, wanted: Wanted, known: impl FnMut(u32) -> Option<Known>) -> Option<(u32, i32)> {
         let mut best: Option<(i32, u32)> = None;
         let mut second = i32::MIN;
+        self.each(wanted, known, |entity, score| match best {
+            Some((s, _)) if s >= score => second = second.max(score),
+            Some((s, _)) => (best, second) = (Some((score, entity)), s),
+            None => best = Some((score, entity)),
+        });
+        best.map(|(score, entity)| (entity, score.saturating_sub(second)))
+    }
+
+    /// Every candidate with what speaks for it.
+    pub(super) fn each(
+        &self,
+        wanted: Wanted,
+        mut known: impl FnMut(u32) -> Option<Known>,
+        mut take: impl FnMut(u32, i32),
+    ) {
         let mut rank = 0;
         for slot in &self.slots {
             if wanted.paragraph.saturating_sub(slot.paragraph) > MEMORY {
                 continue;
             }
             let Some(candidate) = known(slot.entity) else { continue };
-            let score = self.score(wanted, slot, candidate, rank);
+            take(slot.entity, self.score(wanted, slot, candidate, rank));
             rank += 1;
-            match best {
-                Some((s, _)) if s >= score => second = second.max(score),
-                Some((s, _)) => (best, second) = (Some((score, slot.entity)), s),
-                None => best = Some((score, slot.entity)),
-            }
         }
-        best.map(|(score, entity)| (entity, score.saturating_sub(second)))
     }
 
     fn score(&self, wanted: Wanted, slot: &Slot, known: Known, rank: i32) -> i32 {

@@ -8,9 +8,14 @@ features! {
     /// A name says so: *“No,” said Ann.*
     Named = 70;
     /// A noun does: *“No,” said the doctor.*
-    Noun = 30;
+    Noun = 60;
+    /// A noun that may mean somebody who has a name: *said the old man*.
+    NounPerhaps = 30;
     /// A pronoun does, and coreference took it for this one.
     Meant = 14;
+    /// Is whom the narration before makes such a pronoun or noun mean, whoever’s
+    /// turn it is; others whom it may mean have less of this.
+    Read = 16;
     /// Acts in the narration beside it: *Ann rose. “No.”*
     Acts = 26;
     /// A pronoun does so, and was taken for this one.

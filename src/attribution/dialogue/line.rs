@@ -117,17 +117,18 @@ impl Reader<'_, '_, '_> {
         let Some(m) = e.mention else { return };
         let index = mention::index_of(self.clauses.mentions, m);
         line.shown = index.map_or(NOBODY, |k| self.entities.of[k]);
+        line.open = index.filter(|&k| !self.entities.readings_of(k).is_empty());
+        let open = line.open.is_some();
         let acts = e.rule == Rule::ActionBeat;
         let feature = match m.form {
-            Form::Pronoun if m.plural => Feature::Noun,
-            Form::Pronoun if acts => Feature::ActsPerhaps,
-            Form::Pronoun => Feature::Meant,
+            Form::Pronoun if open && acts => Feature::ActsPerhaps,
+            Form::Pronoun if open => Feature::Meant,
             _ if acts => Feature::Acts,
-            Form::Role | Form::Thing | Form::Group => Feature::Noun,
+            Form::Role if open => Feature::NounPerhaps,
+            Form::Role | Form::Thing | Form::Group | Form::Pronoun => Feature::Noun,
             _ => Feature::Named,
         };
-        if matches!(m.form, Form::Pronoun | Form::Role) && !m.plural {
-            line.open = index;
+        if open {
             line.gender = m.gender;
         }
         line.note(line.shown, feature);

@@ -137,6 +137,9 @@ impl<'e, 't> Conversations<'e, 't> {
             }
         }
         self.tally_present(k, chosen, &mut tally);
+        for reading in line.open.map_or(&[][..], |mention| self.entities.readings_of(mention)) {
+            tally.add(reading.who, (Feature::Read.weight() + reading.points / 2).max(0));
+        }
         let adjacent = before.filter(|_| gap <= 1).into_iter().chain(behind);
         let called: Vec<Lex> = adjacent.map(|line| line.called).collect();
         for (who, points) in &mut tally.all {
