@@ -561,7 +561,7 @@ impl Reader<'_> {
         } else {
             Kind::Capital
         };
-        self.push(self.at + len, kind, lexicon::look_up_short(small, len));
+        self.push(self.at + len, kind, lexicon::look_up_short(small));
         if self.byte(self.at) == b' ' {
             self.gap = Gap::Space;
             self.at += 1;

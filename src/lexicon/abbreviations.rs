@@ -5,7 +5,7 @@
 //! What is written as capitals with stops between them (*U.S.*, *J.R.R.*) is known by
 //! its form and is here only where it is of a kind of its own.
 
-use super::{Reader, hash, hash_slowly};
+use super::{Reader, key, key_slowly, spread};
 
 /// What may follow an abbreviation’s stop.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -154,10 +154,11 @@ pub(crate) fn abbreviation(word: &[u8]) -> Option<Abbreviation> {
     if word.len() > LONGEST {
         return None;
     }
-    let mut slot = hash(word) as usize % SLOTS;
+    let key = key(word, 0, word.len());
+    let mut slot = spread(key) as usize % SLOTS;
     loop {
         let entry = TABLE[slot]?;
-        if entry.word.eq_ignore_ascii_case(word) && (entry.written == Any || has_capital(word)) {
+        if entry.key == key && (entry.written == Any || has_capital(word)) {
             return Some(entry.kind);
         }
         slot = (slot + 1) % SLOTS;
@@ -171,7 +172,8 @@ fn has_capital(word: &[u8]) -> bool {
 
 #[derive(Clone, Copy)]
 struct Entry {
-    word: &'static [u8],
+    /// The key of the word, as in the lexicon.
+    key: u64,
     kind: Abbreviation,
     written: Written,
 }
@@ -190,11 +192,12 @@ static TABLE: [Option<Entry>; SLOTS] = {
         let mut reader = Reader::new(list);
         while let Some((word, _)) = reader.next() {
             assert!(word.len() <= LONGEST, "an abbreviation is too long");
-            let mut slot = hash_slowly(word) as usize % SLOTS;
+            let key = key_slowly(word);
+            let mut slot = spread(key) as usize % SLOTS;
             while table[slot].is_some() {
                 slot = (slot + 1) % SLOTS;
             }
-            table[slot] = Some(Entry { word, kind, written });
+            table[slot] = Some(Entry { key, kind, written });
             used += 1;
         }
         i += 1;

@@ -280,34 +280,33 @@ pub(crate) fn look_up(word: &str) -> Lex {
 }
 
 /// What they say of the word of `len` bytes that starts at a place of a text.
-/// With the bytes behind it at hand it is read eight at a time.
 pub(crate) fn look_up_in(text: &[u8], start: usize, len: usize) -> Lex {
-    TABLE.look_up(text, start, len)
+    if len > LONGEST { Lex::NONE } else { TABLE.look_up(key(text, start, len)) }
 }
 
-/// The same for a word of fewer than eight bytes, in small letters and as the
-/// low bytes of a number.
-pub(crate) fn look_up_short(word: u64, len: usize) -> Lex {
-    TABLE.look_up_short(word, len)
+/// The same for a word of up to eight bytes, in small letters and as the low
+/// bytes of a number.
+pub(crate) fn look_up_short(word: u64) -> Lex {
+    TABLE.look_up(word)
 }
 
-/// An open-addressing table: a slot holds an entry's place, or 0 for none.
+/// All words by their hashes; those of one bucket stand side by side.
 struct Table {
-    slots: [u16; SLOTS],
-    entries: [Entry; ENTRIES],
+    /// Where the words of each bucket start; at last, where they end.
+    starts: [u16; BUCKETS + 1],
+    words: [Entry; WORDS],
 }
 
 #[derive(Clone, Copy)]
 struct Entry {
-    /// The first eight bytes: most words are no longer.
-    head: u64,
-    word: &'static [u8],
+    /// The bytes of a word of up to eight; the hash of a longer one.
+    key: u64,
     lex: Lex,
 }
 
-/// A power of two, at least twice the entries.
-const SLOTS: usize = 1 << 15;
-const ENTRIES: usize = count() + 1;
+const BUCKETS: usize = 1 << BUCKET_BITS;
+const BUCKET_BITS: u32 = 14;
+const WORDS: usize = LISTED.len;
 /// Longer words are in no list.
 const LONGEST: usize = 24;
 
@@ -316,110 +315,113 @@ static TABLE: Table = Table::build();
 impl Table {
     #[allow(long_running_const_eval)] // some ten thousand words, once a build
     const fn build() -> Table {
-        let none = Entry { head: 0, word: b"", lex: Lex::NONE };
-        let mut table = Table { slots: [0; SLOTS], entries: [none; ENTRIES] };
-        let mut used = 1;
+        let listed = &LISTED;
+        let mut table = Table { starts: [0; BUCKETS + 1], words: [Entry { key: 0, lex: Lex::NONE }; WORDS] };
+        // Count the words of each bucket, then put each word into its own.
+        let mut i = 0;
+        while i < WORDS {
+            table.starts[bucket(listed.words[i].key)] += 1;
+            i += 1;
+        }
+        let (mut end, mut b) = (0, 0);
+        while b <= BUCKETS {
+            end += table.starts[b];
+            table.starts[b] = end;
+            b += 1;
+        }
+        while i > 0 {
+            i -= 1;
+            let entry = listed.words[i];
+            let start = &mut table.starts[bucket(entry.key)];
+            *start -= 1;
+            table.words[*start as usize] = entry;
+        }
+        table
+    }
+
+    fn look_up(&self, key: u64) -> Lex {
+        let bucket = bucket(key);
+        let (start, end) = (self.starts[bucket] as usize, self.starts[bucket + 1] as usize);
+        self.words[start..end].iter().find(|entry| entry.key == key).map_or(Lex::NONE, |entry| entry.lex)
+    }
+}
+
+/// The words of all lists, each once, in the order of the lists.
+struct Listed {
+    words: [Entry; COUNT],
+    len: usize,
+}
+
+/// A power of two, at least twice the words.
+const SLOTS: usize = 1 << 15;
+const COUNT: usize = count();
+
+const LISTED: Listed = Listed::read();
+
+impl Listed {
+    #[allow(long_running_const_eval)]
+    const fn read() -> Listed {
+        let mut listed = Listed { words: [Entry { key: 0, lex: Lex::NONE }; COUNT], len: 0 };
+        // An open-addressing table: a slot holds the place of a word, counted from one.
+        let mut slots = [0u16; SLOTS];
         let mut i = 0;
         while i < LISTS.len() {
             let mut reader = Reader::new(LISTS[i].words);
             while let Some((word, form)) = reader.next() {
                 assert!(word.len() <= LONGEST, "a word of a list is too long");
                 let flags = if LISTS[i].verbs { LISTS[i].flags.or(form) } else { LISTS[i].flags };
-                used = table.add(word, flags, used);
+                let key = key_slowly(word);
+                let mut slot = spread(key) as usize % SLOTS;
+                while slots[slot] != 0 && listed.words[slots[slot] as usize - 1].key != key {
+                    slot = (slot + 1) % SLOTS;
+                }
+                if slots[slot] == 0 {
+                    listed.len += 1;
+                    slots[slot] = listed.len as u16;
+                }
+                let entry = &mut listed.words[slots[slot] as usize - 1];
+                *entry = Entry { key, lex: entry.lex.or(flags) };
             }
             i += 1;
         }
-        table
-    }
-
-    /// Adds flags to a word, which is a new entry where it was in none before.
-    const fn add(&mut self, word: &'static [u8], flags: Lex, used: usize) -> usize {
-        let head = chunk_slowly(word, 0);
-        let mut slot = hash_slowly(word) as usize % SLOTS;
-        loop {
-            let at = self.slots[slot] as usize;
-            if at == 0 {
-                self.slots[slot] = used as u16;
-                self.entries[used] = Entry { head, word, lex: flags };
-                return used + 1;
-            }
-            if self.entries[at].head == head && same(self.entries[at].word, word) {
-                self.entries[at].lex = self.entries[at].lex.or(flags);
-                return used;
-            }
-            slot = (slot + 1) % SLOTS;
-        }
-    }
-
-    fn look_up_short(&self, head: u64, len: usize) -> Lex {
-        let mut slot = mix(len as u64, head) as usize % SLOTS;
-        loop {
-            match self.slots[slot] as usize {
-                0 => return Lex::NONE,
-                at if self.entries[at].head == head => return self.entries[at].lex,
-                _ => slot = (slot + 1) % SLOTS,
-            }
-        }
-    }
-
-    fn look_up(&self, text: &[u8], start: usize, len: usize) -> Lex {
-        if len > LONGEST {
-            return Lex::NONE;
-        }
-        let head = chunk(text, start, len);
-        let mut slot = hash_from(head, text, start, len) as usize % SLOTS;
-        loop {
-            let at = self.slots[slot] as usize;
-            if at == 0 {
-                return Lex::NONE;
-            }
-            let entry = &self.entries[at];
-            let is_it = entry.head == head
-                && entry.word.len() == len
-                && (len <= 8 || entry.word[8..].eq_ignore_ascii_case(&text[start + 8..start + len]));
-            if is_it {
-                return entry.lex;
-            }
-            slot = (slot + 1) % SLOTS;
-        }
+        listed
     }
 }
 
-const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
 /// Sets the bit in which capitals differ from small letters.
 const FOLD: u64 = 0x2020_2020_2020_2020;
 
-/// Adds eight bytes of a word to its hash.
-const fn mix(hash: u64, chunk: u64) -> u64 {
-    let h = (hash ^ chunk).wrapping_mul(FACTOR);
+const fn bucket(key: u64) -> usize {
+    (spread(key) >> (u64::BITS - BUCKET_BITS)) as usize
+}
+
+/// Spreads what tells keys apart over all bits.
+const fn spread(key: u64) -> u64 {
+    let h = key.wrapping_mul(0x9E37_79B9_7F4A_7C15);
     h ^ (h >> 32)
 }
 
-/// A hash of the word with its case folded.
-fn hash(word: &[u8]) -> u64 {
-    hash_from(chunk(word, 0, word.len()), word, 0, word.len())
-}
-
-/// The same for a word in a text, of which the first eight bytes are read.
-fn hash_from(head: u64, text: &[u8], start: usize, len: usize) -> u64 {
-    let mut h = mix(len as u64, head);
+/// The key of a word of `len` bytes in a text, its case folded. With the bytes
+/// behind it at hand it is read eight at a time.
+fn key(text: &[u8], start: usize, len: usize) -> u64 {
+    let mut key = chunk(text, start, len);
     let mut i = 8;
     while i < len {
-        h = mix(h, chunk(text, start + i, len - i));
+        key = spread(key) ^ chunk(text, start + i, len - i);
         i += 8;
     }
-    h
+    key
 }
 
-/// [`hash`], as the compiler can do it.
-const fn hash_slowly(word: &[u8]) -> u64 {
-    let mut h = mix(word.len() as u64, chunk_slowly(word, 0));
+/// [`key`], as the compiler can do it.
+const fn key_slowly(word: &[u8]) -> u64 {
+    let mut key = chunk_slowly(word, 0);
     let mut i = 8;
     while i < word.len() {
-        h = mix(h, chunk_slowly(word, i));
+        key = spread(key) ^ chunk_slowly(word, i);
         i += 8;
     }
-    h
+    key
 }
 
 /// Up to eight bytes of the `len` that are left of a word, its case folded,
@@ -442,20 +444,6 @@ const fn chunk_slowly(word: &[u8], at: usize) -> u64 {
         k += 1;
     }
     chunk
-}
-
-const fn same(a: &[u8], b: &[u8]) -> bool {
-    if a.len() != b.len() {
-        return false;
-    }
-    let mut i = 0;
-    while i < a.len() {
-        if a[i] != b[i] {
-            return false;
-        }
-        i += 1;
-    }
-    true
 }
 
 /// The words of a list, each with the verb form of its place in its line.
@@ -525,7 +513,7 @@ const fn count() -> usize {
         }
         i += 1;
     }
-    assert!(2 * n < SLOTS, "the lists have outgrown their table");
+    assert!(2 * n < SLOTS && n < u16::MAX as usize, "the lists have outgrown their table");
     n
 }
 
@@ -545,13 +533,22 @@ mod tests {
     }
 
     #[test]
-    fn both_hashes_agree() {
+    fn both_keys_agree() {
         for word in ["", "a", "eight888", "sixteen-letters-", "some-twenty-letters-on"] {
-            let (slowly, text) = (hash_slowly(word.as_bytes()), format!("{word} in a text"));
-            assert_eq!(hash(word.as_bytes()), slowly, "{word}");
-            let head = chunk(text.as_bytes(), 0, word.len());
-            assert_eq!(hash_from(head, text.as_bytes(), 0, word.len()), slowly, "{word}");
+            let text = format!("{word} in a text");
+            assert_eq!(key(word.as_bytes(), 0, word.len()), key_slowly(word.as_bytes()), "{word}");
+            assert_eq!(key(text.as_bytes(), 0, word.len()), key_slowly(word.as_bytes()), "{word}");
         }
+    }
+
+    #[test]
+    fn no_two_words_have_one_key() {
+        let words = LISTS.iter().flat_map(|list| list.words.split_ascii_whitespace());
+        let mut known = std::collections::HashMap::new();
+        for word in words {
+            assert_eq!(*known.entry(key_slowly(word.as_bytes())).or_insert(word), word);
+        }
+        assert_eq!(known.len(), WORDS);
     }
 
     #[test]
