@@ -168,8 +168,7 @@ impl Page<'_> {
         let column = widest.max("Speakers".len());
         writeln!(f, "\n{DIM}{:column$}  quotations  mentions{DIM:#}", "Speakers")?;
         for speaker in speakers {
-            let quotes = self.found.quotes().iter().filter_map(|q| self.found.speaker_of(q));
-            let quotes = quotes.filter(|s| s.id() == speaker.id()).count();
+            let quotes = self.found.quotes_of(speaker).count();
             let style = colour(speaker);
             let name = plain(speaker.name());
             write!(f, "{style}{name:column$}{style:#}  {quotes:>10}  {:>8}  ", speaker.mentions().len())?;
@@ -179,6 +178,9 @@ impl Page<'_> {
             }
             if let Some(title) = speaker.title() {
                 write!(f, ", {}", plain(title))?;
+            }
+            for alias in speaker.aliases().iter().filter(|alias| **alias != speaker.name()) {
+                write!(f, "; {}", plain(alias))?;
             }
             writeln!(f)?;
         }

@@ -8,7 +8,8 @@ use crate::attribution::reported::Report;
 use crate::attribution::rule::Rule;
 use crate::clause::Clauses;
 use crate::extraction::{
-    Attribution, Cue, Extraction, Marked, Mention, Quote, QuoteId, QuoteKind, Segments, Speaker, SpeakerId,
+    Attribution, Cue, Extraction, Marked, Mention, Quote, QuoteId, QuoteKind, Segments, Speaker, SpeakerId, Words,
+    on_one_line,
 };
 use crate::gazetteer::{Entry, Gazetteer};
 use crate::lexicon::Lex;
@@ -42,13 +43,17 @@ pub(crate) fn assemble<'t>(
         options,
         ids: vec![NOBODY; entities.all.len()],
         speakers: Vec::new(),
-        relatives: Vec::new(),
+        others: Vec::new(),
     };
     let (mut drafts, mut marked) = assembler.drafts(quotations, evidence, turns);
     if !reports.is_empty() {
         assembler.add_reports(&mut drafts, &mut marked, quotations, reports);
     }
-    let quotes = drafts.into_iter().map(|draft| assembler.quote(draft)).collect();
+    let mut quotes: Vec<Quote<'t>> = Vec::with_capacity(drafts.len());
+    for draft in drafts {
+        let within = draft.parent.and_then(|p| quotes[p as usize].attribution.as_ref()?.speaker);
+        quotes.push(assembler.quote(draft, within));
+    }
     assembler.fill_mentions();
     Extraction { text: clauses.tokens.text, quotes, speakers: assembler.speakers, marked }
 }
@@ -76,8 +81,8 @@ struct Assembler<'a, 't> {
     /// The speaker made for each entity.
     ids: Vec<u32>,
     speakers: Vec<Speaker<'t>>,
-    /// The *who* and *which* that stand for speakers.
-    relatives: Vec<(SpeakerId, Span)>,
+    /// The *who* and *which* that stand for speakers, and the *I* in their own speech.
+    others: Vec<(SpeakerId, Mention<'t>)>,
 }
 
 impl<'t> Assembler<'_, 't> {
@@ -264,7 +269,8 @@ impl<'t> Assembler<'_, 't> {
         open && (resumes || small)
     }
 
-    fn quote(&mut self, draft: Draft) -> Quote<'t> {
+    /// A quote, which may stand in one by the speaker `within`.
+    fn quote(&mut self, draft: Draft, within: Option<SpeakerId>) -> Quote<'t> {
         let segments = if draft.more.is_empty() {
             Segments::One(draft.first)
         } else {
@@ -281,36 +287,50 @@ impl<'t> Assembler<'_, 't> {
             parent: draft.parent.map(QuoteId),
             closed: draft.closed,
             attribution: match draft.evidence {
-                Some(evidence) => self.attribution(evidence, draft.relative),
+                Some(evidence) => self.attribution(evidence, draft.relative, within),
                 None => self.turn(draft.turn),
             },
         }
     }
 
-    fn attribution(&mut self, e: Evidence, relative: Option<u32>) -> Option<Attribution<'t>> {
+    fn attribution(
+        &mut self,
+        e: Evidence,
+        relative: Option<u32>,
+        within: Option<SpeakerId>,
+    ) -> Option<Attribution<'t>> {
         let confidence = e.rule.confidence();
         if confidence.get() < self.options.min_confidence {
             return None;
         }
         let text = self.tokens().text;
         let mention = e.mention.map(|m| {
-            let span = match relative {
-                Some(who) => self.tokens().all[who as usize].span(),
+            match relative {
+                Some(who) => {
+                    Mention { words: Words::new(text, self.tokens().all[who as usize].span()), is_name: false }
+                }
                 // As the speaker's mentions have it.
                 None => {
                     let known = mention::index_of(self.clauses.mentions, m);
-                    let m = known.map_or(m, |k| self.clauses.mentions[k]);
-                    self.tokens().span(m.first(), m.last())
+                    self.mention(&known.map_or(m, |k| self.clauses.mentions[k]))
                 }
-            };
-            Mention { text, span }
+            }
         });
-        let cue = e.cue.map(|(a, b)| Cue { text, span: self.tokens().span(a as usize, b.max(a) as usize) });
-        let speaker = e.mention.and_then(|m| self.speaker(m));
-        if let (Some(id), Some(mention), Some(_)) = (speaker, mention, relative) {
-            self.relatives.push((id, mention.span));
+        let cue = e.cue.map(|(a, b)| Cue(Words::new(text, self.tokens().span(a as usize, b.max(a) as usize))));
+        let named = e.mention.and_then(|m| self.speaker(m));
+        // *I* in speech is whoever speaks.
+        let own = within.filter(|_| e.mention.is_some_and(|m| m.form == Form::FirstPerson && !m.plural));
+        let speaker = named.or(own);
+        if let (Some(id), Some(mention), true) = (speaker, mention, named.is_none() || relative.is_some()) {
+            self.others.push((id, mention));
         }
         Some(Attribution { speaker, mention, cue, rule: e.rule, confidence })
+    }
+
+    /// A mention as the result has it.
+    fn mention(&self, m: &crate::mention::Mention) -> Mention<'t> {
+        let is_name = matches!(m.form, Form::Person | Form::Body | Form::Place | Form::Listed { .. });
+        Mention { words: Words::new(self.tokens().text, self.tokens().span(m.first(), m.last())), is_name }
     }
 
     /// The attribution to the one whose turn it is.
@@ -353,7 +373,7 @@ impl<'t> Assembler<'_, 't> {
             _ if e.plural => SpeakerKind::Group,
             _ => SpeakerKind::Unnamed,
         };
-        let mut name = clean(&text[tokens.span(best.first(), best.last())]);
+        let mut name = on_one_line(&text[tokens.span(best.first(), best.last())]);
         let (mut key, mut title) = (None, None);
         if let Form::Listed { entry, of_cast } = e.form {
             let entry = &self.entries(of_cast)[entry as usize];
@@ -368,14 +388,14 @@ impl<'t> Assembler<'_, 't> {
                 (bare..=end).filter(|&k| tokens.all[k].is_word() && !tokens.all[k].is(Kind::Initial)).count() > 1;
             // *Mrs. John Lee* is not *John Lee*.
             let first = if e.by_husband { best.first() } else { bare };
-            name = clean(&text[tokens.span(if several { first } else { best.first() }, end)]);
+            name = on_one_line(&text[tokens.span(if several { first } else { best.first() }, end)]);
             if !several
                 && best.name == best.first
                 && let Some(titled) = e.titled
             {
                 let titled = self.clauses.mentions[titled as usize];
                 if (titled.first()..titled.name as usize).all(|k| !tokens.all[k].is(Kind::Lower)) {
-                    name = clean(&text[tokens.span(titled.first(), mention::name_end(tokens, &titled))]);
+                    name = on_one_line(&text[tokens.span(titled.first(), mention::name_end(tokens, &titled))]);
                 }
             }
             title = e.titled.and_then(|k| self.title(self.clauses.mentions[k as usize]));
@@ -391,7 +411,7 @@ impl<'t> Assembler<'_, 't> {
         let owner = (m.first()..last).rev().find(|&k| tokens.all[k].is(Kind::Clitic)).map_or(m.first(), |k| k + 1);
         let first = (owner..=last).find(|&k| !tokens.lex(k).any(Lex::DETERMINER | Lex::POSSESSIVE))?;
         let titled = (first..=last).any(|k| tokens.lex(k).any(Lex::TITLE | Lex::ROLE));
-        titled.then(|| clean(&tokens.text[tokens.span(first, last)]))
+        titled.then(|| on_one_line(&tokens.text[tokens.span(first, last)]))
     }
 
     fn entries(&self, of_cast: bool) -> &[Entry] {
@@ -400,7 +420,6 @@ impl<'t> Assembler<'_, 't> {
 
     /// Gives every speaker its mentions, in order.
     fn fill_mentions(&mut self) {
-        let text = self.tokens().text;
         let speaker_of = |entity: u32| self.ids.get(entity as usize).copied().filter(|&id| id != NOBODY);
         let mut times = vec![0; self.speakers.len()];
         for id in self.entities.of.iter().filter_map(|&entity| speaker_of(entity)) {
@@ -411,18 +430,18 @@ impl<'t> Assembler<'_, 't> {
         }
         for (m, &entity) in self.clauses.mentions.iter().zip(&self.entities.of) {
             if let Some(id) = speaker_of(entity) {
-                let span = self.clauses.tokens.span(m.first(), m.last());
-                self.speakers[id as usize].mentions.push(Mention { text, span });
+                let mention = self.mention(m);
+                self.speakers[id as usize].mentions.push(mention);
             }
         }
-        if self.relatives.is_empty() {
+        if self.others.is_empty() {
             return;
         }
-        for &(id, span) in &self.relatives {
-            self.speakers[id.index()].mentions.push(Mention { text, span });
+        for &(id, mention) in &self.others {
+            self.speakers[id.index()].mentions.push(mention);
         }
         for speaker in &mut self.speakers {
-            speaker.mentions.sort_by_key(|m| m.span);
+            speaker.mentions.sort_by_key(Mention::span);
             speaker.mentions.dedup();
         }
     }
@@ -438,14 +457,5 @@ fn gender(lex: Lex) -> Gender {
         (true, false) => Gender::Female,
         (false, true) => Gender::Male,
         _ => Gender::Unknown,
-    }
-}
-
-/// The words of a name on one line.
-fn clean(words: &str) -> Cow<'_, str> {
-    if words.contains(['\n', '\r', '\t']) || words.contains("  ") {
-        Cow::Owned(words.split_whitespace().collect::<Vec<_>>().join(" "))
-    } else {
-        Cow::Borrowed(words)
     }
 }

@@ -53,6 +53,12 @@ impl<'t> Extraction<'t> {
         self.speakers.get(id.0 as usize)
     }
 
+    /// What a speaker of this extraction says, in the order of the text.
+    pub fn quotes_of<'a>(&'a self, speaker: &Speaker<'_>) -> impl Iterator<Item = &'a Quote<'t>> + use<'a, 't> {
+        let id = Some(speaker.id);
+        self.quotes.iter().filter(move |q| q.attribution.as_ref().and_then(Attribution::speaker) == id)
+    }
+
     /// The quotes directly inside a quote of this extraction.
     pub fn nested<'a>(&'a self, quote: &Quote<'_>) -> impl Iterator<Item = &'a Quote<'t>> + use<'a, 't> {
         let id = quote.id;
@@ -279,64 +285,67 @@ impl<'t> Attribution<'t> {
 }
 
 /// Words that refer to somebody.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Mention<'t> {
-    pub(crate) text: &'t str,
-    pub(crate) span: Span,
+    pub(crate) words: Words<'t>,
+    pub(crate) is_name: bool,
 }
 
 impl<'t> Mention<'t> {
     /// Where they stand.
     #[must_use]
     pub fn span(&self) -> Span {
-        self.span
+        self.words.span()
     }
 
     /// The words.
     #[must_use]
     pub fn text(&self) -> &'t str {
-        &self.text[self.span]
+        self.words.text
+    }
+
+    /// Whether they hold a name (*Mr. Lee*), rather than being a pronoun
+    /// (*she*) or a noun (*the mayor*).
+    #[must_use]
+    pub fn is_name(&self) -> bool {
+        self.is_name
     }
 }
-
-/// The same words in the same place.
-impl PartialEq for Mention<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        self.span == other.span && self.text() == other.text()
-    }
-}
-
-impl Eq for Mention<'_> {}
 
 /// Words that report speech.
-#[derive(Debug, Clone, Copy)]
-pub struct Cue<'t> {
-    pub(crate) text: &'t str,
-    pub(crate) span: Span,
-}
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cue<'t>(pub(crate) Words<'t>);
 
 impl<'t> Cue<'t> {
     /// Where they stand.
     #[must_use]
     pub fn span(&self) -> Span {
-        self.span
+        self.0.span()
     }
 
     /// The words.
     #[must_use]
     pub fn text(&self) -> &'t str {
-        &self.text[self.span]
+        self.0.text
     }
 }
 
-/// The same words in the same place.
-impl PartialEq for Cue<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        self.span == other.span && self.text() == other.text()
-    }
+/// Words with their place: equal only where both are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Words<'t> {
+    text: &'t str,
+    start: usize,
 }
 
-impl Eq for Cue<'_> {}
+impl<'t> Words<'t> {
+    pub(crate) fn new(text: &'t str, span: Span) -> Words<'t> {
+        Words { text: &text[span], start: span.start() }
+    }
+
+    fn span(self) -> Span {
+        Span::new(self.start, self.start + self.text.len())
+    }
+}
 
 /// Somebody who says something in the text.
 #[derive(Debug, Clone)]
@@ -395,6 +404,27 @@ impl<'t> Speaker<'t> {
     pub fn mentions(&self) -> &[Mention<'t>] {
         &self.mentions
     }
+
+    /// The names by which the text calls this speaker, each once, in the order
+    /// in which they come (*Miss Bennet*, *Lizzy*); none for somebody without a
+    /// name. Linear in the mentions times the names.
+    ///
+    /// ```
+    /// let found = quotecraft::extract("“Go,” said Ada Lovelace. Lovelace smiled. “Go,” she said again.");
+    /// let ada = &found.speakers()[0];
+    /// assert_eq!(ada.aliases(), ["Ada Lovelace", "Lovelace"]);
+    /// assert_eq!(found.quotes_of(ada).count(), 2);
+    /// ```
+    #[must_use]
+    pub fn aliases(&self) -> Vec<Cow<'t, str>> {
+        let mut aliases: Vec<Cow<'t, str>> = Vec::new();
+        for name in self.mentions.iter().filter(|m| m.is_name).map(|m| on_one_line(m.text())) {
+            if !aliases.contains(&name) {
+                aliases.push(name);
+            }
+        }
+        aliases
+    }
 }
 
 /// A pair of quotation marks and what stands in it.
@@ -429,5 +459,14 @@ impl Marked {
     #[must_use]
     pub fn is_closed(&self) -> bool {
         self.closed
+    }
+}
+
+/// The words of a name on one line.
+pub(crate) fn on_one_line(words: &str) -> Cow<'_, str> {
+    if words.contains(['\n', '\r', '\t']) || words.contains("  ") {
+        Cow::Owned(words.split_whitespace().collect::<Vec<_>>().join(" "))
+    } else {
+        Cow::Borrowed(words)
     }
 }
