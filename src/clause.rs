@@ -4,7 +4,7 @@
 //! number of steps, over the tokens and mentions that are there already.
 
 use crate::lexicon::Lex;
-use crate::mention::{Form, Mention, is_adverb};
+use crate::mention::{Form, Mention, by_place, ends_in_s, is_adverb};
 use crate::token::{Gap, Kind, Tokens};
 
 /// The tokens and mentions of a text, to ask for clauses.
@@ -455,7 +455,7 @@ impl<'a, 't> Clauses<'a, 't> {
         let t = tokens.get(first)?;
         // By its place a name: *said Cuban*.
         if t.is(Kind::Capital) && (t.any(Lex::GIVEN) || !t.any(Lex::FUNCTION | Lex::CALENDAR)) {
-            return Some(Mention { form: Form::Person, ..self.plain(first, first) });
+            return Some(by_place(tokens, first, first, first));
         }
         if !t.any(Lex::DETERMINER | Lex::POSSESSIVE | Lex::NUMBER) {
             return mention;
@@ -504,9 +504,4 @@ impl<'a, 't> Clauses<'a, 't> {
             indefinite: self.tokens.is_one_of(first, &["a", "an", "some", "another"]),
         }
     }
-}
-
-/// Whether a word has the plural's ending: *associates*.
-fn ends_in_s(word: &str) -> bool {
-    word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us")
 }

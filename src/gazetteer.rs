@@ -48,6 +48,9 @@ struct Inner {
     entries: Vec<Entry>,
     needles: Option<Needles>,
     patterns: Vec<(Regex, Sense)>,
+    /// The last words of the names of people, in small letters, and whose they
+    /// are; none where they are several people's.
+    families: HashMap<String, Option<u32>>,
 }
 
 /// The strings to look for: an automaton finds what they start with, a table
@@ -116,6 +119,11 @@ impl Gazetteer {
 
     pub(crate) fn entries(&self) -> &[Entry] {
         &self.inner.entries
+    }
+
+    /// The only person whose name ends in a word, which is in small letters.
+    pub(crate) fn of_family(&self, word: &str) -> Option<u32> {
+        self.inner.families.get(word).copied().flatten()
     }
 
     /// Where its strings stand in the text: in order, the longest at a place,
@@ -307,7 +315,8 @@ impl GazetteerBuilder {
         });
         let patterns = patterns.collect::<Result<Vec<_>, _>>()?;
         let needles = if self.needles.is_empty() { None } else { Some(Needles::new(self.needles)?) };
-        Ok(Gazetteer { inner: Arc::new(Inner { entries: self.entries, needles, patterns }) })
+        let families = families(&self.entries);
+        Ok(Gazetteer { inner: Arc::new(Inner { entries: self.entries, needles, patterns, families }) })
     }
 
     fn entry(mut self, what: &'static str, name: &str, kind: SpeakerKind) -> GazetteerBuilder {
@@ -341,4 +350,15 @@ impl GazetteerBuilder {
         self.error.get_or_insert(error);
         self
     }
+}
+
+/// The last words of the names of people, and whose they are.
+fn families(entries: &[Entry]) -> HashMap<String, Option<u32>> {
+    let mut families = HashMap::new();
+    for (i, entry) in (0..).zip(entries).filter(|(_, entry)| entry.kind == SpeakerKind::Person) {
+        if let Some((_, last)) = entry.name.trim().rsplit_once(char::is_whitespace) {
+            families.entry(last.to_lowercase()).and_modify(|of| *of = None).or_insert(Some(i));
+        }
+    }
+    families
 }

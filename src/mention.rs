@@ -6,6 +6,10 @@
 //! its determiner or first modifier to its last noun that the lexicon knows as
 //! a person, a group, a body or a text.
 
+use std::borrow::Cow;
+
+use foldhash::HashSet;
+
 use crate::gazetteer::{Match, Sense};
 use crate::lexicon::Lex;
 use crate::token::{Gap, Kind, Tokens};
@@ -96,7 +100,67 @@ pub(crate) fn find(tokens: &Tokens<'_>, cast: &[Match], gazetteer: &[Match]) -> 
         }
         i = finder.at(i);
     }
+    cut_headings(tokens, &mut finder.found);
     finder.found
+}
+
+/// In a heading other words with capitals stand beside a name: *LEE QUITS*,
+/// *Lee Prompts Debate*. There a name is what the text has as one elsewhere.
+fn cut_headings(tokens: &Tokens<'_>, found: &mut [Mention]) {
+    let in_heading = |m: &Mention| m.form == Form::Person && m.name == m.first && is_heading(tokens, m);
+    if !found.iter().any(in_heading) {
+        return;
+    }
+    // The last words of the full names elsewhere.
+    let full = |m: &&Mention| {
+        m.form == Form::Person && m.name < m.last && tokens.lex(m.name as usize).any(Lex::GIVEN | Lex::FAMILY_FIRST)
+    };
+    let elsewhere = found.iter().filter(full).filter(|m| !in_heading(m));
+    let known: HashSet<Cow<'_, str>> = elsewhere.map(|m| tokens.lower(name_end(tokens, m))).collect();
+    for m in found.iter_mut().filter(|m| in_heading(m)) {
+        let name = (m.first()..=m.last()).find(|&k| known.contains(&tokens.lower(k)));
+        if let Some(last) = name {
+            let given = tokens.lex(m.first()).any(Lex::GIVEN);
+            m.first = if given { m.first } else { last as u32 };
+            (m.name, m.last) = (m.first, last as u32);
+        }
+    }
+}
+
+/// Whether a mention stands in a line of its own with capitals throughout.
+fn is_heading(tokens: &Tokens<'_>, m: &Mention) -> bool {
+    let small = |k: usize| tokens.kind(k) == Some(Kind::Lower) && tokens.word(k).len() > 3;
+    let i = m.first();
+    if small(m.last() + 1) || i > 0 && small(i - 1) {
+        return false;
+    }
+    let line = |gap: Gap| gap >= Gap::Line;
+    let first = (i.saturating_sub(LONGEST_HEADING)..=i).rev().find(|&k| line(tokens.all[k].gap()) || k == 0);
+    let end = (i + 1..=i + LONGEST_HEADING).find(|&k| tokens.get(k).is_none_or(|t| line(t.gap())));
+    let (Some(first), Some(end)) = (first, end) else { return false };
+    end > first + 1 && !(first..end).any(small)
+}
+
+/// A heading has at most so many tokens.
+const LONGEST_HEADING: usize = 24;
+
+/// The mention that only its place makes of a phrase with capitals from `name`
+/// on: *said Cuban*. A word of the lists at the start of a sentence is no name.
+pub(crate) fn by_place(tokens: &Tokens<'_>, first: usize, name: usize, last: usize) -> Mention {
+    let finder = Finder { tokens, found: Vec::new() };
+    let lex = tokens.lex(last);
+    let plural = ends_in_s(tokens.word(last));
+    let known = lex != Lex::NONE && !lex.any(Lex::GIVEN | Lex::FAMILY_FIRST);
+    if name == last && known && finder.opens_sentence(name) {
+        let form = if plural { Form::Group } else { Form::Thing };
+        return Mention { plural, ..mention(first, last, last, form) };
+    }
+    finder.classify(first, name, last).unwrap_or_else(|| mention(first, last, name, Form::Thing))
+}
+
+/// Whether a word has the plural's ending: *associates*.
+pub(crate) fn ends_in_s(word: &str) -> bool {
+    word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us")
 }
 
 /// Adds phrases that only their place beside a cue makes mentions: *the cabman
@@ -492,11 +556,14 @@ impl Finder<'_, '_> {
         let mut k = start;
         while k <= last {
             let lex = tokens.lex(k);
+            // *Filmmaker Ann Lee*
+            let role = lex.any(Lex::ROLE) && k < last && tokens.lex(k + 1).any(Lex::GIVEN);
             if lex.any(Lex::TITLE)
                 && !(lex.any(Lex::GIVEN)
                     && k == start
                     && !is_abbreviated_title(tokens, k)
                     && tokens.lex(k + 1).any(Lex::GIVEN))
+                || role && !lex.any(Lex::GIVEN)
             {
                 title = true;
                 name = k + 1;
@@ -546,12 +613,15 @@ impl Finder<'_, '_> {
             }
         }
         let person = Some(Mention { gender, ..mention(first, last, name, Form::Person) });
-        if title {
+        // *Justice Department*
+        let body = body.filter(|&head| !title || head == last && is_sure_body(tokens, head));
+        if title && body.is_none() {
             return person;
         }
         if let Some(head) = body {
             // *Jack House* is a person.
-            if lex.any(Lex::GIVEN)
+            if !title
+                && lex.any(Lex::GIVEN)
                 && !lex.any(Lex::PLACE)
                 && last == name + 1
                 && !tokens.lex(last).any(Lex::DOCUMENT)
@@ -560,6 +630,10 @@ impl Finder<'_, '_> {
                 return person;
             }
             return Some(mention(first, last, head, Form::Body));
+        }
+        let named = words.clone().any(|k| tokens.lex(k).any(Lex::GIVEN | Lex::FAMILY_FIRST));
+        if !named && (tokens.lex(last).any(Lex::THING) && !only || words.clone().any(|k| is_brand(tokens.word(k)))) {
+            return Some(mention(first, last, last, Form::Body));
         }
         if only {
             if lex.any(Lex::GROUP) || lex.any(Lex::DEMONYM) && tokens.word(name).ends_with('s') {
@@ -656,7 +730,9 @@ impl Finder<'_, '_> {
                 break;
             }
             let lex = t.lex();
-            if t.kind().is_capital() {
+            // *Police said*: the capital is the sentence’s.
+            let small = k == i && self.opens_sentence(k) && !self.can_start_name(k);
+            if t.kind().is_capital() && !small {
                 // A name inside the phrase: *a Clinton spokesman*; one behind
                 // its noun is not part of this look.
                 if k > i && head == Some(k - 1) || lex.any(Lex::FUNCTION | Lex::CALENDAR) && !lex.any(Lex::NUMBER) {
@@ -781,6 +857,29 @@ pub(crate) fn is_adverb(word: &str) -> bool {
 /// *Sen*, *Gov*: a title that its stop abbreviates.
 fn is_abbreviated_title(tokens: &Tokens<'_>, i: usize) -> bool {
     tokens.lex(i).any(Lex::TITLE | Lex::SUFFIX) && tokens.word(i).len() <= 5 && tokens.kind(i + 1) == Some(Kind::Stop)
+}
+
+/// Letters before a capital inside a name: *McCain*, *DeLuca*.
+const NAME_PREFIXES: &[&str] = &[
+    "Mc", "Mac", "De", "Des", "Del", "Della", "Di", "Da", "Dos", "Du", "La", "Le", "Lo", "Van", "Vander", "Von", "St",
+    "Fitz", "O", "D", "El", "Al", "Ben", "Abu", "Bin", "Ter", "Ver", "Ap", "San", "Saint",
+];
+
+/// A capital inside a word makes it the name of a firm or a site: *FreshBread*.
+fn is_brand(word: &str) -> bool {
+    let mut letters = word.char_indices();
+    let Some((_, first)) = letters.next() else { return false };
+    let mut small = false;
+    for (at, c) in letters {
+        if !c.is_alphabetic() {
+            return false;
+        }
+        if small && c.is_uppercase() {
+            return first.is_uppercase() && !NAME_PREFIXES.contains(&&word[..at]);
+        }
+        small |= c.is_lowercase();
+    }
+    false
 }
 
 /// A word that makes a body of whatever stands before it: *Lee Foundation*.

@@ -9,7 +9,7 @@
 
 use crate::clause::Clauses;
 use crate::lexicon::Lex;
-use crate::mention::{Form, Mention, is_adverb};
+use crate::mention::{Form, Mention, by_place, is_adverb};
 use crate::token::{Gap, Kind};
 
 /// The subject of a verb.
@@ -325,7 +325,7 @@ impl Clauses<'_, '_> {
         let plural = tokens.word(last).ends_with('s');
         Some(if tokens.all[last].kind().is_capital() {
             let name = (first..=last).rev().take_while(|&k| tokens.all[k].kind().is_capital()).last();
-            Mention { form: Form::Person, name: name.unwrap_or(last) as u32, ..m }
+            by_place(tokens, first, name.unwrap_or(last), last)
         } else {
             Mention { plural, ..m }
         })

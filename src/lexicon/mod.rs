@@ -137,6 +137,8 @@ flags! {
     FEELING = 50;
     /// A noun for people by what they think of something: *critics*.
     AGENT = 51;
+    /// Ends the name of what is no person: *the Harbour Act*.
+    THING = 52;
 }
 
 impl Lex {
@@ -232,6 +234,7 @@ const LISTS: &[List] = &[
     words(roles::MODIFIERS, Lex::MODIFIER),
     words(organizations::BODIES, Lex::ORGANIZATION),
     words(organizations::DOCUMENTS, Lex::DOCUMENT),
+    words(organizations::THINGS, Lex::THING),
     words(places::PLACES, Lex::PLACE),
     words(places::DEMONYMS, Lex::DEMONYM),
     words(places::CALENDAR, Lex::CALENDAR),

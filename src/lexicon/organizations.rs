@@ -2,17 +2,21 @@
 
 /// Bodies that act as sources.
 pub(super) const BODIES: &str = "
-abc administration agency airline alliance amazon apple army assembly association authority
-bank bbc bloomberg board breitbart bulletin bureau cabinet camp campaign caucus cbs center
-centre chamber channel chronicle church club cnn coalition college commission committee company
-congress corp corporation council court department dispatch embassy enquirer establishment
-examiner facebook federation firm force forces foundation fox fund gazette globe google
-government group guardian herald hospital house inc industries inquirer institute journal
-kingdom kremlin league legislature llc ltd magazine media microsoft ministry mirror msnbc
-nations nato navy nbc network news newspaper npr observer office opposition organisation
-organization pac parliament party pentagon plc politico post press radio regime register
-republic reuters school senate service services society states sun super-pac telegraph
-television times tribunal tribune tv twitter union university
+abc academy administration agency airline airlines airways alliance amazon apple army assembly
+association authority bank bbc bloomberg board breitbart brigade brigades bulletin bureau
+cabinet camp campaign capitol caucus cbs center centre chamber channel chronicle church club
+cnn coalition college commission committee company conglomerate congress consortium convention
+corp corporation corps council court department directorate dispatch embassy enquirer
+establishment examiner facebook federation firm force forces forum foundation fox fund gazette
+globe google government group guardian hamas herald hezbollah holdings hospital house inc
+industries initiative inquirer institute institution interpol journal kingdom kremlin
+laboratory labs league legislature library llc lobby ltd magazine media microsoft ministry
+mirror msnbc museum nations nato navy nbc network networks news newspaper npr observatory
+observer office opposition orchestra organisation organization pac parish parliament party
+pentagon pharmaceuticals plc politico post press radio regime regiment register republic
+reuters school secretariat senate service services society startup states studios subsidiary
+sun super-pac syndicate systems taliban technologies telegraph television theater theatre
+think-tank times tribunal tribune trust tv twitter union university watchdog wikileaks
 ";
 
 /// Texts that say things.
@@ -22,4 +26,11 @@ constitution data document documents e-mail e-mails editorial email emails figur
 headline headlines indictment law lawsuit letter memo memoir message note numbers paper papers
 poll polls post release report reports resolution ruling sign statement stories story studies
 study survey surveys transcript treaty tweet tweets verdict website
+";
+
+/// End the names of laws, deals, works and regions; their names are no person’s.
+pub(super) const THINGS: &str = "
+accord act agreement amendment avenue award awards belt boulevard charter convention county
+deal doctrine edition electric highway initiative motor motors pact plaza prize protocol
+reserve review stadium summit territory times treaty
 ";

@@ -2,28 +2,40 @@
 
 /// Countries, states, cities, continents.
 pub(super) const PLACES: &str = "
-afghanistan africa ala alabama alaska albania algeria america antarctica argentina ariz arizona
-arkansas armenia asia athens atlanta australia austria azerbaijan baghdad bahrain baltimore
-bangkok bangladesh beijing belarus belgium berlin birmingham bolivia bosnia boston brazil
-britain broadway brooklyn brussels budapest bulgaria cairo calif california cambodia cameroon
-canada charlotte chicago chile china cleveland colo colombia colorado congo conn connecticut
-copenhagen croatia cuba cyprus d.c dallas delaware delhi denmark denver detroit dublin ecuador
-edinburgh egypt england estonia ethiopia europe finland fla florida france geneva germany ghana
-glasgow greece greenland guatemala haiti hawaii helsinki hollywood honduras houston hungary
-iceland idaho ill illinois india indiana indonesia iowa iran iraq ireland israel istanbul italy
-jakarta jamaica japan jerusalem kabul kansas kazakhstan kentucky kenya korea kosovo kuwait
-kyrgyzstan laos latvia lebanon libya lithuania liverpool london louisiana luxembourg madrid
-maine malaysia mali malta manchester manhattan manila maryland mass massachusetts melbourne
-mexico miami mich michigan minn minnesota miss mississippi missouri moldova mongolia mont
-montana montenegro montreal morocco moscow mozambique mumbai myanmar n.c n.h n.j n.y neb
-nebraska nepal netherlands nevada nicaragua niger nigeria norway oceania ohio okla oklahoma
-oman ore oregon orlando oslo pakistan palestine panama paraguay paris pennsylvania peru
-philadelphia philippines phoenix poland portugal prague qatar romania rome russia rwanda s.c
-scotland seattle senegal seoul serbia shanghai singapore slovakia slovenia somalia spain
-stockholm sudan sweden switzerland sydney syria taiwan tajikistan tampa tanzania tehran tenn
-tennessee tex texas thailand tokyo toronto tunisia turkey turkmenistan u.k u.s uganda ukraine
-uruguay utah uzbekistan vancouver venezuela vermont vienna vietnam virginia wales warsaw wash
-washington wis wisconsin wyo wyoming yemen zambia zimbabwe zurich
+accra addis afghanistan africa ala alabama alaska albania albuquerque algeria almaty america
+anchorage angeles ankara annapolis antarctica antwerp arabia argentina ariz arizona arkansas
+armenia asia astana asuncion athens atlanta australia austria azerbaijan baghdad bahamas
+bahrain baku baltimore bangkok bangladesh barbados barcelona beijing beirut belarus belfast
+belgium belgrade berlin bermuda birmingham bishkek bogota bolivia bonn bordeaux bosnia boston
+bratislava brazil britain broadway brooklyn brussels budapest bulgaria cairo caledonia calgary
+calif california cambodia cameroon canada caracas cardiff carolina carolinas charlotte chicago
+chile china cincinnati cleveland colo cologne colombia colombo colorado congo conn connecticut
+copenhagen croatia cuba cyprus d.c dallas damascus delaware delhi denmark denver detroit dhaka
+djibouti doha dresden dubai dublin ecuador edinburgh egypt emirates england eritrea estonia
+ethiopia europe finland fla florida france frankfurt fresno gabon gambia gdansk geneva germany
+ghana ghent glasgow gothenburg greece greenland guadalajara guatemala guinea guyana haiti
+hamburg hampshire hanoi hawaii helsinki hollywood honduras honolulu houston hungary iceland
+idaho ill illinois india indiana indonesia iowa iran iraq ireland islamabad israel istanbul
+italy izmir jakarta jamaica japan jersey jerusalem johannesburg kabul kansas karachi kathmandu
+kazakhstan kentucky kenya khartoum kiev kinshasa kong korea kosovo krakow kuwait kyiv kyoto
+kyrgyzstan lagos lahore lanka laos latvia lebanon leipzig lesotho liberia libya lithuania
+liverpool ljubljana london louisiana louisville lucerne luxembourg madrid maine malawi malaysia
+mali malta manchester manhattan manila manitoba marseille maryland mass massachusetts
+mauritania mauritius melbourne memphis mexico miami mich michigan milwaukee minn minneapolis
+minnesota minsk miss mississippi missouri moldova mongolia mont montana montenegro montevideo
+montreal morocco moscow mozambique mumbai myanmar n.c n.h n.j n.y nairobi namibia naples
+nashville neb nebraska nepal netherlands nevada nicaragua nicosia niger nigeria norway oceania
+ohio okla oklahoma omaha oman ontario ore oregon orlando osaka oslo ottawa pakistan palermo
+palestine panama paraguay paris pennsylvania peru philadelphia philippines phoenix pittsburgh
+poland portugal prague pretoria qatar quebec quito rangoon reykjavik rico riga riyadh romania
+rome rotterdam russia rwanda s.c sacramento saigon sarajevo saskatchewan scotland seattle
+senegal seoul serbia seville shanghai singapore skopje slovakia slovenia somalia spain spokane
+stockholm strasbourg stuttgart sudan suriname sweden switzerland sydney syracuse syria tacoma
+taiwan tajikistan tallinn tampa tanzania tashkent tbilisi tehran tenn tennessee tex texas
+thailand tijuana tirana togo tokyo toronto trinidad tripoli tucson tulsa tunis tunisia turin
+turkey turkmenistan u.k u.s uganda ukraine uruguay utah uzbekistan valletta vancouver vegas
+venezuela venice vermont vienna vietnam vilnius virginia wales warsaw wash washington wichita
+wis wisconsin wyo wyoming yemen yerevan york zagreb zambia zealand zimbabwe zurich
 ";
 
 /// Of a place, a party or a faith.

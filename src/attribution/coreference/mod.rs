@@ -21,7 +21,7 @@ use foldhash::{HashMap, HashMapExt};
 use crate::attribution::Evidence;
 use crate::gazetteer::Gazetteer;
 use crate::lexicon::Lex;
-use crate::mention::{Form, Mention};
+use crate::mention::{self, Form, Mention};
 use crate::quotation::Quotation;
 use crate::token::Tokens;
 use names::{Names, Owner};
@@ -107,7 +107,8 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
     let Sources { tokens, mentions, quotations, evidence, cast, gazetteer, .. } = sources;
     let mut places = place::places(tokens, mentions);
     let speeches = place::speeches(tokens, mentions, quotations, evidence, &mut places);
-    let mut names = Names::read(tokens, mentions, &places, cast, gazetteer);
+    let dialogue = takes_turns(&speeches);
+    let mut names = Names::read(tokens, mentions, &places, cast, gazetteer, dialogue);
     names.choose_best(mentions);
     let mut resolver = Resolver {
         sources,
@@ -127,7 +128,7 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
         kin: HashMap::new(),
         role_of: HashMap::new(),
         scene: Scene::default(),
-        dialogue: takes_turns(&speeches),
+        dialogue,
         narrator: NOBODY,
         names,
     };
@@ -286,6 +287,7 @@ impl<'t> Resolver<'_, 't> {
     fn person(&mut self, i: usize) -> u32 {
         let person = match self.names.owner(i) {
             Owner::Nobody if self.names.is_family(i) => return self.family(i),
+            Owner::Nobody if self.names.is_thing(i) => return self.thing(i),
             Owner::Nobody => return NOBODY,
             Owner::One(person) => *person,
             Owner::Several(people) => self.nearest(i, people),
@@ -311,6 +313,18 @@ impl<'t> Resolver<'_, 't> {
         let e = &mut self.all[entity as usize];
         (e.form, e.plural, e.gender) = (Form::Group, true, Lex::NONE);
         self.by_word.entry(word).or_default().push(entity);
+        entity
+    }
+
+    /// *the Harbour Act*, *the Blaze*: a body by its name; *the Medes*: a group.
+    fn thing(&mut self, i: usize) -> u32 {
+        let entity = self.body(i);
+        let e = &mut self.all[entity as usize];
+        if e.form == Form::Person {
+            let m = self.mentions[i];
+            let group = m.name == m.last && mention::ends_in_s(self.tokens.word(m.last()));
+            (e.form, e.plural) = if group { (Form::Group, true) } else { (Form::Body, false) };
+        }
         entity
     }
 

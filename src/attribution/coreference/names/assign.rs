@@ -73,8 +73,8 @@ impl Names {
         let married = key.honor == Honor::Mrs || key.gender == Lex::FEMALE && key.honor == Honor::Given;
         let before = married
             && self.known.get(key).is_some_and(|&f| {
-                let first = self.forms[f as usize].first;
-                p.forms.iter().all(|&o| self.forms[o as usize].first > first)
+                let first = self.forms[f as usize].first();
+                p.forms.iter().all(|&o| self.forms[o as usize].first() > first)
             });
         familiar && (titled || married) || before
     }
@@ -175,11 +175,9 @@ impl Names {
             let key = self.forms[form as usize].key;
             let word = key.parts[0];
             let fits = |person: &u32| {
-                let p = &self.people[*person as usize];
                 self.fits_gender(&key, *person)
                     && self.fits_title(&key, *person)
                     && !self.of_another(&key, *person)
-                    && (p.suffix == NONE || p.listed.is_some() || p.ranks.contains(&key.rank))
                     && !self.told_apart(form, *person)
             };
             let of = |people: &Lists| -> Vec<u32> { people.of(word).filter(|p| fits(p)).collect() };
@@ -189,6 +187,14 @@ impl Names {
                 if found.is_empty() || key.honor == Honor::Given && !given.is_empty() {
                     found = given;
                 }
+            }
+            // *Mr. Lee* is *John Lee Jr.* only in news where there is no other.
+            let plain = |p: &u32| {
+                let p = &self.people[*p as usize];
+                p.suffix == NONE || p.listed.is_some() || p.ranks.contains(&key.rank)
+            };
+            if self.dialogue || found.iter().any(plain) {
+                found.retain(plain);
             }
             let ranked = |p: &u32| self.people[*p as usize].ranks.contains(&key.rank);
             if key.rank != NONE && found.iter().any(ranked) {
@@ -268,6 +274,11 @@ impl Names {
         if people.is_empty() {
             people.push(self.new_person());
         }
+        if !self.dialogue && people.len() > 1 {
+            let person = self.main_bearer(form, people);
+            self.give(form, person);
+            return;
+        }
         let family = |p: u32| -> u32 {
             self.by_family.of(self.people[p as usize].family).map(|o| self.people[o as usize].count).sum()
         };
@@ -286,5 +297,39 @@ impl Names {
             return;
         }
         self.forms[form as usize].owner = Owner::Several(people);
+    }
+
+    /// Whom news means by a short form that several may go by: the one whom the
+    /// pronouns around it fit, and who was called so before the next was named.
+    /// Whoever else has the name keeps the full one.
+    fn main_bearer(&self, form: u32, mut people: Vec<u32>) -> u32 {
+        let f = &self.forms[form as usize];
+        let word = f.key.parts[0];
+        let family = |p: &u32| self.people[*p as usize].family == word;
+        if !self.words.lex(word).any(Lex::GIVEN) && people.iter().any(family) {
+            people.retain(family);
+        }
+        let heard = match f.heard {
+            1.. => Lex::MALE,
+            0 => Lex::NONE,
+            ..0 => Lex::FEMALE,
+        };
+        let fits = |p: &u32| self.people[*p as usize].gender() == heard;
+        if heard != Lex::NONE && people.iter().any(fits) {
+            people.retain(fits);
+        }
+        let named = |p: u32| {
+            let forms = self.people[p as usize].forms.iter();
+            forms.map(|&f| self.forms[f as usize].first()).min().unwrap_or(NONE)
+        };
+        people.sort_by_key(|&p| named(p));
+        let first = people[0];
+        let Some(&second) = people.get(1) else { return first };
+        let between = f.early.iter().any(|&m| named(first) < m && m < named(second) && m != NONE);
+        let rarer = people.iter().copied().find(|&p| {
+            let count = |p: u32| self.people[p as usize].count;
+            2 * count(p) <= count(first)
+        });
+        if between { first } else { rarer.unwrap_or(first) }
     }
 }

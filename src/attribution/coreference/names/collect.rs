@@ -6,7 +6,7 @@ use crate::lexicon::Lex;
 use crate::mention::{Form, Mention};
 use crate::token::{Kind, Tokens};
 
-use super::form::{Key, NameForm, Parts, key};
+use super::form::{EARLY, Key, NameForm, Parts, key};
 use super::honor::Honor;
 use super::{NONE, Names, Owner};
 use crate::attribution::coreference::place::Place;
@@ -74,7 +74,10 @@ impl Names {
         let mut sentence = 0;
         let mut seen: Vec<u32> = Vec::new();
         for (i, m) in mentions.iter().enumerate() {
-            if !matches!(m.form, Form::Person) {
+            if m.form == Form::Pronoun && !places[i].quoted && places[i].sentence == sentence {
+                self.hear(m, &seen);
+            }
+            if m.form != Form::Person {
                 continue;
             }
             let Some(key) = key(tokens, m, &mut self.words) else { continue };
@@ -82,6 +85,9 @@ impl Names {
             let form = self.form(key, i as u32);
             self.of[i] = form;
             let f = &mut self.forms[form as usize];
+            if let Some(free) = f.early.get_mut(f.count as usize) {
+                *free = i as u32;
+            }
             f.count += 1;
             f.narrated += u32::from(!place.quoted);
             f.acts += u32::from(!place.quoted && (place.subject || place.speaks));
@@ -89,6 +95,8 @@ impl Names {
             f.initial += u32::from(name == m.first() && place.opens);
             f.articled += u32::from(tokens.lex(m.first()).any(Lex::DETERMINER | Lex::NUMBER | Lex::POSSESSIVE));
             f.located += u32::from(m.first().checked_sub(1).is_some_and(|b| tokens.is_one_of(b, PLACE)));
+            let the = name == m.first() + 1 && tokens.is_word(m.first(), "the");
+            f.defined += u32::from(the && !precedes_noun(tokens, m));
             let capitals = (name..=m.last()).all(|k| !tokens.all[k].is(Kind::Capital));
             let dressed = !tokens.all[m.first()].kind().is_capital() || tokens.lex(m.first()).any(Lex::FUNCTION);
             if f.count == 1 {
@@ -113,6 +121,15 @@ impl Names {
         }
     }
 
+    /// Notes what a pronoun says of the only name before it in its sentence.
+    fn hear(&mut self, m: &Mention, seen: &[u32]) {
+        if let [form] = seen[..]
+            && !m.plural
+        {
+            self.forms[form as usize].heard += i32::from(m.gender == Lex::MALE) - i32::from(m.gender == Lex::FEMALE);
+        }
+    }
+
     pub(super) fn form(&mut self, key: Key, mention: u32) -> u32 {
         if let Some(&form) = self.known.get(&key) {
             return form;
@@ -130,8 +147,11 @@ impl Names {
             initial: 0,
             located: 0,
             articled: 0,
+            defined: 0,
             family: false,
-            first: mention,
+            thing: false,
+            heard: 0,
+            early: [NONE; EARLY],
             best: mention,
             capitals: true,
             dressed: true,
@@ -165,6 +185,22 @@ impl Names {
         for (form, dropped) in self.forms.iter_mut().zip(dropped) {
             if dropped {
                 (form.count, form.narrated) = (0, 0);
+            }
+        }
+    }
+
+    /// A name that mostly has *the* before it is no person’s: *the Harbour Act*.
+    /// In a novel it may be: *the White Cat*.
+    pub(super) fn find_things(&mut self) {
+        if self.dialogue {
+            return;
+        }
+        for f in &mut self.forms {
+            let named = f.key.honor != Honor::None
+                || f.key.parts.iter().any(|&word| self.words.lex(word).any(Lex::GIVEN | Lex::FAMILY_FIRST));
+            f.thing = !f.family && !named && f.defined * 2 > f.count;
+            if f.thing {
+                (f.count, f.narrated) = (0, 0);
             }
         }
     }
@@ -231,4 +267,14 @@ impl Names {
             self.forms[known as usize].narrated += narrated;
         }
     }
+}
+
+/// Whether a noun in small letters follows, which *the* before the name may
+/// belong to: *the Lee plan*.
+fn precedes_noun(tokens: &Tokens<'_>, m: &Mention) -> bool {
+    let after = m.last() + 1;
+    let lex = tokens.lex(after);
+    tokens.kind(after) == Some(Kind::Lower)
+        && !lex.any(Lex::FUNCTION | Lex::PAST | Lex::THIRD)
+        && !tokens.all[after].starts_sentence()
 }

@@ -199,6 +199,9 @@ pub(super) struct Key {
     pub(super) gender: Lex,
 }
 
+/// So many first mentions of a form are known.
+pub(super) const EARLY: usize = 4;
+
 /// A form of a name, and how the text uses it.
 pub(super) struct NameForm {
     pub(super) key: Key,
@@ -209,13 +212,20 @@ pub(super) struct NameForm {
     pub(super) acts: u32,
     /// Mentions behind an article or the like.
     pub(super) articled: u32,
+    /// Mentions right behind *the*, with no noun behind them.
+    pub(super) defined: u32,
     /// It is the plural of a family's name.
     pub(super) family: bool,
+    /// It is no person's.
+    pub(super) thing: bool,
+    /// The pronouns that seem to mean its bearer: those of men, less those of women.
+    pub(super) heard: i32,
     /// Mentions behind a preposition of place.
     pub(super) located: u32,
     /// Mentions that may have their capital from the start of a sentence.
     pub(super) initial: u32,
-    pub(super) first: u32,
+    /// The first mentions, as indices.
+    pub(super) early: [u32; EARLY],
     /// The first mention, if possible one that is not all in capitals and has
     /// nothing before it.
     pub(super) best: u32,
@@ -223,6 +233,13 @@ pub(super) struct NameForm {
     /// That mention has words before it: *a Mr. Lee*.
     pub(super) dressed: bool,
     pub(super) owner: Owner,
+}
+
+impl NameForm {
+    /// The first mention, as an index.
+    pub(super) fn first(&self) -> u32 {
+        self.early[0]
+    }
 }
 
 /// The form that the words of a mention make.

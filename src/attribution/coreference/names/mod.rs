@@ -63,6 +63,8 @@ pub(super) struct Names {
     holders: HashMap<u32, Option<u32>>,
     /// The people of gazetteers.
     listed: HashMap<(u32, bool), u32>,
+    /// People take turns to speak, as in novels.
+    dialogue: bool,
 }
 
 impl Names {
@@ -73,6 +75,7 @@ impl Names {
         places: &[Place],
         cast: &Gazetteer,
         gazetteer: &Gazetteer,
+        dialogue: bool,
     ) -> Names {
         let mut names = Names {
             words: Words::default(),
@@ -87,14 +90,17 @@ impl Names {
             together: HashMap::new(),
             holders: HashMap::new(),
             listed: HashMap::new(),
+            dialogue,
         };
         names.collect(tokens, mentions, places);
         names.drop_common_words(tokens);
         names.drop_places();
         names.find_families();
+        names.find_things();
         names.drop_first_words();
         names.seed(mentions, places, cast, gazetteer);
         names.full_names();
+        names.seed_surnames(gazetteer);
         names.titled_names();
         names.bare_names();
         names.find_holders();
@@ -109,6 +115,11 @@ impl Names {
     /// Whether the mention is that of a family: *the Lees*.
     pub(super) fn is_family(&self, mention: usize) -> bool {
         self.forms.get(self.of[mention] as usize).is_some_and(|f| f.family)
+    }
+
+    /// Whether the mention is that of a thing: *the Harbour Act*.
+    pub(super) fn is_thing(&self, mention: usize) -> bool {
+        self.forms.get(self.of[mention] as usize).is_some_and(|f| f.thing)
     }
 
     /// The person that an entry of a gazetteer is.

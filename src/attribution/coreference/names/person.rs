@@ -101,6 +101,23 @@ impl Names {
         }
     }
 
+    /// A family name that nobody in the text has is that of the only entry who has it.
+    pub(super) fn seed_surnames(&mut self, gazetteer: &Gazetteer) {
+        if gazetteer.is_empty() {
+            return;
+        }
+        for form in self.free(|key| key.parts.len() == 1) {
+            let word = self.forms[form as usize].key.parts[0];
+            let taken = self.by_family.of(word).chain(self.by_given.of(word)).next().is_some();
+            if !taken
+                && let Some(entry) = gazetteer.of_family(self.words.text(word))
+                && !self.listed.contains_key(&(entry, false))
+            {
+                self.seed_entry(entry, false, gazetteer);
+            }
+        }
+    }
+
     pub(super) fn seed_entry(&mut self, entry: u32, of_cast: bool, from: &Gazetteer) {
         let known = &from.entries()[entry as usize];
         if known.kind != SpeakerKind::Person {
