@@ -464,7 +464,7 @@ impl<'a, 't> Clauses<'a, 't> {
         for k in first + 1..first + 7 {
             let Some(t) = tokens.get(k) else { break };
             // *the more candid Lady Bertram*
-            if let Some(name) = self.mention_from(k).filter(|m| m.form == Form::Person && !self.is_quoted(k)) {
+            if let Some(name) = self.mention_from(k).filter(|m| m.is_somebody() && !self.is_quoted(k)) {
                 return Some(Mention { first: first as u32, ..name });
             }
             if k == first + 1 && ["other", "latter", "former", "more", "most", "very"].contains(&tokens.word(k)) {

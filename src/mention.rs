@@ -80,6 +80,11 @@ impl Mention {
         Mention { last, ..self }
     }
 
+    /// Whether it is the name of a person, as far as the words tell.
+    pub(crate) fn is_somebody(&self) -> bool {
+        matches!(self.form, Form::Person | Form::Listed { .. })
+    }
+
     pub(crate) fn is_named(&self) -> bool {
         work::look();
         matches!(self.form, Form::Person | Form::Body | Form::Listed { .. })

@@ -108,7 +108,7 @@ impl Clauses<'_, '_> {
         let known = finite && lex.any(Lex::CUE);
         let small = t.is(Kind::Lower);
         // *“Nein”, sagte Anna.*: a word that is in no list, then a name.
-        let unknown = small && lex == Lex::NONE && self.mention_from(verb + 1).is_some_and(|m| m.form == Form::Person);
+        let unknown = small && lex == Lex::NONE && self.mention_from(verb + 1).is_some_and(|m| m.is_somebody());
         let verb_like = joined && (known || small && self.looks_past(verb) || unknown) || known && small;
         if !verb_like {
             return None;
@@ -128,7 +128,7 @@ impl Clauses<'_, '_> {
         // *asked him*, *told reporters*: those are told; and what has a verb
         // behind it is the subject of that.
         let behind = subject.last() + 1;
-        if lex.any(Lex::TELL) && !lex.any(Lex::SAY) && subject.form != Form::Person && subject.form != Form::Pronoun {
+        if lex.any(Lex::TELL) && !lex.any(Lex::SAY) && !subject.is_somebody() && subject.form != Form::Pronoun {
             return None;
         }
         if self.goes_on(behind)

@@ -8,6 +8,7 @@
 //! than a missed one: what does not fit somebody for sure is somebody new.
 
 mod bodies;
+mod cast;
 mod names;
 mod narrator;
 mod place;
@@ -120,6 +121,7 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
         readings: Vec::new(),
         of_person: vec![NOBODY; names.people.len()],
         person_of: Vec::with_capacity(mentions.len() / 4),
+        cast_nouns: cast::nouns(cast, &names),
         by_role: HashMap::new(),
         by_word: HashMap::new(),
         by_letters: HashMap::new(),
@@ -158,6 +160,8 @@ struct Resolver<'a, 't> {
     /// The entity of each person of `names`, and the person of each entity.
     of_person: Vec<u32>,
     person_of: Vec<u32>,
+    /// The people whom the cast itself calls by nouns.
+    cast_nouns: HashMap<String, u32>,
     /// The entities that go by a noun, latest last.
     by_role: HashMap<Cow<'t, str>, Vec<u32>>,
     /// The bodies with a name that ends in the word.
@@ -262,7 +266,9 @@ impl<'t> Resolver<'_, 't> {
 
     fn listed(&mut self, i: usize, entry: u32, of_cast: bool) -> u32 {
         if let Some(person) = self.names.listed(entry, of_cast) {
-            return self.entity_of(person, i);
+            let entity = self.entity_of(person, i);
+            self.goes_by_titles(entity, i, self.mentions[i].last() + 1);
+            return entity;
         }
         if let Some(&entity) = self.listed.get(&(entry, of_cast)) {
             return entity;
@@ -293,14 +299,18 @@ impl<'t> Resolver<'_, 't> {
             Owner::Several(people) => self.nearest(i, people),
         };
         let entity = self.entity_of(person, i);
-        let m = self.mentions[i];
-        for k in m.first()..m.name as usize {
+        self.goes_by_titles(entity, i, self.mentions[i].name as usize);
+        self.note_kin(i, entity);
+        entity
+    }
+
+    /// Notes the titles and nouns in a mention of somebody, before a token.
+    fn goes_by_titles(&mut self, entity: u32, i: usize, end: usize) {
+        for k in self.mentions[i].first()..end {
             if self.tokens.lex(k).any(Lex::TITLE | Lex::ROLE) || roles::is_telling(self.tokens.word(k)) {
                 self.goes_by(entity, k, self.places[i].quoted);
             }
         }
-        self.note_kin(i, entity);
-        entity
     }
 
     /// *the Lees*: a group by its name.

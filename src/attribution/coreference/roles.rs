@@ -11,7 +11,7 @@ use crate::token::Kind;
 
 use super::names::Honor;
 use super::place::Speech;
-use super::{NOBODY, Resolver};
+use super::{NOBODY, Resolver, cast};
 
 /// Nouns that say no more of somebody than a pronoun does.
 const VAGUE_MALE: &[&str] =
@@ -121,6 +121,9 @@ impl<'t> Resolver<'_, 't> {
         if self.tokens.lex(m.first()).any(Lex::POSSESSIVE) && self.tokens.is_one_of(head, OWN) {
             return self.possessor(i).unwrap_or(NOBODY);
         }
+        if let Some(known) = self.of_cast(i) {
+            return known;
+        }
         if self.is_definite(m) {
             if self.tokens.lex(m.name as usize).any(Lex::KIN)
                 && let Some(owner) = self.possessor(i)
@@ -163,19 +166,17 @@ impl<'t> Resolver<'_, 't> {
         group || !m.indefinite && (m.first < m.name || m.form != Form::Role)
     }
 
-    /// The words of a role without what opens it, in small letters: *old man*.
-    /// They replace what `phrase` holds.
-    fn read_phrase(&self, m: Mention, phrase: &mut String) {
-        phrase.clear();
-        for k in m.first()..=m.name as usize {
-            if self.tokens.lex(k).any(Lex::DETERMINER) || !self.tokens.all[k].is_word() {
-                continue;
-            }
-            if !phrase.is_empty() {
-                phrase.push(' ');
-            }
-            phrase.push_str(&self.tokens.lower(k));
+    /// The one of the cast whom the cast calls so.
+    fn of_cast(&mut self, i: usize) -> Option<u32> {
+        if self.cast_nouns.is_empty() {
+            return None;
         }
+        let m = self.mentions[i];
+        let words = cast::phrase(self.tokens, m.first(), m.name as usize + 1);
+        let person = *self.cast_nouns.get(&words).filter(|&&person| person != NOBODY)?;
+        let gender = self.names.people[person as usize].gender();
+        let fits = !m.plural && (gender == Lex::NONE || m.gender == Lex::NONE || gender == m.gender);
+        fits.then(|| self.entity_of(person, i))
     }
 
     /// The one whom the text calls so, if he is about.
@@ -183,9 +184,8 @@ impl<'t> Resolver<'_, 't> {
         if self.role_of.is_empty() {
             return None;
         }
-        let mut phrase = String::new();
-        self.read_phrase(self.mentions[i], &mut phrase);
-        let person = *self.role_of.get(&phrase)?;
+        let m = self.mentions[i];
+        let person = *self.role_of.get(&cast::phrase(self.tokens, m.first(), m.name as usize + 1))?;
         let entity = self.of_person[person as usize];
         let here = self.places[i].paragraph;
         self.scene
@@ -242,7 +242,7 @@ impl<'t> Resolver<'_, 't> {
             if m.form != Form::Role || m.plural || kin || !self.is_definite(*m) {
                 continue;
             }
-            self.read_phrase(*m, &mut phrase);
+            cast::read_phrase(self.tokens, m.first(), m.name as usize + 1, &mut phrase);
             let role = roles.get(&phrase).copied().unwrap_or(times.len() as u32);
             if role as usize == times.len() {
                 roles.insert(phrase.clone(), role);
