@@ -101,8 +101,7 @@ impl Extractor {
         let cast = document.cast.unwrap_or(&none);
         let mut tokens = Tokens::read(document.text);
         tokens.mark_sentences(sentences(document.text));
-        let pairs = mark::pair(&tokens);
-        let quotations = quotation::detect(&tokens, &pairs);
+        let quotations = quotation::detect(&tokens, &mark::pair(&tokens));
         quotation::note_depth(&mut tokens, &quotations);
         let mut mentions = mention::find(&tokens, &cast.matches(&tokens), &self.gazetteer.matches(&tokens));
         let evidence = attribution::attribute(Clauses::new(&tokens, &mentions), &quotations);

@@ -200,6 +200,7 @@ pub(crate) fn add(mentions: &mut Vec<Mention>, mut extra: Vec<(Mention, Option<u
     }
     mentions.append(&mut new);
     mentions.sort_by_key(order);
+    mentions.shrink_to_fit();
 }
 
 /// The place of a mention with the same head among mentions in their order,

@@ -291,6 +291,8 @@ impl<'t> Tokens<'t> {
         let bytes = &text.as_bytes()[..text.len().min(LONGEST_TEXT)];
         let mut reader = Reader { text, bytes, at: 0, gap: Gap::Paragraph, all: Vec::with_capacity(text.len() / 4) };
         reader.run();
+        // Room for the shortest words is more than most texts need.
+        reader.all.shrink_to_fit();
         let mut tokens = Tokens { text, all: reader.all };
         tokens.split_lines();
         tokens
