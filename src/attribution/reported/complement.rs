@@ -90,30 +90,52 @@ impl Finder<'_, '_> {
                 };
             }
         }
-        // *said on Friday that*
+        // *said on Friday that*, *said on Friday it*
+        let adjunct = k;
         let limit = end.min(k + LONGEST_ADJUNCT);
         let mut words_of_time = true;
+        let mut behind_phrase = None;
         while k < limit {
             let t = tokens.all[k];
             if t.depth() > 0 || t.kind().is_terminal() || matches!(t.kind(), Kind::Semicolon | Kind::Colon) {
-                return None;
+                break;
             }
             let time = t.any(Lex::CALENDAR | Lex::TIME | Lex::ADVERB) || is_adverb(tokens.word(k));
             words_of_time &= time;
             if tokens.is_word(k, "that") && tokens.lex(k - 1).any(Lex::PREPOSITION) {
-                return None;
+                break;
             }
             // Another verb has complements of its own.
             let other = t.any(Lex::CUE | Lex::AUXILIARY | Lex::ACTION | Lex::ABOUT) && self.clauses.is_verb(k);
             if other || t.any(Lex::CONJUNCTION | Lex::AUXILIARY) && !t.any(Lex::PREPOSITION) {
-                return None;
+                break;
             }
             k += 1;
             if let Some(found) = self.complement_at(verb, k, end, words_of_time) {
                 return Some(found);
             }
+            // The first that could be the subject of what is said; a *that*
+            // after it is surer, as *said in a letter he wrote that* shows.
+            if behind_phrase.is_none() && self.is_behind_phrase(adjunct, k) && self.is_clause(k, end) {
+                behind_phrase = Some((Complement::Clause, k));
+            }
         }
-        None
+        behind_phrase
+    }
+
+    /// Whether a phrase of time or place fills the words from `first` on, and
+    /// a phrase that cannot be a part of it starts at `k`: *in a letter | the*.
+    fn is_behind_phrase(&self, first: usize, k: usize) -> bool {
+        let tokens = self.tokens;
+        let opens = tokens.lex(k).any(Lex::DETERMINER | Lex::POSSESSIVE | Lex::NUMBER)
+            || tokens.kind(k) == Some(Kind::Number)
+            || tokens.lex(k).any(Lex::PRONOUN) && !tokens.lex(k).any(Lex::OBJECT);
+        let before = tokens.lex(k - 1);
+        opens
+            && k >= first + 2
+            && tokens.lex(first).any(Lex::PREPOSITION)
+            && tokens.all[k - 1].is_word()
+            && !before.any(Lex::FUNCTION)
     }
 
     /// The complement that starts right at a token. `bare`: it may be one that
@@ -149,7 +171,7 @@ impl Finder<'_, '_> {
             let leads = LEADING.contains(&word) && verb.lex.any(Lex::ABOUT)
                 || word == "about"
                 || word == "for" && verb.lex.any(Lex::SAY);
-            return (leads && !told).then_some((Complement::Preposition, k));
+            return (leads && !told && !self.is_day(k + 1)).then_some((Complement::Preposition, k));
         }
         let owned = tokens.kind(k + 1) == Some(Kind::Clitic);
         let time = Lex::CALENDAR | Lex::TIME;
@@ -180,6 +202,11 @@ impl Finder<'_, '_> {
         }
         let complement = if self.is_clause(k, end) { Complement::Clause } else { Complement::Phrase };
         Some((complement, k))
+    }
+
+    /// Whether a day or month stands here that tells when: *wrote on Monday*.
+    pub(super) fn is_day(&self, i: usize) -> bool {
+        self.tokens.lex(i).any(Lex::CALENDAR) && self.tokens.kind(i + 1) != Some(Kind::Clitic)
     }
 
     /// Whether a verb in its base form stands behind *to*.
