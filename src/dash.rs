@@ -5,12 +5,23 @@
 
 use crate::lexicon::Lex;
 use crate::mark::Pair;
-use crate::quotation::{Quotation, Shape, Verdict};
 use crate::token::{Gap, Kind, Tokens};
 
-/// The quotations behind dashes, in a text whose speech stands there: one with
+/// A part of a line behind a dash, between its reporting clauses.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Part {
+    /// The token before it: the dash, or the last one of a reporting clause.
+    pub(crate) open: usize,
+    pub(crate) last: usize,
+    /// A reporting clause of the line stands before it.
+    pub(crate) after_clause: bool,
+    /// The paragraph's number.
+    pub(crate) paragraph: u32,
+}
+
+/// What is spoken behind dashes, in a text whose speech stands there: one with
 /// at least two such paragraphs, and more of them than those that start with a mark.
-pub(crate) fn detect(tokens: &Tokens<'_>, pairs: &[Pair]) -> Vec<Quotation> {
+pub(crate) fn detect(tokens: &Tokens<'_>, pairs: &[Pair]) -> Vec<Part> {
     let in_marks = pairs.iter().filter(|p| tokens.starts_paragraph(p.open as usize)).count();
     let lines: Vec<(usize, u32)> = lines(tokens).collect();
     let speaks = match lines[..] {
@@ -67,18 +78,23 @@ fn lines<'a>(tokens: &'a Tokens<'_>) -> impl Iterator<Item = (usize, u32)> + 'a 
 }
 
 /// Cuts a line at its reporting clauses.
-fn read_line(tokens: &Tokens<'_>, dash: usize, end: usize, paragraph: u32, found: &mut Vec<Quotation>) {
+fn read_line(tokens: &Tokens<'_>, dash: usize, end: usize, paragraph: u32, found: &mut Vec<Part>) {
     // The stop of an abbreviation ends nothing: *Mr. Pell said*.
     let ends = |k: usize| {
         let kind = tokens.all[k].kind();
         kind.is_terminal() && (kind != Kind::Stop || tokens.get(k + 1).is_none_or(|t| t.starts_sentence()))
+    };
+    let mut push = |open: usize, last: usize| {
+        if last > open && tokens.all[open + 1..=last].iter().any(|t| t.is_word()) {
+            found.push(Part { open, last, after_clause: open != dash, paragraph });
+        }
     };
     let mut open = dash;
     let mut k = dash + 1;
     while k < end {
         let pause = matches!(tokens.all[k].kind(), Kind::Comma | Kind::Dash) || ends(k);
         if pause && reports(tokens, k + 1, end) {
-            push(tokens, open, k, dash, paragraph, found);
+            push(open, k);
             while k + 1 < end && !ends(k + 1) {
                 k += 1;
             }
@@ -86,7 +102,7 @@ fn read_line(tokens: &Tokens<'_>, dash: usize, end: usize, paragraph: u32, found
         }
         k += 1;
     }
-    push(tokens, open, end - 1, dash, paragraph, found);
+    push(open, end - 1);
 }
 
 /// Whether a reporting clause starts at the token: *said the man*, *he said*.
@@ -99,21 +115,4 @@ pub(crate) fn reports(tokens: &Tokens<'_>, i: usize, end: usize) -> bool {
     };
     verb(i) && names(i + 1) && tokens.all[i].is(Kind::Lower)
         || names(i) && (i + 1..i + 4).any(verb) && !tokens.all[i + 1..end.min(i + 4)].iter().any(|t| t.is(Kind::Comma))
-}
-
-/// The part of a line behind the token `open`, up to `last`.
-fn push(tokens: &Tokens<'_>, open: usize, last: usize, dash: usize, paragraph: u32, found: &mut Vec<Quotation>) {
-    if last <= open || !tokens.all[open + 1..=last].iter().any(|t| t.is_word()) {
-        return;
-    }
-    let pair = Pair {
-        open: open as u32,
-        last: last as u32,
-        closed: false,
-        parent: None,
-        continues: None,
-        outside_style: false,
-    };
-    let shape = if open == dash { Shape::Dash } else { Shape::AfterClause };
-    found.push(Quotation { pair, shape, verdict: Verdict::Speech, ending: tokens.all[last].kind(), paragraph });
 }

@@ -3,7 +3,7 @@
 use crate::dash;
 use crate::lexicon::Lex;
 use crate::mark::Pair;
-use crate::token::{Gap, Kind, Sign, Tokens};
+use crate::token::{Gap, Kind, Sign, Token, Tokens};
 use crate::work;
 
 /// What a pair of marks holds.
@@ -100,10 +100,24 @@ pub(crate) fn detect(tokens: &Tokens<'_>, pairs: &[Pair]) -> Vec<Quotation> {
     let mut found = in_marks(tokens, pairs);
     let behind_dashes = dash::detect(tokens, pairs);
     if !behind_dashes.is_empty() {
-        found.extend(behind_dashes);
+        found.extend(behind_dashes.into_iter().map(|part| behind_dash(tokens, part)));
         found = in_order(found);
     }
     found
+}
+
+fn behind_dash(tokens: &Tokens<'_>, part: dash::Part) -> Quotation {
+    let pair = Pair {
+        open: part.open as u32,
+        last: part.last as u32,
+        closed: false,
+        parent: None,
+        continues: None,
+        outside_style: false,
+    };
+    let shape = if part.after_clause { Shape::AfterClause } else { Shape::Dash };
+    let ending = tokens.all[part.last].kind();
+    Quotation { pair, shape, verdict: Verdict::Speech, ending, paragraph: part.paragraph }
 }
 
 /// Sorts quotations by their first tokens; parents and the quotations that
@@ -160,7 +174,8 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation]) -> (Verdict, Ki
     let open = pair.open as usize;
     let place = Place::of(tokens, pair);
     let content = Content::of(tokens, first, end);
-    let ends_clause = ending.is_terminal() || matches!(ending, Kind::Comma | Kind::Dash | Kind::Semicolon);
+    let ends_clause =
+        ending.is_terminal() || matches!(ending, Kind::Comma | Kind::Dash | Kind::Semicolon | Kind::Colon);
     let resumes = place.resumes(tokens, open, before);
     let term = (place.heading || place.alone && content.shouts && !ends_clause) && content.words < 12
         || content.title_case && place.titles_works(ends_clause)
@@ -243,8 +258,8 @@ struct Place {
     reported_after: bool,
     /// A comma follows the closing mark, and the sentence goes on: “…”, said Ann.
     comma_after: bool,
-    /// A dash does: “…”—she rose—“…”
-    dash_after: bool,
+    /// A dash or a bracket does: “…”—she rose—“…”
+    aside_after: bool,
     /// Nothing else stands in the paragraph.
     alone: bool,
     /// Alone in a short paragraph, in marks that are not those of the text’s
@@ -260,7 +275,8 @@ impl Place {
             Left::Paragraph
         } else {
             let kind = tokens.all[open - 1].kind();
-            let clause = matches!(kind, Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash) || kind.is_terminal();
+            let clause = matches!(kind, Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash | Kind::Close)
+                || kind.is_terminal();
             if clause || tokens.all[open].starts_sentence() { Left::Clause } else { Left::Word }
         };
         let colon = !at_start && tokens.all[open - 1].is(Kind::Colon);
@@ -282,10 +298,12 @@ impl Place {
         let reported_after = pair.closed
             && tokens.all[after.min(to)..to]
                 .iter()
-                .take_while(|t| !t.starts_sentence() && t.gap() != Gap::Paragraph)
+                .take_while(|t| !t.starts_sentence() && t.gap() != Gap::Paragraph && !t.any(Lex::CONJUNCTION))
                 .any(|t| t.lex().any(Lex::SPEECH) && t.lex().any(Lex::PAST | Lex::THIRD));
         let single = matches!(tokens.all[open].sign(), Some(Sign::Single | Sign::SingleLeft | Sign::SingleRight));
-        let dash_after = pair.closed && tokens.kind(after) == Some(Kind::Dash);
+        // “Night Ferry” (1974) is a title.
+        let bracket = tokens.kind(after) == Some(Kind::Open) && tokens.kind(after + 1) != Some(Kind::Number);
+        let aside_after = pair.closed && (bracket || tokens.kind(after) == Some(Kind::Dash));
         let alone = at_start && tokens.starts_paragraph(after);
         let heading = single && pair.outside_style && alone;
         Place {
@@ -297,7 +315,7 @@ impl Place {
             starts_sentence,
             reported_after,
             comma_after,
-            dash_after,
+            aside_after,
             alone,
             heading,
         }
@@ -306,7 +324,7 @@ impl Place {
     /// Whether a title of a work can stand here: not where somebody speaks.
     fn titles_works(&self, ends_clause: bool) -> bool {
         let line = self.starts_sentence && ends_clause;
-        !line && (!self.reported || self.said) && !self.reported_after && !self.alone && !self.dash_after
+        !line && (!self.reported || self.said) && !self.reported_after && !self.alone && !self.aside_after
     }
 
     /// Whether a word or two between commas are a term: in being, unlike him,
@@ -324,7 +342,7 @@ impl Place {
     fn goes_on(&self, words: usize) -> bool {
         self.comma_after && words > 2
             || self.reported_after
-            || self.left == Left::Paragraph && (self.dash_after || self.alone)
+            || self.left == Left::Paragraph && (self.aside_after || self.alone)
     }
 
     /// Whether the mark takes up an utterance that a reporting clause or
@@ -337,7 +355,8 @@ impl Place {
         let same_sentence = between.iter().all(|t| !t.starts_sentence() && t.gap() != Gap::Paragraph);
         // Words that no comma parts from the mark are a break only where they
         // report nothing: *“I am sure” he looked up “of it.”*
-        let breaks = self.left != Left::Word || !between.iter().any(|t| t.any(Lex::CUE));
+        let reports = |t: &Token| t.any(Lex::CUE) && t.any(Lex::PAST | Lex::THIRD);
+        let breaks = self.left != Left::Word || !between.iter().any(reports);
         (same_sentence && breaks).then_some(self.left)
     }
 }

@@ -380,14 +380,32 @@ fn texts_that_once_broke_it() {
         "—heyi read. “You can,” Mrs. Thorpe said.\n\n—No, she said.",
         "“deep. “He came,” Lee saad.\n''''' ''&'''''''?'''\n'''''&'''''''?'",
         "\"\" . . .'90s ’” a spokesmanhas repeatedly said ``“'90sthetheAnn Lee p.m.",
+        "to added “,”[17]",
     ] {
         check(&quotecraft::extract(text));
         check(&Extractor::builder().indirect(false).build().extract(text));
+        check_hinted(text, "A");
+        check_hinted(text, "Lee Thorpe");
         check_sentences(text);
     }
     // A pattern that matches nothing at all.
     let nothing = quotecraft::Gazetteer::builder().pattern("x*").cue_pattern("y*").build().unwrap();
     check(&Extractor::builder().gazetteer(nothing).build().extract("The bridge is out @ann said. No."));
+}
+
+/// With a cast, a gazetteer and a narrator.
+fn check_hinted(text: &str, name: &str) {
+    let cast = quotecraft::Gazetteer::builder()
+        .person(name)
+        .alias("the bridge")
+        .person("Ann")
+        .key("k")
+        .pattern(r"@\w+|\bZ*")
+        .cue("rain")
+        .build()
+        .unwrap();
+    let engine = Extractor::builder().gazetteer(cast.clone()).build();
+    check(&engine.extract(quotecraft::Document::new(text).cast(&cast).narrator(name)));
 }
 
 proptest! {
@@ -503,17 +521,7 @@ proptest! {
 
     #[test]
     fn hints_change_no_property(text in text(), name in "[A-Z][a-z]{0,4}( [A-Z][a-z]{1,4})?") {
-        let cast = quotecraft::Gazetteer::builder()
-            .person(&name)
-            .alias("the bridge")
-            .person("Ann")
-            .key("k")
-            .pattern(r"@\w+|\bZ*")
-            .cue("rain")
-            .build()
-            .unwrap();
-        let engine = Extractor::builder().gazetteer(cast.clone()).build();
-        check(&engine.extract(quotecraft::Document::new(&text).cast(&cast).narrator(&name)));
+        check_hinted(&text, &name);
     }
 }
 

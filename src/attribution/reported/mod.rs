@@ -138,9 +138,11 @@ impl Finder<'_, '_> {
         self.found.last().map_or(0, |r| r.parts.iter().map(|p| p.1 as usize).max().unwrap_or(0))
     }
 
-    /// A report of the tokens from `start` to `stop`, if there is a word.
-    fn report(&self, evidence: Evidence, start: usize, stop: usize) -> Option<Report> {
+    /// A report of the tokens from `start` to `stop`, if there is a word. Nobody
+    /// named in it reports it.
+    fn report(&self, mut evidence: Evidence, start: usize, stop: usize) -> Option<Report> {
         let has_words = (start..stop).any(|k| self.tokens.all[k].is_word());
+        evidence.mention = evidence.mention.filter(|m| !(start..stop).contains(&(m.first as usize)));
         has_words.then_some(Report { evidence, parts: [(start as u32, stop as u32), (0, 0)], relative: None })
     }
 
