@@ -359,20 +359,24 @@ impl<'t> Tokens<'t> {
     }
 
     /// Whether the token is this word, in any case.
+    #[inline]
     pub(crate) fn is_word(&self, i: usize, word: &str) -> bool {
-        // The length, which is at hand, tells most words apart.
-        self.all.get(i).is_some_and(|t| t.len() == word.len() && self.text[t.span()].eq_ignore_ascii_case(word))
+        self.all.get(i).is_some_and(|&t| self.is_text(t, word))
     }
 
-    /// Whether the token is one of these words, which are in small letters, in
-    /// any case.
+    /// Whether the token is one of these words, in any case.
+    #[inline]
     pub(crate) fn is_one_of(&self, i: usize, words: &[&str]) -> bool {
-        let token = self.word(i).as_bytes();
-        let Some(first) = token.first().map(u8::to_ascii_lowercase) else { return false };
-        words.iter().any(|word| {
-            let word = word.as_bytes();
-            word.first() == Some(&first) && word.eq_ignore_ascii_case(token)
-        })
+        self.all.get(i).is_some_and(|&t| words.iter().any(|word| self.is_text(t, word)))
+    }
+
+    /// The length, which is at hand, tells most words apart; the first letter most others.
+    #[inline]
+    fn is_text(&self, token: Token, word: &str) -> bool {
+        let (text, word) = (self.text.as_bytes(), word.as_bytes());
+        token.len() == word.len()
+            && word.first().is_some_and(|first| text[token.start()].eq_ignore_ascii_case(first))
+            && text[token.start()..token.end()].eq_ignore_ascii_case(word)
     }
 
     pub(crate) fn kind(&self, i: usize) -> Option<Kind> {

@@ -399,7 +399,7 @@ const fn bucket(key: u64) -> usize {
 }
 
 /// Spreads what tells keys apart over all bits.
-const fn spread(key: u64) -> u64 {
+pub(crate) const fn spread(key: u64) -> u64 {
     let h = key.wrapping_mul(0x9E37_79B9_7F4A_7C15);
     h ^ (h >> 32)
 }
@@ -407,10 +407,10 @@ const fn spread(key: u64) -> u64 {
 /// The key of a word of `len` bytes in a text, its case folded. With the bytes
 /// behind it at hand it is read eight at a time.
 fn key(text: &[u8], start: usize, len: usize) -> u64 {
-    let mut key = chunk(text, start, len);
+    let mut key = head(text, start, len);
     let mut i = 8;
     while i < len {
-        key = spread(key) ^ chunk(text, start + i, len - i);
+        key = spread(key) ^ head(text, start + i, len - i);
         i += 8;
     }
     key
@@ -418,10 +418,10 @@ fn key(text: &[u8], start: usize, len: usize) -> u64 {
 
 /// [`key`], as the compiler can do it.
 const fn key_slowly(word: &[u8]) -> u64 {
-    let mut key = chunk_slowly(word, 0);
+    let mut key = head_slowly(word, 0);
     let mut i = 8;
     while i < word.len() {
-        key = spread(key) ^ chunk_slowly(word, i);
+        key = spread(key) ^ head_slowly(word, i);
         i += 8;
     }
     key
@@ -429,7 +429,7 @@ const fn key_slowly(word: &[u8]) -> u64 {
 
 /// Up to eight bytes of the `len` that are left of a word, its case folded,
 /// and nothing for those behind it.
-fn chunk(text: &[u8], at: usize, len: usize) -> u64 {
+pub(crate) fn head(text: &[u8], at: usize, len: usize) -> u64 {
     let bytes = match text[at..].first_chunk() {
         Some(bytes) => u64::from_le_bytes(*bytes),
         None => text[at..].iter().rev().fold(0, |bytes, &b| bytes << 8 | u64::from(b)),
@@ -438,8 +438,8 @@ fn chunk(text: &[u8], at: usize, len: usize) -> u64 {
     (bytes | FOLD) & own
 }
 
-/// [`chunk`], as the compiler can do it.
-const fn chunk_slowly(word: &[u8], at: usize) -> u64 {
+/// [`head`], as the compiler can do it.
+const fn head_slowly(word: &[u8], at: usize) -> u64 {
     let mut chunk = 0;
     let mut k = at;
     while k < word.len() && k < at + 8 {

@@ -306,7 +306,7 @@ impl<'t> Resolver<'_, 't> {
             let owned = opener(m) || best.form == Form::Role && opener(best);
             let same_owner = !owned || self.tokens.word(m.first()).eq_ignore_ascii_case(self.tokens.word(best.first()));
             let as_such = best.form != Form::Role && best.form != Form::Thing && best.form != Form::Group
-                || self.same_kind(m, best);
+                || self.same_kind(m, best, vague);
             // *the former president* and *the president*
             let named = best.form == Form::Person;
             let telling = |word: &str| is_telling(word) && e.roles.iter().any(|r| r.eq_ignore_ascii_case(word));
@@ -347,7 +347,7 @@ impl<'t> Resolver<'_, 't> {
     /// Whether what stands before the nouns lets two phrases mean one: *the
     /// doctor* can be *an old doctor*, but not *the other doctor* nor, since
     /// men are many, *the old man* any *man*.
-    fn same_kind(&self, new: Mention, old: Mention) -> bool {
+    fn same_kind(&self, new: Mention, old: Mention, vague: bool) -> bool {
         let words = |m: Mention| {
             (m.first()..m.name as usize)
                 .filter(|&k| !self.tokens.lex(k).any(Lex::DETERMINER | Lex::POSSESSIVE) && self.tokens.all[k].is_word())
@@ -356,7 +356,6 @@ impl<'t> Resolver<'_, 't> {
         let within = |a: Mention, b: Mention| words(a).all(|w| words(b).any(|x| x.eq_ignore_ascii_case(w)));
         let telling = |m: Mention| words(m).any(is_telling);
         let (shorter, longer) = (within(new, old), within(old, new));
-        let vague = self.is_vague(new.name as usize);
         match (shorter, longer) {
             (true, true) => true,
             (true, false) => !telling(old),

@@ -47,7 +47,7 @@ impl Names {
     /// The form that is one word alone.
     pub(super) fn bare(&self, word: u32) -> Option<u32> {
         let key = Key { honor: Honor::None, rank: NONE, parts: Parts::of(&[word]), suffix: NONE, gender: Lex::NONE };
-        self.known.get(&key).copied()
+        self.known(&key)
     }
 
     /// Whether the narration calls a person by the given name alone.
@@ -72,7 +72,7 @@ impl Names {
         // *Mrs. Lee* whom the text knows before *Laura Lee* is her mother.
         let married = key.honor == Honor::Mrs || key.gender == Lex::FEMALE && key.honor == Honor::Given;
         let before = married
-            && self.known.get(key).is_some_and(|&f| {
+            && self.known(key).is_some_and(|f| {
                 let first = self.forms[f as usize].first();
                 p.forms.iter().all(|&o| self.forms[o as usize].first() > first)
             });

@@ -131,11 +131,12 @@ impl Names {
     }
 
     pub(super) fn form(&mut self, key: Key, mention: u32) -> u32 {
-        if let Some(&form) = self.known.get(&key) {
+        let hash = self.words.hash_of(&key);
+        if let Some(form) = self.known.find(hash, |f| self.forms[f as usize].key == key) {
             return form;
         }
         let form = self.forms.len() as u32;
-        self.known.insert(key, form);
+        self.known.add(hash, form);
         if let [word] = key.parts[..] {
             self.single.add(word, form);
         }
@@ -163,8 +164,19 @@ impl Names {
     /// A single word that the text also has in small letters, or that has a
     /// capital only where a sentence starts, is no name.
     pub(super) fn drop_common_words(&mut self, tokens: &Tokens<'_>) {
-        let first = |f: &NameForm| f.key.parts.first().copied().filter(|_| f.key.parts.len() > 1 || f.initial > 0);
-        self.words.count_small(tokens, self.forms.iter().filter_map(first));
+        // Only these may turn out to be, or to start with, what is no name.
+        let doubtful = |f: &NameForm| {
+            let first = *f.key.parts.first()?;
+            let lex = self.words.lex(first);
+            let sure = f.key.honor != Honor::None || lex.any(Lex::GIVEN | Lex::FAMILY_FIRST);
+            let opens = match f.key.parts.len() {
+                1 => f.initial > 0,
+                _ => lex == Lex::NONE && (f.initial == f.count || f.articled * 2 > f.count),
+            };
+            (opens && !sure).then_some(first)
+        };
+        let doubtful: Vec<u32> = self.forms.iter().filter_map(doubtful).collect();
+        self.words.count_small(tokens, &doubtful);
         let dropped: Vec<bool> = self
             .forms
             .iter()
@@ -249,7 +261,7 @@ impl Names {
                 continue;
             }
             let key = Key { parts: Parts::of(rest), gender: Lex::NONE, ..f.key };
-            if let Some(&known) = self.known.get(&key)
+            if let Some(known) = self.known(&key)
                 && self.forms[known as usize].count > f.count
             {
                 shorter.insert(i as u32, known);

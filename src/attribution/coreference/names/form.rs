@@ -1,9 +1,8 @@
 //! The forms of names: *Elizabeth Bennet*, *Miss Bennet*, *Lizzy*.
 
-use std::hash::BuildHasher;
+use std::hash::{BuildHasher, Hasher};
 use std::ops::Deref;
 
-use foldhash::HashMap;
 use foldhash::fast::RandomState;
 
 use crate::lexicon::{self, Lex, nicknames};
@@ -11,19 +10,18 @@ use crate::mention::{Mention, name_end, one_gender};
 use crate::token::{Kind, Tokens};
 
 use super::honor::{AFTER, Honor, honor_of, unabbreviated};
+use super::index::Index;
 use super::{NONE, Owner};
 
 /// Words before a name that are no part of it.
 const ADJECTIVES: &[&str] = &["old", "young", "poor", "dear", "little", "good", "great", "late", "honest"];
 
 /// The words of names, in small letters and each with a number.
-#[derive(Default)]
 pub(super) struct Words {
     /// All of them, one behind the other.
     text: String,
     all: Vec<Word>,
-    /// The numbers by the hashes; a word whose hash is taken has the next free one.
-    ids: HashMap<u64, u32>,
+    ids: Index,
     hasher: RandomState,
 }
 
@@ -36,6 +34,16 @@ struct Word {
 }
 
 impl Words {
+    /// With room for the words of so many names.
+    pub(super) fn with_capacity(names: usize) -> Words {
+        Words {
+            text: String::with_capacity(8 * names),
+            all: Vec::with_capacity(names),
+            ids: Index::with_capacity(names),
+            hasher: RandomState::default(),
+        }
+    }
+
     /// The number of a word, in any case.
     pub(super) fn id(&mut self, word: &str) -> u32 {
         let start = self.text.len();
@@ -45,40 +53,42 @@ impl Words {
         } else {
             self.text.push_str(&word.to_lowercase());
         }
-        match self.place_of(&self.text[start..]) {
-            Ok(id) => {
-                self.text.truncate(start);
-                id
-            }
-            Err(free) => {
-                let id = self.all.len() as u32;
-                self.ids.insert(free, id);
-                self.all.push(Word { start, end: self.text.len(), lex: lex_of(word), small: 0 });
-                id
-            }
+        let hash = self.hash(&self.text[start..]);
+        if let Some(id) = self.ids.find(hash, |id| self.text(id) == &self.text[start..]) {
+            self.text.truncate(start);
+            return id;
         }
+        let id = self.all.len() as u32;
+        self.ids.add(hash, id);
+        self.all.push(Word { start, end: self.text.len(), lex: lex_of(word), small: 0 });
+        id
     }
 
-    /// The number of a word in small letters, or the hash that it would get.
-    fn place_of(&self, word: &str) -> Result<u32, u64> {
-        let mut hash = self.hasher.hash_one(word);
-        while let Some(&id) = self.ids.get(&hash) {
-            if self.text(id) == word {
-                return Ok(id);
-            }
-            hash = hash.wrapping_add(1);
-        }
-        Err(hash)
+    fn hash(&self, word: &str) -> u64 {
+        let mut hasher = self.hasher.build_hasher();
+        hasher.write(word.as_bytes());
+        hasher.finish()
+    }
+
+    /// The hash of a form: of its words and its title, which tell most forms apart.
+    pub(super) fn hash_of(&self, key: &Key) -> u64 {
+        let mut hasher = self.hasher.build_hasher();
+        key.parts.iter().for_each(|&word| hasher.write_u32(word));
+        hasher.write_u32(key.rank);
+        hasher.write_u8(key.honor as u8);
+        hasher.finish()
     }
 
     /// Counts how often the text has these words in small letters.
-    pub(super) fn count_small(&mut self, tokens: &Tokens<'_>, words: impl Iterator<Item = u32>) {
-        let mut sieve = Sieve::default();
-        words.for_each(|id| sieve.add(self.text(id)));
-        for (k, _) in tokens.all.iter().enumerate().filter(|(_, t)| t.is(Kind::Lower)) {
-            let word = tokens.word(k);
-            if sieve.may_hold(word)
-                && let Some(id) = self.find(word)
+    pub(super) fn count_small(&mut self, tokens: &Tokens<'_>, words: &[u32]) {
+        if words.is_empty() {
+            return;
+        }
+        let mut sieve = Sieve::with_capacity(words.len());
+        words.iter().for_each(|&id| sieve.add(self.text(id)));
+        for (k, token) in tokens.all.iter().enumerate().filter(|(_, t)| t.is(Kind::Lower)) {
+            if sieve.may_hold(tokens.text.as_bytes(), token.start(), token.len())
+                && let Some(id) = self.find(tokens.word(k))
             {
                 self.all[id as usize].small += 1;
             }
@@ -101,7 +111,7 @@ impl Words {
 
     /// The number of a word in small letters, if a name has it.
     pub(super) fn find(&self, word: &str) -> Option<u32> {
-        self.place_of(word).ok()
+        self.ids.find(self.hash(word), |id| self.text(id) == word)
     }
 
     /// Whether it is an initial.
@@ -126,25 +136,31 @@ fn lex_of(word: &str) -> Lex {
     }
 }
 
-/// Tells most words that are not among a few by their lengths and edges.
-#[derive(Default)]
-struct Sieve([u64; 32]);
+/// Tells most words that are not among a few: a set of the hashes of their
+/// first letters.
+struct Sieve {
+    rows: Vec<u64>,
+}
 
 impl Sieve {
-    fn place(word: &str) -> (usize, u64) {
-        let bytes = word.as_bytes();
-        let (first, last) = (bytes.first().map_or(0, |&b| b), bytes.last().map_or(0, |&b| b));
-        (bytes.len() % 32, 1 << ((first ^ last << 3) % 64))
+    /// With so many words most bits stay free.
+    fn with_capacity(words: usize) -> Sieve {
+        Sieve { rows: vec![0; (words / 2).next_power_of_two()] }
+    }
+
+    fn place(&self, text: &[u8], start: usize, len: usize) -> (usize, u64) {
+        let hash = lexicon::spread(lexicon::head(text, start, len));
+        (hash as usize / 64 % self.rows.len(), 1 << (hash % 64))
     }
 
     fn add(&mut self, word: &str) {
-        let (row, bit) = Sieve::place(word);
-        self.0[row] |= bit;
+        let (row, bit) = self.place(word.as_bytes(), 0, word.len());
+        self.rows[row] |= bit;
     }
 
-    fn may_hold(&self, word: &str) -> bool {
-        let (row, bit) = Sieve::place(word);
-        self.0[row] & bit != 0
+    fn may_hold(&self, text: &[u8], start: usize, len: usize) -> bool {
+        let (row, bit) = self.place(text, start, len);
+        self.rows[row] & bit != 0
     }
 }
 
@@ -152,7 +168,7 @@ impl Sieve {
 const MOST_PARTS: usize = 16;
 
 /// The words of a name by their numbers: given names, initials, family name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Parts {
     words: [u32; MOST_PARTS],
     len: usize,
@@ -180,6 +196,12 @@ impl Parts {
     }
 }
 
+impl PartialEq for Parts {
+    fn eq(&self, other: &Parts) -> bool {
+        **self == **other
+    }
+}
+
 impl Deref for Parts {
     type Target = [u32];
 
@@ -189,7 +211,7 @@ impl Deref for Parts {
 }
 
 /// A form of a name, as its words make it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Key {
     pub(super) honor: Honor,
     /// The word of a rank, or of a title that goes with given names.

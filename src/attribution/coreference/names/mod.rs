@@ -13,16 +13,18 @@ mod assign;
 mod collect;
 mod form;
 mod honor;
+mod index;
 mod lists;
 mod person;
 
 use crate::gazetteer::Gazetteer;
-use crate::mention::{self, Mention};
+use crate::mention::{self, Form, Mention};
 use crate::token::Tokens;
 
 use super::place::Place;
 use form::{Key, NameForm, Words, key};
 pub(super) use honor::{Honor, unabbreviated};
+use index::Index;
 use lists::Lists;
 pub(super) use person::Person;
 
@@ -47,7 +49,8 @@ pub(super) enum Owner {
 pub(super) struct Names {
     words: Words,
     forms: Vec<NameForm>,
-    known: HashMap<Key, u32>,
+    /// The forms by the hashes of their keys.
+    known: Index,
     /// The form of each mention that is a name.
     of: Vec<u32>,
     pub(super) people: Vec<Person>,
@@ -77,10 +80,11 @@ impl Names {
         gazetteer: &Gazetteer,
         dialogue: bool,
     ) -> Names {
+        let count = mentions.iter().filter(|m| m.form == Form::Person).count();
         let mut names = Names {
-            words: Words::default(),
-            forms: Vec::new(),
-            known: HashMap::new(),
+            words: Words::with_capacity(count),
+            forms: Vec::with_capacity(count / 2),
+            known: Index::with_capacity(count / 2),
             of: vec![NONE; mentions.len()],
             people: Vec::new(),
             by_given: Lists::default(),
@@ -105,6 +109,11 @@ impl Names {
         names.bare_names();
         names.find_holders();
         names
+    }
+
+    /// The form with a key, if the text has it.
+    fn known(&self, key: &Key) -> Option<u32> {
+        self.known.find(self.words.hash_of(key), |f| self.forms[f as usize].key == *key)
     }
 
     /// Whose the name of a mention is.
@@ -133,8 +142,9 @@ impl Names {
         let found = mention::find(&tokens, &[], &[]);
         let [m] = found[..] else { return None };
         let key = key(&tokens, &m, &mut self.words)?;
-        let by_form = self.known.get(&key).map(|&f| self.forms[f as usize].owner.clone());
-        if let Some(Owner::One(person)) = by_form {
+        if let Some(form) = self.known(&key)
+            && let Owner::One(person) = self.forms[form as usize].owner
+        {
             return Some(person);
         }
         // *Watson* for the *Dr. Watson* of the text, or the other way round.

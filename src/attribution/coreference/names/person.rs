@@ -145,7 +145,7 @@ impl Names {
             }
             let Some(key) = key(&tokens, &m, &mut self.words) else { continue };
             self.describe(person, &key);
-            if let Some(&form) = self.known.get(&key) {
+            if let Some(form) = self.known(&key) {
                 self.give(form, person);
             }
         }
