@@ -276,7 +276,9 @@ impl Clauses<'_, '_> {
             }
             last = Some(k);
         }
-        last.map(|last| self.plain(first, last))
+        // *Labour’s Ann Lee*
+        let named = |last| self.mention_to(last).filter(|m| m.first() > first && m.is_named() && m.can_speak());
+        last.map(|last| named(last).unwrap_or_else(|| self.plain(first, last)))
     }
 
     /// A noun phrase that ends at a token, whatever its head.
