@@ -20,6 +20,9 @@ pub(crate) struct Clauses<'a, 't> {
 
 /// No look goes further than this many tokens.
 const REACH: usize = 60;
+/// So many clauses are looked into for a subject, and so many verbs in each.
+const DEEPEST: usize = 3;
+const MOST_VERBS: usize = 3;
 /// An apposition or a relative clause between commas is at most so long.
 const LONGEST_ASIDE: usize = 40;
 
@@ -137,6 +140,11 @@ impl<'a, 't> Clauses<'a, 't> {
     pub(crate) fn subject_before(&self, verb: usize) -> Option<Mention> {
         let start = self.start_of(verb);
         let end = self.group_start(verb);
+        // *stopped by Ann’s saying*
+        if end > start + 1 && self.tokens.all[end - 1].is(Kind::Clitic) && self.tokens.lex(verb).any(Lex::ING) {
+            let owner = self.mention_to(end - 2).filter(|m| m.first() >= start && m.possessive);
+            return owner.map(|m| Mention { possessive: false, ..m });
+        }
         let subject = self.subject_to(end, start, 0)?;
         // *He sent a letter saying …*: his words, not the letter’s.
         let by_text = subject.form == Form::Thing && self.tokens.lex(verb).any(Lex::ING) && subject.last() + 1 == end;
@@ -146,14 +154,14 @@ impl<'a, 't> Clauses<'a, 't> {
 
     /// The subject that ends before `end`, in the clause that starts at `start`.
     fn subject_to(&self, end: usize, start: usize, depth: usize) -> Option<Mention> {
-        if end <= start || depth > 4 {
+        if end <= start || depth > DEEPEST {
             return None;
         }
         let i = end - 1;
         let tokens = self.tokens;
         let t = tokens.all[i];
         if let Some(mention) = self.mention_to(i).filter(|m| m.first() >= start) {
-            return self.head_of(mention, start).or_else(|| self.first_of_clause(start, end));
+            return self.head_of(mention, start).or_else(|| self.last_doer(end, start, depth));
         }
         match t.kind() {
             // *Ann Lee, a spokeswoman for the union, said*.
@@ -167,8 +175,9 @@ impl<'a, 't> Clauses<'a, 't> {
                         return Some(subject);
                     }
                 }
-                self.first_of_clause(start, i)
+                self.last_doer(i, start, depth)
             }
+            Kind::Semicolon => self.last_doer(i, start, depth),
             Kind::Dash => {
                 let mut k = i;
                 while k > start && i - k < LONGEST_ASIDE {
@@ -192,11 +201,9 @@ impl<'a, 't> Clauses<'a, 't> {
             _ if t.any(Lex::RELATIVE)
                 && (tokens.is_word(i, "who") || tokens.is_word(i, "which") || tokens.is_word(i, "that")) =>
             {
-                let mut owner = i;
-                if owner > start && tokens.all[owner - 1].is(Kind::Comma) {
-                    owner -= 1;
-                }
-                self.subject_to(owner, start, depth + 1)
+                let owner = if i > start && tokens.all[i - 1].is(Kind::Comma) { i - 1 } else { i };
+                self.whose_who(owner, start)
+                    .or_else(|| self.subject_to(owner, start, depth + 1))
                     .filter(|m| !tokens.is_word(i, "that") || m.form != Form::Pronoun)
             }
             // *Ann rose and said*.
@@ -205,15 +212,67 @@ impl<'a, 't> Clauses<'a, 't> {
                 || tokens.is_word(i, "but")
                 || tokens.is_word(i, "or") =>
             {
-                self.first_of_clause(start, i)
+                self.last_doer(i, start, depth)
             }
             _ if t.is_word() && !t.any(Lex::FUNCTION) => self
                 .plain_phrase_to(i, start)
                 .and_then(|m| self.head_of(m, start))
-                .or_else(|| self.first_of_clause(start, end)),
-            _ if t.is(Kind::Clitic) || t.is_word() => self.first_of_clause(start, end),
+                .or_else(|| self.last_doer(end, start, depth)),
+            _ if t.is(Kind::Clitic) || t.is_word() => self.last_doer(end, start, depth),
             _ => None,
         }
+    }
+
+    /// Whom *who* stands for that stands at `end`, or behind the comma there: what
+    /// ends right before, whatever it is in its own clause.
+    fn whose_who(&self, end: usize, start: usize) -> Option<Mention> {
+        let mention = self.mention_to(end.checked_sub(1)?).filter(|m| m.first() >= start && m.can_speak())?;
+        self.head_of(mention, start).or(Some(mention))
+    }
+
+    /// The subject that what ends before `end` shares with the last verb before
+    /// it: *Ann rose and* said, *Ann began by* saying. Behind a comma it is no verb
+    /// of a subordinate clause: *Ann rose, who was tired, and* said.
+    fn last_doer(&self, end: usize, start: usize, depth: usize) -> Option<Mention> {
+        let tokens = self.tokens;
+        let comma = (end.saturating_sub(1)..=end).any(|k| k > start && tokens.kind(k) == Some(Kind::Comma));
+        let mut tried = 0;
+        let mut k = end;
+        while k > start && tried < MOST_VERBS {
+            k -= 1;
+            if !self.is_narrated(k) {
+                continue;
+            }
+            let group = self.group_start(k).max(start);
+            tried += 1;
+            let subject = self.subject_to(group, start, depth + 1);
+            let opener = subject.map_or(group, |m| m.first().min(group)).checked_sub(1).filter(|&b| b >= start);
+            let led = |b: usize| {
+                tokens.lex(b).any(Lex::RELATIVE | Lex::QUESTION)
+                    || tokens.lex(b).any(Lex::CONJUNCTION) && !["and", "but", "or", "then"].contains(&tokens.word(b))
+            };
+            // *…, when Ann turned and said* goes on with the story.
+            let story = |b: usize| tokens.is_word(b, "when") && b > start && tokens.all[b - 1].is(Kind::Comma);
+            if comma && opener.is_some_and(|b| led(b) && !story(b)) {
+                k = k.min(group);
+                continue;
+            }
+            if subject.is_some() {
+                return subject;
+            }
+            k = k.min(group);
+        }
+        self.first_of_clause(start, end)
+    }
+
+    /// Whether the token is a verb in the past, or an auxiliary.
+    fn is_narrated(&self, i: usize) -> bool {
+        let t = self.tokens.all[i];
+        let lex = t.lex();
+        t.is(Kind::Lower)
+            && (lex.any(Lex::PAST | Lex::AUXILIARY)
+                || lex.any(Lex::THIRD) && self.is_verb(i)
+                || self.tokens.word(i).len() > 4 && self.tokens.word(i).ends_with("ed") && !lex.any(Lex::FUNCTION))
     }
 
     /// Whom an aside that starts with the comma at `comma` belongs to.
@@ -231,7 +290,8 @@ impl<'a, 't> Clauses<'a, 't> {
                 {
                     return Some(before);
                 }
-                self.head_of(owner, start)
+                let relative = self.tokens.is_word(comma + 1, "who");
+                self.head_of(owner, start).or(if relative { Some(owner) } else { None })
             }
             None => None,
         }
@@ -247,11 +307,12 @@ impl<'a, 't> Clauses<'a, 't> {
             let Some(before) = head.first().checked_sub(1).filter(|&b| b >= start) else { break };
             let word = tokens.word(before);
             if tokens.is_word(before, "and") && head.can_speak() {
-                // *Lee and Hale said*: both, by the first.
+                // *Lee and Hale said*: both, by the first; but not *She saw Lee and he said*.
                 match before
                     .checked_sub(1)
                     .and_then(|b| self.mention_to(b))
                     .filter(|m| m.first() >= start && m.can_speak() && m.form != Form::Place)
+                    .filter(|m| head.form != Form::Pronoun && !(start..m.first()).any(|k| self.is_narrated(k)))
                 {
                     Some(first) => {
                         head = Mention { last: head.last, plural: true, form: Form::Group, gender: Lex::NONE, ..first }

@@ -19,6 +19,9 @@ const SOURCES: &[&[&str]] = &[&["according", "to"], &["in", "the", "words", "of"
 /// Stand between a verb and its inverted subject: *put in Lucy*.
 const PARTICLES: &[&str] = &["in", "out", "back", "up", "on", "forth"];
 
+/// Between an owner, what is said and *was* stand at most so many tokens.
+const NEAR_NOUN: usize = 5;
+
 /// A subject that is no mention has at most so many tokens.
 const LONGEST_SUBJECT: usize = 14;
 
@@ -44,8 +47,8 @@ pub(crate) fn attribute(clauses: Clauses<'_, '_>, quotations: &[Quotation]) -> V
         found[i] = match (before, behind) {
             // *When Ann said, “Wait,” nobody laughed*: what touches the mark wins.
             (Some(b), Some(a)) => {
-                let touches =
-                    b.rule == Rule::CueBefore && b.cue.is_some_and(|(_, last)| last as usize + 2 >= q.first());
+                let last = b.cue.filter(|_| b.rule == Rule::CueBefore).map(|(_, last)| last as usize + 1);
+                let touches = last.is_some_and(|from| (from..q.first() - 1).all(|k| clauses.is_manner(k)));
                 Some(if touches || b.rule.confidence() > a.rule.confidence() { b } else { a })
             }
             (b, a) => b.or(a),
@@ -86,7 +89,7 @@ impl Clauses<'_, '_> {
         if dash && let Some(byline) = self.byline(i) {
             return Some(byline);
         }
-        if let Some(e) = self.according_to(i).or_else(|| self.noun_behind(i)) {
+        if let Some(e) = self.according_to(i).or_else(|| self.noun_behind(i)).or_else(|| self.came_from(i)) {
             return Some(e);
         }
         let mut start = i;
@@ -382,6 +385,39 @@ impl Clauses<'_, '_> {
         })
     }
 
+    /// *came from Ann*, *burst at last from Ann’s lips*: whose words they are.
+    fn came_from(&self, i: usize) -> Option<Evidence> {
+        let tokens = self.tokens;
+        let from = (i..i + NEAR_NOUN).take_while(|&k| self.goes_on(k)).find(|&k| tokens.is_word(k, "from"))?;
+        let verb = (i..from).find(|&k| tokens.is_one_of(k, &["came", "broke", "burst", "escaped", "issued"]))?;
+        let mention = self.mention_from(from + 1).filter(|m| m.is_named() || m.form == Form::Role)?;
+        Some(Evidence {
+            rule: Rule::CueAfter,
+            mention: Some(Mention { possessive: false, ..mention }),
+            cue: Some((verb as u32, verb as u32)),
+            end: self.clause_end(mention.last() + 1),
+        })
+    }
+
+    /// *Ann’s answer was, “No.”*: whose words they are.
+    fn noun_before(&self, start: usize, open: usize) -> Option<Evidence> {
+        let tokens = self.tokens;
+        let skipped = |k: &usize| {
+            matches!(tokens.all[*k].kind(), Kind::Comma | Kind::Colon | Kind::Dash) || tokens.lex(*k).any(Lex::ADVERB)
+        };
+        let copula = (start..open).rev().find(|k| !skipped(k))?;
+        if copula + 1 == open || !["was", "is", "were", "been"].contains(&tokens.word(copula)) {
+            return None;
+        }
+        let noun = (start..copula).rev().take(NEAR_NOUN).find(|&k| tokens.lex(k).any(Lex::CUE_NOUN))?;
+        let owner = self.mentions_in(start, noun).iter().rev().find(|m| m.possessive)?;
+        if noun - owner.last() > NEAR_NOUN {
+            return None;
+        }
+        let mention = Some(Mention { possessive: false, ..*owner });
+        Some(Evidence { rule: Rule::CueBefore, mention, cue: Some((noun as u32, copula as u32)), end: open as u32 })
+    }
+
     /// *according to Ann*
     pub(crate) fn according_to(&self, i: usize) -> Option<Evidence> {
         let last = SOURCES.iter().find_map(|words| {
@@ -405,6 +441,11 @@ impl Clauses<'_, '_> {
         let start = self.start_of(last);
         let left = self.tokens.all[last].kind();
         let below = self.tokens.starts_paragraph(open);
+        // What reports a quotation of the paragraph before is not for this one too.
+        let taken = below && start > 0 && self.is_quoted(start - 1) && self.goes_on(start);
+        if let Some(e) = self.noun_before(start, open) {
+            return Some(e);
+        }
         if let Some((p, Some(e))) = previous
             && !below
             && self.is_between(p, e, q, start)
@@ -415,12 +456,12 @@ impl Clauses<'_, '_> {
             // *Ann said:*, *Ann said,* in a paragraph of its own.
             Kind::Colon => self.report_before(start, open, left).or_else(|| self.colon(start, last)),
             _ if left.is_terminal() => {
-                // What reports a quotation of the paragraph before is not for this one too.
-                let taken = below && start > 0 && self.is_quoted(start - 1) && self.goes_on(start);
                 let report = if taken { None } else { self.closing_report(start, last) };
                 report.or_else(|| if below { None } else { self.beat_before(start, open) })
             }
-            _ if below && left != Kind::Comma => None,
+            _ if below && left != Kind::Comma && taken => None,
+            // *Ann said—*, in a paragraph of its own.
+            Kind::Dash if below => self.report_before(start, open, Kind::Colon),
             // By its place: *Ann Lee smiled, “No.”*
             Kind::Comma => self
                 .report_before(start, open, left)
@@ -455,8 +496,9 @@ impl Clauses<'_, '_> {
             {
                 return Some(Evidence { end: open as u32, ..e });
             }
+            let goes_on = tokens.is_one_of(k, &["went", "goes", "going"]) && tokens.is_word(k + 1, "on");
             if tokens.all[k].is(Kind::Lower)
-                && (lex.any(Lex::SPEECH | Lex::CLAUSE) || colon && lex.any(Lex::CUE))
+                && (lex.any(Lex::SPEECH | Lex::CLAUSE) || colon && lex.any(Lex::CUE) || goes_on)
                 && self.is_verb(k)
                 && let Some(subject) = self.teller(k, open)
             {
@@ -484,8 +526,8 @@ impl Clauses<'_, '_> {
     /// *Lucy continued.*
     fn closing_report(&self, start: usize, stop: usize) -> Option<Evidence> {
         let mut verb = stop.checked_sub(1).filter(|&v| v > start)?;
-        // *Ann cut in.*
-        if PARTICLES.contains(&self.tokens.word(verb)) {
+        // *Ann cut in.*, *Ann began again.*
+        while verb > start && self.is_manner(verb) {
             verb -= 1;
         }
         let lex = self.tokens.lex(verb);
@@ -498,6 +540,13 @@ impl Clauses<'_, '_> {
         let subject = self.subject_before(verb)?;
         let cue = Some((self.group_start(verb).max(start) as u32, verb as u32));
         Some(Evidence { rule: Rule::NearestMention, mention: Some(subject), cue, end: stop as u32 + 1 })
+    }
+
+    /// How or when somebody speaks, behind the verb: *gaily*, *again*, *at once*.
+    fn is_manner(&self, i: usize) -> bool {
+        is_adverb(self.tokens.word(i))
+            || PARTICLES.contains(&self.tokens.word(i))
+            || self.tokens.is_one_of(i, &["again", "once", "last", "length", "at"])
     }
 
     /// The subject behind a verb before a quotation: *Said Ann: “No.”*

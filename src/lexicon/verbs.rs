@@ -152,6 +152,7 @@ write writes writing wrote written
 
 /// How it was said, mostly in stories: *“No,” Ann whispered.*
 pub(super) const MANNER: &str = "
+apologise apologises apologising apologised
 apostrophize apostrophizes apostrophizing apostrophized
 babble babbles babbling babbled
 bark barks barking barked
@@ -176,6 +177,7 @@ croon croons crooning crooned
 cry cries crying cried
 drawl drawls drawling drawled
 entreat entreats entreating entreated
+expostulate expostulates expostulating expostulated
 falter falters faltering faltered
 gabble gabbles gabbling gabbled
 gasp gasps gasping gasped
@@ -193,6 +195,7 @@ hoot hoots hooting hooted
 howl howls howling howled
 huff huffs huffing huffed
 implore implores imploring implored
+interpose interposes interposing interposed
 jeer jeers jeering jeered
 laugh laughs laughing laughed
 lisp lisps lisping lisped
@@ -201,8 +204,13 @@ mumble mumbles mumbling mumbled
 murmur murmurs murmuring murmured
 mutter mutters muttering muttered
 pant pants panting panted
+persist persists persisting persisted
+pipe pipes piping piped
 purr purrs purring purred
+quaver quavers quavering quavered
+query queries querying queried
 rasp rasps rasping rasped
+remonstrate remonstrates remonstrating remonstrated
 roar roars roaring roared
 rumble rumbles rumbling rumbled
 scold scolds scolding scolded
@@ -220,6 +228,7 @@ sniff sniffs sniffing sniffed
 snivel snivels sniveling sniveled
 snort snorts snorting snorted
 sob sobs sobbing sobbed
+soliloquise soliloquises soliloquising soliloquised
 soliloquize soliloquizes soliloquizing soliloquized
 soothe soothes soothing soothed
 splutter splutters spluttering spluttered
@@ -1472,30 +1481,31 @@ pub(super) const NOUNS: &str = "
 acclaim accolades accusation accusations acknowledgment admiration admission advice affirmation
 agreement alarm allegation allegations ambition ambitions analysis anger announcement answer
 answers anxiety apology appeal appeals appreciation approval argument arguments aspiration
-aspirations assertion assertions assessment assumption assurance assurances attack attacks
-attitude attitudes backing backlash barb barbs belief beliefs boast boasts broadside call calls
-caution charge charges claim claims comment commentary comments commitment complaint complaints
-concern concerns conclusion conclusions condemnation confession confidence confirmation consensus
-contempt contention conviction criticism criticisms critique critiques decision declaration
-declarations defence defense demand demands denial denunciation denunciations depiction
+aspirations assertion assertions assessment assumption assurance assurances attack attacks attitude
+attitudes backing backlash barb barbs belief beliefs boast boasts broadside call calls caution
+charge charges claim claims comment commentary comments commitment complaint complaints concern
+concerns conclusion conclusions condemnation confession confidence confirmation consensus
+consolation contempt contention conviction criticism criticisms critique critiques cry decision
+declaration declarations defence defense demand demands denial denunciation denunciations depiction
 description descriptions desire diatribe diatribes disagreement disappointment disapproval
 disclosure disclosures disdain disgust dislike dismay displeasure distrust doctrine doubt doubts
-edict emphasis endorsement endorsements enthusiasm estimate estimates evidence excuse excuses
-expectation expectations explanation faith fear fears feeling finding findings forecast forecasts
-frustration frustrations grievance grievances guess hatred hint hints hope hopes hostility
-hypothesis idea ideas implication impression indication indications indictment inference inquiry
-insinuation insinuations insistence insult insults intent intention intentions interview
-interviews invitation joke jokes judgment justification lament mantra mention message mockery
-motto narrative note notion objection objections observation opinion opinions opposition optimism
-order orders outrage overview perception perceptions perspective pessimism pitch plan plans plea
-pleas pledge pledges position praise prediction predictions preference presumption pretense
-proclamation prognosis projection projections promise promises pronouncement pronouncements
-proposal proposals proposition push query question questions rant rationale reaction realization
-reasoning reassurance rebuke recognition recollection recommendation recommendations refusal
-regret regrets rejection remark remarks reminder reply report reports request requests resentment
-resolution respect response responses revelation revelations rhetoric ridicule rumor rumors
-sarcasm scorn sentiment skepticism slogan slur slurs speculation speech speeches stance statement
-statements suggestion suggestions support suspicion suspicions sympathy talk testimony theory
-thought thoughts threat threats tirade tribute understanding verdict view viewpoint views vision
-vow vows warning warnings wish wishes word words worries worry
+edict ejaculation emphasis endorsement endorsements enthusiasm estimate estimates evidence
+exclamation exclamations excuse excuses expectation expectations explanation faith fear fears
+feeling finding findings forecast forecasts frustration frustrations greeting grievance grievances
+guess hatred hint hints hope hopes hostility hypothesis idea ideas implication impression
+indication indications indictment inference inquiry insinuation insinuations insistence insult
+insults intent intention intentions interview interviews invitation joke jokes judgment
+justification lament mantra mention message mockery motto narrative note notion objection
+objections observation opinion opinions opposition optimism order orders outrage overview
+perception perceptions perspective pessimism pitch plan plans plea pleas pledge pledges position
+praise prediction predictions preference presumption pretense proclamation prognosis projection
+projections promise promises pronouncement pronouncements proposal proposals proposition push query
+question questions rant rationale reaction realization reasoning reassurance rebuke recognition
+recollection recommendation recommendations refusal regret regrets rejection rejoinder remark
+remarks reminder reply report reports request requests resentment resolution respect response
+responses retort retorts revelation revelations rhetoric ridicule rumor rumors sarcasm scorn
+sentiment skepticism slogan slur slurs speculation speech speeches stance statement statements
+suggestion suggestions support suspicion suspicions sympathy talk testimony theory thought thoughts
+threat threats tirade tribute understanding verdict view viewpoint views vision vow vows warning
+warnings whisper wish wishes word words worries worry
 ";

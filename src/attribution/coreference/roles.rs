@@ -121,6 +121,13 @@ impl<'t> Resolver<'_, 't> {
         if self.tokens.lex(m.first()).any(Lex::POSSESSIVE) && self.tokens.is_one_of(head, OWN) {
             return self.possessor(i).unwrap_or(NOBODY);
         }
+        // *the voice of old Mr. Lee*
+        if self.tokens.is_one_of(head, OWN) && self.tokens.is_word(head + 1, "of") {
+            let owner = (i + 1..self.mentions.len()).take(MOST_INSIDE).find(|&k| self.mentions[k].first() == head + 2);
+            if let Some(owner) = owner.filter(|&k| self.mentions[k].is_somebody()) {
+                return self.entity(owner);
+            }
+        }
         if let Some(known) = self.of_cast(i) {
             return known;
         }
