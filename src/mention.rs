@@ -117,11 +117,14 @@ fn cut_headings(tokens: &Tokens<'_>, found: &mut [Mention]) {
         return;
     }
     // The last words of the full names elsewhere.
-    let full = |m: &&Mention| {
-        m.form == Form::Person && m.name < m.last && tokens.lex(m.name as usize).any(Lex::GIVEN | Lex::FAMILY_FIRST)
-    };
-    let elsewhere = found.iter().filter(full).filter(|m| !in_heading(m));
-    let known: HashSet<Cow<'_, str>> = elsewhere.map(|m| tokens.lower(name_end(tokens, m))).collect();
+    let full = |m: &&Mention| m.form == Form::Person && m.name < m.last && !in_heading(m);
+    let last = |m: &Mention| name_end(tokens, m);
+    let elsewhere = found
+        .iter()
+        .filter(full)
+        .map(last)
+        .filter(|&k| matches!(tokens.lex(k), lex if lex == Lex::NONE || lex.any(Lex::GIVEN)));
+    let known: HashSet<Cow<'_, str>> = elsewhere.map(|k| tokens.lower(k)).collect();
     for m in found.iter_mut().filter(|m| in_heading(m)) {
         let name = (m.first()..=m.last()).find(|&k| known.contains(&tokens.lower(k)));
         if let Some(last) = name {
@@ -357,7 +360,9 @@ impl Finder<'_, '_> {
             if lex.any(verb) && !lex.any(Lex::GIVEN | Lex::TITLE | Lex::FAMILY_FIRST) && !self.next_is_capital(i) {
                 return false;
             }
-            if self.tokens.word(i).ends_with("ly") && !lex.any(Lex::GIVEN) {
+            // *Recently the*, but *Tully has*.
+            let verb = self.tokens.lex(i + 1).any(Lex::AUXILIARY | Lex::PAST | Lex::THIRD);
+            if self.tokens.word(i).ends_with("ly") && !lex.any(Lex::GIVEN) && (lex != Lex::NONE || !verb) {
                 return false;
             }
         }
@@ -787,6 +792,15 @@ impl Finder<'_, '_> {
         head.or(owner)
     }
 
+    /// The name behind *and* with a second role: *lawyer and amateur diver Ann Lee*.
+    fn name_behind_and(&self, and: usize) -> Option<usize> {
+        let tokens = self.tokens;
+        let small = |k: &usize| tokens.kind(*k) == Some(Kind::Lower) && !tokens.lex(*k).any(Lex::FUNCTION);
+        let name = (and + 1..and + LONGEST_PHRASE).take_while(small).last()? + 1;
+        let starts = self.same_phrase(name) && tokens.all[name].kind().is_capital() && self.can_start_name(name);
+        (tokens.is_word(and, "and") && starts).then_some(name)
+    }
+
     /// Makes the mention from `first` to the head noun, or on to a name right
     /// behind it: *senator John McCain*, *his wife Hillary*.
     fn phrase_to(&mut self, first: usize, start: usize, head: usize) -> usize {
@@ -808,6 +822,13 @@ impl Finder<'_, '_> {
                 self.push(Mention { first: start.min(first) as u32, gender, possessive, ..named });
                 return if possessive { self.owned(first, last + 2) } else { last + 1 };
             }
+        }
+        if lex.any(Lex::TITLE | Lex::ROLE)
+            && !plural
+            && !tokens.lex(first).any(Lex::DETERMINER | Lex::POSSESSIVE)
+            && let Some(name) = self.name_behind_and(head + 1)
+        {
+            return self.name(name, name);
         }
         let form = if plural {
             Form::Group

@@ -139,6 +139,10 @@ flags! {
     AGENT = 51;
     /// Ends the name of what is no person: *the Harbour Act*.
     THING = 52;
+    /// A noun for people whom news leaves without a name: *spokesman*, *witness*.
+    ANONYMOUS = 53;
+    /// An office of which nobody holds two: *senator*, *governor*.
+    OFFICE = 54;
 }
 
 impl Lex {
@@ -230,6 +234,8 @@ const LISTS: &[List] = &[
     words(roles::KIN_FEMALE, Lex::KIN.or(Lex::ROLE).or(Lex::FEMALE)),
     words(roles::KIN_MALE, Lex::KIN.or(Lex::ROLE).or(Lex::MALE)),
     words(roles::KIN_EITHER, Lex::KIN.or(Lex::ROLE)),
+    words(roles::ANONYMOUS, Lex::ANONYMOUS),
+    words(roles::OFFICES, Lex::OFFICE),
     words(roles::ADDRESS, Lex::ADDRESS),
     words(roles::MODIFIERS, Lex::MODIFIER),
     words(organizations::BODIES, Lex::ORGANIZATION),

@@ -17,29 +17,36 @@ workman
 
 /// One person.
 pub(super) const EITHER: &str = "
-activist actor adult adviser advisor advocate aide ally ambassador analyst anchor archbishop
-architect artist assistant athlete attorney author baby baker banker baron barrister beggar
-billionaire bishop blacksmith blogger boss broker businessperson butcher bystander caller
-campaigner candidate captain cardinal carpenter celebrity ceo chair challenger chancellor
-chemist chief child citizen clerk coach colonel columnist comedian commander commissioner
-conservative constable consultant contender cook cop correspondent counsel count critic curate
-dancer defendant delegate democrat demonstrator deputy designer detective developer diplomat
-director doctor donor driver earl economist editor emperor employee employer engineer
-entrepreneur envoy executive expert fan farmer founder friend front-runner frontrunner gardener
-general goalkeeper governor grocer guard guest gunman hacker head historian host imam immigrant
-incumbent insider inspector interviewer inventor investor journalist judge juror kid killer
-lawmaker lawyer leader lecturer liberal lieutenant lobbyist magistrate major manager mayor
-member merchant migrant miller millionaire minister moderator monarch murderer musician
-narrator neighbor neighbour nominee novelist officer official onlooker operator opponent
-organiser organizer owner painter parson passenger passer-by pastor patient person photographer
-physician physicist pilot plaintiff player poet politician pope porter preacher premier
-president prisoner producer professor programmer prosecutor protester psychiatrist psychologist
-publisher pupil rabbi referee refugee reporter representative republican researcher resident
-reverend rival robber sailor scholar scientist secretary senator sergeant servant sheriff
-shopkeeper singer soldier solicitor source speaker spokesperson star stranger strategist
-striker student supporter surgeon suspect tailor teacher teenager thief trader traveler
-traveller veteran vicar vice-president victim visitor voice volunteer voter witness worker
-writer youth
+activist actor adult adviser advisor advocate aide ally ambassador analyst anchor animator
+archbishop architect artist assistant athlete attorney author baby baker banker baron barrister
+bassist beggar billionaire biologist bishop blacksmith blogger bookseller boss boxer
+broadcaster broker businessperson butcher bystander caller campaigner candidate captain
+cardinal carpenter cartoonist celebrity cellist ceo chair challenger chancellor chemist chief
+child choreographer citizen clerk coach colonel columnist comedian commander commissioner
+composer conductor conservative constable consultant contender cook cop correspondent counsel
+count critic curate curator cyclist dancer defendant delegate democrat demonstrator dentist
+deputy designer detective developer diplomat director doctor donor driver drummer earl
+economist editor emperor employee employer engineer entrepreneur envoy executive expert fan
+farmer filmmaker footballer founder friend front-runner frontrunner gardener general geologist
+goalkeeper golfer governor grocer guard guest guitarist gunman hacker head historian host
+illustrator imam immigrant incumbent insider inspector interviewer inventor investor journalist
+judge juror kid killer lawmaker lawyer leader lecturer liberal librarian lieutenant linguist
+lobbyist locksmith magistrate magnate major manager mathematician mayor mechanic member
+merchant midwife migrant miller millionaire minister moderator mogul monarch mountaineer
+murderer musician narrator naturalist neighbor neighbour neurosurgeon nominee novelist officer
+official oncologist onlooker operator opponent organiser organist organizer owner painter
+paramedic parson passenger passer-by pastor patient pediatrician percussionist person
+pharmacist philanthropist philosopher photographer physician physicist pianist pilot plaintiff
+player playwright plumber poet politician pope porter preacher premier president prisoner
+producer professor programmer prosecutor protester psychiatrist psychologist publisher pupil
+quarterback rabbi racer rapper referee refugee reporter representative republican researcher
+resident restaurateur reverend rival robber sailor scholar scientist sculptor secretary senator
+sergeant servant sheriff shopkeeper singer skater skier sociologist soldier solicitor sommelier
+soprano source speaker spokesperson star statistician stranger strategist striker student
+supporter surgeon suspect swimmer tailor teacher teenager tenor theologian thief trader
+translator traveler traveller trumpeter tycoon umpire veteran veterinarian vicar vice-president
+victim violinist visitor voice volunteer voter winemaker witness worker wrestler writer youth
+zoologist
 ";
 
 /// Several people.
@@ -96,4 +103,21 @@ legal liberal little local longtime managing many medical national new old other
 police political poor presidential press presumptive prime prominent public republican retired
 rich right-wing second senior special state tall thin third top two unidentified unnamed
 veteran vice wealthy white young
+";
+
+/// People whom news leaves without a name, or who are others than the one just named.
+pub(super) const ANONYMOUS: &str = "
+adviser advisor aide analyst attorney bystander caller clerk constable cop counsel critic
+customer defendant delegate donor driver employee employer expert fan guard guest gunman head
+host impersonator insider interviewer investigator journalist judge juror killer lawyer
+magistrate member moderator narrator neighbor neighbour officer official onlooker operator
+opponent owner participant passenger patient person plaintiff prisoner prosecutor protester
+questioner reader referee reporter resident rival source spokesman spokesperson spokeswoman
+staffer student supporter suspect victim viewer visitor voice volunteer voter witness worker
+";
+
+/// Nobody holds two of these at once.
+pub(super) const OFFICES: &str = "
+ambassador chancellor congressman congresswoman governor king mayor minister pope premier
+president prince princess queen representative secretary senator sheriff
 ";

@@ -14,6 +14,7 @@ mod narrator;
 mod place;
 mod roles;
 mod scene;
+mod variation;
 
 use std::borrow::Cow;
 
@@ -26,7 +27,7 @@ use crate::mention::{self, Form, Mention};
 use crate::quotation::Quotation;
 use crate::token::Tokens;
 use names::{Names, Owner};
-use place::{Place, Speech};
+use place::{Place, Speech, is_expletive};
 pub(super) use place::{is_called, is_subject};
 use scene::{Known, Scene, Wanted};
 
@@ -49,6 +50,8 @@ pub(crate) struct Entity<'t> {
     /// speech, where it therefore is about and can speak.
     pub(crate) count: u32,
     pub(crate) narrated: u32,
+    /// Goes by the name of an office: *Senator Lee*.
+    pub(crate) in_office: bool,
     /// The telling words among the nouns it goes by: *former*, *vice*.
     pub(crate) roles: Vec<&'t str>,
 }
@@ -237,6 +240,7 @@ impl<'t> Resolver<'_, 't> {
             titled: None,
             count: 0,
             narrated: 0,
+            in_office: false,
             roles: Vec::new(),
         });
         self.last.push(m.first);
@@ -373,6 +377,7 @@ impl<'t> Resolver<'_, 't> {
         if roles::is_telling(word) && !e.roles.contains(&word) && e.roles.len() < MOST_ROLES {
             e.roles.push(word);
         }
+        e.in_office |= self.tokens.lex(noun).any(Lex::OFFICE);
         // *the doctor* is *Dr. Lee*
         let key = names::unabbreviated(word).map_or_else(|| self.tokens.lower(noun), Cow::Borrowed);
         self.is_known_as(entity, key, quoted);
@@ -410,7 +415,7 @@ impl<'t> Resolver<'_, 't> {
 
     fn pronoun(&mut self, i: usize) -> u32 {
         let (m, place) = (self.mentions[i], self.places[i]);
-        if place.quoted {
+        if place.quoted || is_expletive(self.tokens, &m) {
             return NOBODY;
         }
         let Some((entity, _)) = self.choose(i, m.gender) else { return NOBODY };

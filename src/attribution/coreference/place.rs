@@ -176,7 +176,9 @@ pub(in crate::attribution) fn is_subject(tokens: &Tokens<'_>, m: &Mention) -> bo
     };
     let comma = tokens.kind(m.last() + 1) == Some(Kind::Comma);
     let described = comma && tokens.lex(m.last() + 2).any(Lex::RELATIVE);
-    verb(k) || starts && (!comma || described) || {
+    // *Lee.* alone is none of a sentence that has no more.
+    let alone = tokens.kind(m.last() + 1).is_none_or(Kind::is_terminal);
+    verb(k) || starts && !alone && (!comma || described) || {
         // *said Ann*
         let before = m.first().checked_sub(1);
         before.is_some_and(|b| tokens.lex(b).all(Lex::PAST) && tokens.lex(b).any(Lex::CUE))
@@ -212,3 +214,24 @@ pub(in crate::attribution) fn is_called(tokens: &Tokens<'_>, m: &Mention) -> boo
         && !tokens.is_word(after + 1, "that");
     starts && edge(after) && !described
 }
+
+/// Whether *it* stands for nothing: *it is clear that*, *it seems to her that*.
+pub(super) fn is_expletive(tokens: &Tokens<'_>, m: &Mention) -> bool {
+    let first = m.first();
+    let word = tokens.word(first);
+    let it = word.get(..2).is_some_and(|w| w.eq_ignore_ascii_case("it")) && m.form == Form::Pronoun && m.can_speak();
+    let verb = first + 1;
+    let is = word.len() > 2
+        || tokens.lex(verb).any(Lex::AUXILIARY)
+        || tokens.is_one_of(verb, &["seems", "seemed", "appears", "appeared", "remains", "became"]);
+    if !it || !is {
+        return false;
+    }
+    let content = |k: usize| tokens.is_one_of(k, &["that", "whether", "if", "how", "why", "when", "who"]);
+    (verb..verb + EXPLETIVE)
+        .take_while(|&k| tokens.all.get(k).is_some_and(|t| t.is_word() && !t.starts_sentence()))
+        .any(|k| k > first + 1 && content(k))
+}
+
+/// What *it* stands for comes within so many words.
+const EXPLETIVE: usize = 6;

@@ -151,6 +151,10 @@ impl<'t> Resolver<'_, 't> {
             if let Some(person) = self.sole_holder(i) {
                 return self.entity_of(person, i);
             }
+            if let Some(found) = self.variation(i) {
+                self.goes_by(found, head, place.quoted);
+                return found;
+            }
             if !place.quoted
                 && m.form == Form::Role
                 && let Some((entity, lead)) = self.vague(i)
@@ -170,7 +174,10 @@ impl<'t> Resolver<'_, 't> {
     fn is_definite(&self, m: Mention) -> bool {
         // *Police*, *officials* alone are the same ones throughout.
         let group = m.form == Form::Group && m.first == m.name;
-        group || !m.indefinite && (m.first < m.name || m.form != Form::Role)
+        // *Most voters* and *two voters* are not the voters spoken of before.
+        let some =
+            m.form == Form::Group && self.tokens.lex(m.first()).any(Lex::NUMBER | Lex::PLURAL) && m.first < m.name;
+        group || !some && !m.indefinite && (m.first < m.name || m.form != Form::Role)
     }
 
     /// The one of the cast whom the cast calls so.
@@ -341,9 +348,10 @@ impl<'t> Resolver<'_, 't> {
         let mut found = None;
         for slot in &self.scene.slots {
             let e = &self.all[slot.entity as usize];
+            let holds = |title: &&str| self.by_role.get(*title).is_some_and(|known| known.contains(&slot.entity));
             let fits = matches!(e.form, Form::Person | Form::Listed { .. })
                 && here.saturating_sub(slot.paragraph) <= ABOUT
-                && e.roles.iter().any(|r| titles.iter().any(|t| r.eq_ignore_ascii_case(t)));
+                && titles.iter().any(holds);
             if fits && found.replace(slot.entity).is_some() {
                 return None;
             }

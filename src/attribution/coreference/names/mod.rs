@@ -121,6 +121,11 @@ impl Names {
         self.forms.get(self.of[mention] as usize).map_or(&Owner::Nobody, |f| &f.owner)
     }
 
+    /// Whether the text has two words or more of a person’s name.
+    pub(super) fn has_full_name(&self, person: u32) -> bool {
+        self.people[person as usize].parts.len() > 1
+    }
+
     /// Whether the mention is that of a family: *the Lees*.
     pub(super) fn is_family(&self, mention: usize) -> bool {
         self.forms.get(self.of[mention] as usize).is_some_and(|f| f.family)
