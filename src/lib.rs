@@ -85,6 +85,9 @@ mod token;
 mod who;
 mod work;
 
+#[cfg(any(test, fitting))]
+#[doc(hidden)]
+pub use attribution::dialogue::fit;
 pub use attribution::rule::{Confidence, Rule};
 pub use error::BuildError;
 pub use extraction::{Attribution, Cue, Extraction, Marked, Mention, Quote, QuoteId, QuoteKind, Speaker, SpeakerId};

@@ -46,6 +46,16 @@ fn articles_as_marked() {
     check(&cases);
 }
 
+/// Of the lines of whole conversations so many are right; see `fit/` for what
+/// else they serve.
+#[test]
+fn most_lines_of_conversations() {
+    let cases = support::cases("conversations");
+    let (wrong, all) = cases.iter().fold((0, 0), |sum, case| (sum.0 + case.run().1, sum.1 + case.answers()));
+    println!("{wrong} of {all} lines wrong");
+    assert!(all >= 500 && 100 * wrong < 30 * all, "{wrong} of {all} lines are wrong");
+}
+
 /// Takes the header `@known-failure` from every case that passes without it:
 /// `cargo test --test fixtures -- --ignored settle`.
 #[test]

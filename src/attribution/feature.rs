@@ -8,6 +8,13 @@ macro_rules! features {
             $($(#[$doc])* $name,)*
         }
 
+        #[cfg(any(test, fitting))]
+        #[allow(dead_code)]
+        impl Feature {
+            /// Every feature, in the order of the table.
+            pub(super) const ALL: &'static [Feature] = &[$(Feature::$name,)*];
+        }
+
         impl Feature {
             pub(super) const fn weight(self) -> i32 {
                 match self {

@@ -82,8 +82,12 @@ pub(crate) enum Outcome {
 
 /// Every case of every `.txt` file of a directory under `tests/fixtures`.
 pub(crate) fn cases(directory: &str) -> Vec<Case> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(directory);
-    let mut files: Vec<PathBuf> = fs::read_dir(&root)
+    cases_in(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(directory))
+}
+
+/// Every case of every `.txt` file of a directory.
+pub(crate) fn cases_in(root: &Path) -> Vec<Case> {
+    let mut files: Vec<PathBuf> = fs::read_dir(root)
         .unwrap_or_else(|e| panic!("{}: {e}", root.display()))
         .map(|entry| entry.unwrap().path())
         .filter(|path| path.extension().is_some_and(|e| e == "txt"))
@@ -363,6 +367,19 @@ impl Case {
         let start = source.find(&format!("=== {}\n", self.name)).unwrap();
         let (before, case) = source.split_at(start);
         fs::write(&self.path, before.to_owned() + &case.replacen(&format!("{header}\n"), "", 1)).unwrap();
+    }
+
+    /// Who *I* is in the narration.
+    #[allow(dead_code, reason = "for the program that fits weights")]
+    pub(crate) fn narrator(&self) -> Option<&str> {
+        self.narrator.as_deref()
+    }
+
+    /// The parts of each quote with the name of its speaker, where it is marked.
+    #[allow(dead_code, reason = "for the program that fits weights")]
+    pub(crate) fn spoken(&self) -> Vec<(Vec<Span>, Option<String>)> {
+        let speaker = |e: &Expected<'_>| e.speaker.flatten().map(str::to_owned);
+        self.expected().into_iter().map(|e| (e.segments.clone(), speaker(&e))).collect()
     }
 
     /// How many answers it has.

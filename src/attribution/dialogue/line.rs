@@ -8,6 +8,7 @@ use crate::clause::Clauses;
 use crate::lexicon::Lex;
 use crate::mention::{self, Form, Mention};
 use crate::quotation::Quotation;
+use crate::token::Kind;
 
 use super::feature::Feature;
 
@@ -22,6 +23,9 @@ pub(super) struct Line {
     pub(super) quotes: (usize, usize),
     /// Its first paragraph and its last.
     pub(super) paragraphs: (u32, u32),
+    /// Its first token, and the one after its last and after the clause that reports it.
+    pub(super) start: usize,
+    pub(super) end: usize,
     /// Who speaks by the words beside it.
     pub(super) shown: u32,
     /// The mention there, if another reading may take it for somebody else.
@@ -30,6 +34,8 @@ pub(super) struct Line {
     pub(super) gender: Lex,
     /// The gender of who is called without a name: *sir*, *mother*.
     pub(super) called: Lex,
+    /// It ends in a question.
+    pub(super) asks: bool,
     /// What else speaks for or against somebody.
     pub(super) signs: Vec<Sign>,
 }
@@ -54,6 +60,15 @@ impl Sign {
     /// Whether it says that somebody is spoken to.
     pub(super) fn is_address(self) -> bool {
         matches!(self.feature, Feature::Called | Feature::Told)
+    }
+
+    /// Whether the narration has somebody, other than as the speaker.
+    pub(super) fn is_narrated(self) -> bool {
+        use Feature::*;
+        matches!(
+            self.feature,
+            Acts | ActsPerhaps | SubjectBeside | Beside | WithCue | LastSubject | SubjectBetween | Between
+        )
     }
 }
 
@@ -95,21 +110,43 @@ impl Reader<'_, '_, '_> {
         let mut line = Line {
             quotes,
             paragraphs: (first.paragraph, last.paragraph),
+            start: first.first(),
+            end: self.end_of(outer[quotes.1 - 1]),
             shown: NOBODY,
             open: None,
             gender: Lex::NONE,
             called: Lex::NONE,
+            asks: last.last().checked_sub(1).is_some_and(|k| self.clauses.tokens.all[k].is(Kind::Question)),
             signs: Vec::new(),
         };
         let evidence = outer[quotes.0..quotes.1].iter().find_map(|&i| self.evidence[i]);
         if let Some(e) = evidence {
             self.read_evidence(&mut line, &e);
         }
-        let before = quotes.0.checked_sub(1).map_or(0, |p| self.quotations[outer[p]].last() + 1);
+        let before = quotes.0.checked_sub(1).map_or(0, |p| self.end_of(outer[p]));
+        if let Some(p) = quotes.0.checked_sub(1) {
+            self.read_clause_before(&mut line, self.quotations[outer[p]].last() + 1, before);
+        }
         let behind = outer.get(quotes.1).map_or(self.clauses.tokens.len(), |&n| self.quotations[n].first());
         self.read_around(&mut line, (before, first.first()), (last.last() + 1, behind), evidence);
         self.read_inside(&mut line, first.first(), last.last() + 1, evidence);
         line
+    }
+
+    /// The token after a quotation and after the clause behind it that reports it.
+    fn end_of(&self, quotation: usize) -> usize {
+        let end = self.quotations[quotation].last() + 1;
+        let clause = self.evidence[quotation].filter(|e| e.cue.is_some());
+        clause.map_or(end, |e| end.max(e.end as usize))
+    }
+
+    /// Who stands in the clause that reports the line before, and does not speak it.
+    fn read_clause_before(&self, line: &mut Line, from: usize, end: usize) {
+        for m in self.clauses.mentions_in(from, end) {
+            if !self.is_subject(m) {
+                self.note_narrated(line, m, Feature::WithCueBefore, None);
+            }
+        }
     }
 
     /// What the words beside the line say.
@@ -120,6 +157,11 @@ impl Reader<'_, '_, '_> {
         line.open = index.filter(|&k| !self.entities.readings_of(k).is_empty());
         let open = line.open.is_some();
         let acts = e.rule == Rule::ActionBeat;
+        // *The scissors went on. “No.”*
+        if acts && !open && !self.is_person(line.shown) {
+            line.shown = NOBODY;
+            return;
+        }
         let feature = match m.form {
             Form::Pronoun if open && acts => Feature::ActsPerhaps,
             Form::Pronoun if open => Feature::Meant,
@@ -157,6 +199,11 @@ impl Reader<'_, '_, '_> {
         }
         let end = behind.1.min(behind.0 + NARRATION);
         let end = (behind.0..end).find(starts).unwrap_or(end);
+        if let Some(m) = self.clauses.mentions_in(end, (end + NARRATION).min(behind.1)).first()
+            && self.is_subject(m)
+        {
+            self.note_narrated(line, m, Feature::SubjectBehind, e);
+        }
         let cue = e.filter(|e| e.cue.is_some()).map_or(0, |e| e.end as usize);
         for m in self.clauses.mentions_in(behind.0, end) {
             let feature = match m.first() {
@@ -170,6 +217,10 @@ impl Reader<'_, '_, '_> {
 
     fn note_narrated(&self, line: &mut Line, m: &Mention, feature: Feature, e: Option<Evidence>) {
         let own = e.and_then(|e| e.mention).is_some_and(|own| own.name == m.name);
+        // *a chair*
+        if m.form == Form::Role && m.indefinite && !self.is_subject(m) {
+            return;
+        }
         let entity = self.entity(*m);
         if !own && !self.clauses.tokens.all[m.first()].is_quoted() && self.is_person(entity) {
             line.note(entity, feature);

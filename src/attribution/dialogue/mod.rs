@@ -7,6 +7,8 @@
 //! around tells who is there, so it is done twice.
 
 mod feature;
+#[cfg(any(test, fitting))]
+pub mod fit;
 mod line;
 mod search;
 
@@ -16,14 +18,22 @@ use crate::clause::Clauses;
 use crate::lexicon::Lex;
 use crate::mention::Form;
 use crate::quotation::Quotation;
-use feature::Feature;
+use feature::{Feature, Points};
 use line::{Line, Reader};
-use search::Step;
+use search::{Gap, Step};
 
 /// A line has at most so many candidates.
 const CANDIDATES: usize = 8;
-/// They are sought among so many lines before and behind.
-const LINES_NEAR: usize = 10;
+/// They are sought among fewer lines before and behind than this.
+const NEAR: u32 = 11;
+/// Each paragraph of narration between counts as so many lines.
+const NARRATED: u32 = 3;
+/// Somebody whom coreference takes for so many points less likely is not meant at all.
+const LEAST_LIKELY: i32 = 32;
+/// Lines with so few words between are close on each other.
+const CLOSE: usize = 3;
+/// Narration of so many paragraphs ends a conversation.
+const LONGEST_BREAK: u32 = 4;
 /// How often all lines are decided.
 const ROUNDS: usize = 2;
 
@@ -42,10 +52,11 @@ pub(crate) fn decide(
         return speakers;
     }
     let outer = line::outer(quotations);
-    let conversations = Conversations::read(clauses, quotations, evidence, entities, &outer);
+    let lines = Reader { clauses, quotations, evidence, entities }.lines(&outer);
+    let conversations = Conversations::new(&lines, entities);
     let decided = conversations.decide();
     let open: Vec<(usize, u32)> = conversations.reinterpreted(&decided);
-    for (line, &entity) in conversations.lines.iter().zip(&decided) {
+    for (line, &entity) in lines.iter().zip(&decided) {
         for &i in &outer[line.quotes.0..line.quotes.1] {
             if evidence[i].is_none() {
                 speakers[i] = entity;
@@ -59,38 +70,33 @@ pub(crate) fn decide(
 }
 
 /// The lines of a text, and who there is to speak them.
-struct Conversations<'e, 't> {
-    lines: Vec<Line>,
-    entities: &'e Entities<'t>,
+struct Conversations<'a, 't> {
+    lines: &'a [Line],
+    entities: &'a Entities<'t>,
     has_cast: bool,
 }
 
 /// What speaks for everybody who may speak in a line.
 #[derive(Default)]
-struct Tally {
-    all: Vec<(u32, i32)>,
+struct Tally<P> {
+    all: Vec<(u32, P)>,
 }
 
-impl Tally {
-    fn add(&mut self, who: u32, points: i32) {
-        if who != NOBODY {
-            match self.all.iter_mut().find(|f| f.0 == who) {
-                Some(known) => known.1 += points,
-                None => self.all.push((who, points)),
-            }
+impl<P: Points> Tally<P> {
+    fn add(&mut self, who: u32, feature: Feature, times: i32) {
+        if who == NOBODY {
+            return;
         }
+        let at = self.all.iter().position(|known| known.0 == who).unwrap_or_else(|| {
+            self.all.push((who, P::default()));
+            self.all.len() - 1
+        });
+        self.all[at].1.add(feature, times);
     }
 }
 
-impl<'e, 't> Conversations<'e, 't> {
-    fn read(
-        clauses: Clauses<'_, 't>,
-        quotations: &[Quotation],
-        evidence: &[Option<Evidence>],
-        entities: &'e Entities<'t>,
-        outer: &[usize],
-    ) -> Conversations<'e, 't> {
-        let lines = Reader { clauses, quotations, evidence, entities }.lines(outer);
+impl<'a, 't> Conversations<'a, 't> {
+    fn new(lines: &'a [Line], entities: &'a Entities<'t>) -> Conversations<'a, 't> {
         let has_cast = entities.all.iter().any(|e| matches!(e.form, Form::Listed { of_cast: true, .. }));
         Conversations { lines, entities, has_cast }
     }
@@ -100,8 +106,8 @@ impl<'e, 't> Conversations<'e, 't> {
         let mut chosen: Vec<u32> = self.lines.iter().map(|line| line.shown).collect();
         for _ in 0..ROUNDS {
             let steps = self.steps(&chosen);
-            let totals = search::totals(&steps);
-            chosen = steps.iter().zip(&totals).map(|(step, totals)| step.candidates[first_best(totals)].0).collect();
+            let shares = search::shares(&steps);
+            chosen = steps.iter().zip(&shares).map(|(step, shares)| step.candidates[first_best(shares)].0).collect();
         }
         chosen
     }
@@ -112,79 +118,138 @@ impl<'e, 't> Conversations<'e, 't> {
         lines.filter_map(|(line, &who)| Some((line.open?, who))).collect()
     }
 
-    fn steps(&self, chosen: &[u32]) -> Vec<Step> {
+    fn steps<P: Points>(&self, chosen: &[u32]) -> Vec<Step<P>> {
         (0..self.lines.len()).map(|k| self.step(k, chosen)).collect()
     }
 
     /// Who may speak in a line, and what speaks for each.
-    fn step(&self, k: usize, chosen: &[u32]) -> Step {
+    fn step<P: Points>(&self, k: usize, chosen: &[u32]) -> Step<P> {
         let line = &self.lines[k];
         let before = k.checked_sub(1).map(|b| &self.lines[b]);
-        let gap = before.map_or(0, |b| line.paragraphs.0 - b.paragraphs.1);
         let behind = self.lines.get(k + 1).filter(|b| b.paragraphs.0 <= line.paragraphs.1 + 1);
-        let mut tally = Tally::default();
+        let mut tally = Tally::<P>::default();
         for sign in &line.signs {
-            tally.add(sign.who, sign.feature.weight());
+            tally.add(sign.who, sign.feature, 1);
         }
         for sign in before.iter().flat_map(|b| &b.signs) {
             if sign.is_address() {
-                tally.add(sign.who, Feature::CalledBefore.weight());
+                tally.add(sign.who, Feature::CalledBefore, 1);
             }
         }
         for sign in behind.iter().flat_map(|b| &b.signs) {
             if sign.is_address() {
-                tally.add(sign.who, Feature::CalledBehind.weight());
+                tally.add(sign.who, Feature::CalledBehind, 1);
             }
         }
         self.tally_present(k, chosen, &mut tally);
         for reading in line.open.map_or(&[][..], |mention| self.entities.readings_of(mention)) {
-            tally.add(reading.who, (Feature::Read.weight() + reading.points / 2).max(0));
+            tally.add(reading.who, Feature::Read, (10 + reading.points * 10 / LEAST_LIKELY).max(0));
         }
-        let adjacent = before.filter(|_| gap <= 1).into_iter().chain(behind);
+        let adjacent = before.filter(|b| line.paragraphs.0 <= b.paragraphs.1 + 1).into_iter().chain(behind);
         let called: Vec<Lex> = adjacent.map(|line| line.called).collect();
         for (who, points) in &mut tally.all {
             let entity = &self.entities.all[*who as usize];
             let differs = |gender: Lex| entity.gender != Lex::NONE && gender != Lex::NONE && gender != entity.gender;
             if line.open.is_some() && differs(line.gender) {
-                *points += Feature::Unfit.weight();
+                points.add(Feature::Unfit, 1);
+            } else if line.open.is_some() && line.gender != Lex::NONE && line.gender == entity.gender {
+                points.add(Feature::Fit, 1);
             }
+            points.add(Feature::Often, entity.narrated.checked_ilog2().map_or(0, |n| n.min(8) as i32));
             if called.iter().any(|&gender| differs(gender)) {
-                *points += Feature::Miscalled.weight();
+                points.add(Feature::Miscalled, 1);
+            }
+            if entity.narrated == 0 {
+                points.add(Feature::Unseen, 1);
             }
             if self.has_cast && !matches!(entity.form, Form::Listed { .. }) {
-                *points += Feature::Unlisted.weight();
+                points.add(Feature::Unlisted, 1);
             }
         }
         let mut candidates = tally.all;
-        candidates.sort_by_key(|f| std::cmp::Reverse(f.1));
+        candidates.sort_by_key(|(_, points)| std::cmp::Reverse(points.sum()));
         candidates.truncate(CANDIDATES);
         // Where one alone is known, the other one is not.
         if candidates.len() < 2 {
-            candidates.push((NOBODY, 0));
+            candidates.push((NOBODY, P::default()));
         }
-        Step { gap, candidates }
+        Step { gap: before.map_or(Gap::End, |b| gap(b, line)), candidates }
     }
 
     /// Who is there: the nearer the lines that show somebody, the more they tell.
-    fn tally_present(&self, k: usize, chosen: &[u32], tally: &mut Tally) {
-        let most: usize = (1..=LINES_NEAR).sum();
-        let mut present = Tally::default();
-        for near in 1..=LINES_NEAR {
-            for other in [k.checked_sub(near), Some(k + near)].into_iter().flatten() {
-                let Some(line) = self.lines.get(other) else { continue };
-                present.add(chosen[other], (LINES_NEAR + 1 - near) as i32);
-                for sign in &line.signs {
-                    present.add(sign.who, 0);
+    fn tally_present<P: Points>(&self, k: usize, chosen: &[u32], tally: &mut Tally<P>) {
+        let mut around = Vec::with_capacity(CANDIDATES);
+        let behind = (k + 1..self.lines.len()).take(NEAR as usize);
+        let before = (0..k).rev().take(NEAR as usize);
+        self.look_around(k, before, chosen, &mut around);
+        let spoke_before: Vec<(u32, u32)> = around.iter_mut().map(|a| (a.who, std::mem::take(&mut a.spoke))).collect();
+        self.look_around(k, behind, chosen, &mut around);
+        let most = (1..NEAR).sum::<u32>() / 2;
+        let tenths = |spoke: u32| (10 * spoke.min(most) / most) as i32;
+        for (who, spoke) in spoke_before {
+            tally.add(who, Feature::PresentBefore, tenths(spoke));
+        }
+        for a in around {
+            tally.add(a.who, Feature::PresentBehind, tenths(a.spoke));
+            tally.add(a.who, Feature::SeenNear, a.seen as i32);
+            tally.add(a.who, Feature::CalledNear, a.called as i32);
+        }
+    }
+
+    fn look_around(&self, k: usize, lines: impl Iterator<Item = usize>, chosen: &[u32], around: &mut Vec<Around>) {
+        let (mut last, mut distance) = (k, 0);
+        for other in lines {
+            let (a, b) = (&self.lines[other.min(last)], &self.lines[other.max(last)]);
+            distance += 1 + NARRATED * (b.paragraphs.0 - a.paragraphs.1).saturating_sub(1);
+            last = other;
+            let Some(near) = NEAR.checked_sub(distance).filter(|&near| near > 0) else { return };
+            if chosen[other] != NOBODY {
+                find(around, chosen[other]).spoke += near;
+            }
+            for sign in &self.lines[other].signs {
+                let a = find(around, sign.who);
+                if sign.is_address() {
+                    a.called = a.called.max(near);
+                } else if sign.is_narrated() {
+                    a.seen = a.seen.max(near);
                 }
             }
-        }
-        for (who, points) in present.all {
-            tally.add(who, Feature::Present.weight() * points.min(most as i32) / most as i32);
         }
     }
 }
 
+/// Somebody in the lines around.
+struct Around {
+    who: u32,
+    /// The sum of how near the lines are that they speak.
+    spoke: u32,
+    /// How near the line is where the narration has them, and the one where
+    /// they are called.
+    seen: u32,
+    called: u32,
+}
+
+fn find(around: &mut Vec<Around>, who: u32) -> &mut Around {
+    let at = around.iter().position(|a| a.who == who).unwrap_or_else(|| {
+        around.push(Around { who, spoke: 0, seen: 0, called: 0 });
+        around.len() - 1
+    });
+    &mut around[at]
+}
+
+/// What stands between two lines.
+fn gap(before: &Line, line: &Line) -> Gap {
+    match line.paragraphs.0 - before.paragraphs.1 {
+        0 => Gap::Paragraph,
+        1 if line.start - before.end > CLOSE => Gap::Narration,
+        1 if before.asks => Gap::Asked,
+        1 => Gap::Close,
+        2..=LONGEST_BREAK => Gap::Break,
+        _ => Gap::End,
+    }
+}
+
 /// The first of the greatest.
-fn first_best(totals: &[i32]) -> usize {
-    (0..totals.len()).max_by_key(|&i| (totals[i], std::cmp::Reverse(i))).unwrap_or(0)
+fn first_best(shares: &[f32]) -> usize {
+    (0..shares.len()).rev().max_by(|&a, &b| shares[a].total_cmp(&shares[b])).unwrap_or(0)
 }

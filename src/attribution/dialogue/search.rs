@@ -1,79 +1,154 @@
-//! The best way to give every line a speaker, found exactly.
+//! How likely each candidate is, over all ways to give every line a speaker.
 //!
-//! The score of a line depends on its speaker and those of the two lines
-//! before it, so the best way up to each pair of last speakers is all that
-//! needs to be known (Viterbi). The same backwards tells how much worse the
-//! whole would be with another speaker in one line.
+//! A way has the product of the odds of its lines. Those of a line depend on
+//! its speaker and on those of the two lines before it, so what is known of all
+//! ways up to a line fits into a table of its last two speakers, and the same
+//! backwards (the forward-backward algorithm). Of the two speakers before it
+//! only matters whether they are the same as this one, so a line costs no more
+//! than the square of its candidates.
 
 use super::feature::Feature;
 use crate::attribution::coreference::NOBODY;
 
-/// Narration of so many paragraphs ends a conversation.
-const LONGEST_BREAK: u32 = 4;
+/// What stands between a line and the one before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Gap {
+    /// Both are in one paragraph.
+    Paragraph,
+    /// No more than a reporting clause.
+    Close,
+    /// The same, and the line before asks something.
+    Asked,
+    /// Narration in their paragraphs.
+    Narration,
+    /// Paragraphs of narration.
+    Break,
+    /// So many that another conversation begins.
+    End,
+}
 
 /// A line as the search sees it.
-pub(super) struct Step {
-    /// Paragraphs since the line before.
-    pub(super) gap: u32,
+#[derive(Clone)]
+pub(super) struct Step<P> {
+    pub(super) gap: Gap,
     /// Who may speak, with what speaks for each whoever has the other lines.
-    pub(super) candidates: Vec<(u32, i32)>,
+    pub(super) candidates: Vec<(u32, P)>,
 }
 
 /// What speaks for `who` after `last` and, before that, `other`.
-fn turn(gap: u32, who: u32, last: u32, other: u32) -> i32 {
+pub(super) fn turn(gap: Gap, who: u32, last: u32, other: u32) -> Option<Feature> {
     match gap {
-        _ if who == NOBODY => Feature::Unknown.weight(),
-        0..=1 if who == last => Feature::Again.weight(),
-        0..=1 if who == other => Feature::Turn.weight(),
-        2..=LONGEST_BREAK if who == last => Feature::AgainAfterBreak.weight(),
-        2..=LONGEST_BREAK if who == other => Feature::TurnAfterBreak.weight(),
-        _ => 0,
+        _ if who == NOBODY => Some(Feature::Unknown),
+        Gap::Paragraph if who == last => Some(Feature::SameParagraph),
+        Gap::Close if who == last => Some(Feature::Again),
+        Gap::Asked if who == last => Some(Feature::AgainAsked),
+        Gap::Narration if who == last => Some(Feature::AgainNarrated),
+        Gap::Break if who == last => Some(Feature::AgainAfterBreak),
+        Gap::Paragraph | Gap::Close | Gap::Asked if who == other => Some(Feature::Turn),
+        Gap::Narration if who == other => Some(Feature::TurnNarrated),
+        Gap::Break if who == other => Some(Feature::TurnAfterBreak),
+        _ => None,
     }
 }
 
-/// The score of the whole, for each line and each of its candidates the best
-/// that it can be with this one there.
-pub(super) fn totals(steps: &[Step]) -> Vec<Vec<i32>> {
+/// How many times as likely something is with so many points more, at a
+/// hundred to a factor of *e*.
+fn odds(points: i32) -> f32 {
+    (points as f32 / 100.0).exp()
+}
+
+/// The odds of the turns that a gap leaves.
+struct Turns {
+    again: f32,
+    back: f32,
+    unknown: f32,
+}
+
+impl Turns {
+    fn of(gap: Gap) -> Turns {
+        let odds = |feature: Option<Feature>| feature.map_or(1.0, |f| odds(f.weight()));
+        // Any three who are not one another.
+        let (a, b, c) = (0, 1, 2);
+        Turns {
+            again: odds(turn(gap, a, a, b)),
+            back: odds(turn(gap, a, c, a)),
+            unknown: odds(turn(gap, NOBODY, a, b)),
+        }
+    }
+
+    /// Of `who` after `last`, whoever spoke before that.
+    fn after(&self, who: u32, last: u32) -> f32 {
+        match who {
+            NOBODY => self.unknown,
+            _ if who == last => self.again,
+            _ => 1.0,
+        }
+    }
+
+    /// What there is more of if `who` spoke before `last` too.
+    fn more(&self, who: u32, last: u32) -> f32 {
+        if who == NOBODY || who == last { 0.0 } else { self.back - 1.0 }
+    }
+}
+
+fn place_of(who: u32, candidates: &[(u32, i32)]) -> Option<usize> {
+    candidates.iter().position(|c| c.0 == who)
+}
+
+/// For each line the share that each candidate has of all ways.
+pub(super) fn shares(steps: &[Step<i32>]) -> Vec<Vec<f32>> {
     let nobody = [(NOBODY, 0)];
     let at = |k: usize, back: usize| k.checked_sub(back).map_or(&nobody[..], |b| &steps[b].candidates);
-    // Of each line the best score up to it for every pair of speakers of the
-    // line before and of this one.
-    let mut forward: Vec<Vec<i32>> = Vec::with_capacity(steps.len());
+    let alone: Vec<Vec<f32>> = steps.iter().map(alone).collect();
+    // Of each line, for every pair of speakers of the line before and of this one.
+    let mut forward: Vec<Vec<f32>> = Vec::with_capacity(steps.len());
     for (k, step) in steps.iter().enumerate() {
-        let (last, other) = (at(k, 1), at(k, 2));
-        let mut scores = Vec::with_capacity(last.len() * step.candidates.len());
+        let (last, other, turns) = (at(k, 1), at(k, 2), Turns::of(step.gap));
+        let first = vec![1.0; last.len() * other.len()];
+        let so_far = k.checked_sub(1).map_or(&first, |b| &forward[b]);
+        let mut here = Vec::with_capacity(last.len() * step.candidates.len());
         for (j, &(l, _)) in last.iter().enumerate() {
-            for &(who, alone) in &step.candidates {
-                let reached = other.iter().enumerate().map(|(i, &(o, _))| {
-                    let so_far = k.checked_sub(1).map_or(0, |b| forward[b][i * last.len() + j]);
-                    so_far + turn(step.gap, who, l, o)
-                });
-                scores.push(alone + reached.max().unwrap_or(0));
+            let all: f32 = (0..other.len()).map(|i| so_far[i * last.len() + j]).sum();
+            for (&(who, _), alone) in step.candidates.iter().zip(&alone[k]) {
+                let back = place_of(who, other).map_or(0.0, |i| so_far[i * last.len() + j]);
+                here.push(alone * (all * turns.after(who, l) + back * turns.more(who, l)));
             }
         }
-        forward.push(scores);
+        normalize(&mut here);
+        forward.push(here);
     }
-    // The best that can follow such a pair, from the end.
+    // The same of the lines behind, for the speakers of a line and of the one before.
+    let mut behind: Vec<f32> = forward.last().map_or_else(Vec::new, |f| vec![1.0; f.len()]);
     let mut found = vec![Vec::new(); steps.len()];
-    let mut behind: Vec<i32> = forward.last().map_or_else(Vec::new, |f| vec![0; f.len()]);
     for (k, step) in steps.iter().enumerate().rev() {
-        let (last, here) = (at(k, 1), &step.candidates);
-        let total = |i: usize| {
-            (0..last.len()).map(|j| forward[k][j * here.len() + i] + behind[j * here.len() + i]).max().unwrap_or(0)
-        };
-        found[k] = (0..here.len()).map(total).collect();
-        let other = at(k, 2);
-        let mut next = Vec::with_capacity(other.len() * last.len());
-        for &(o, _) in other {
-            for (j, &(l, _)) in last.iter().enumerate() {
-                let follows = here
-                    .iter()
-                    .enumerate()
-                    .map(|(i, &(who, alone))| alone + turn(step.gap, who, l, o) + behind[j * here.len() + i]);
-                next.push(follows.max().unwrap_or(0));
+        let (last, other, here, turns) = (at(k, 1), at(k, 2), &step.candidates, Turns::of(step.gap));
+        let both = |i: usize, j: usize| forward[k][j * here.len() + i] * behind[j * here.len() + i];
+        found[k] = (0..here.len()).map(|i| (0..last.len()).map(|j| both(i, j)).sum()).collect();
+        normalize(&mut found[k]);
+        let mut next = vec![0.0; other.len() * last.len()];
+        for (j, &(l, _)) in last.iter().enumerate() {
+            let follows = |c: usize| alone[k][c] * behind[j * here.len() + c];
+            let all: f32 = here.iter().enumerate().map(|(c, &(who, _))| follows(c) * turns.after(who, l)).sum();
+            for (i, &(o, _)) in other.iter().enumerate() {
+                let back = place_of(o, here).map_or(0.0, |c| follows(c) * turns.more(o, l));
+                next[i * last.len() + j] = all + back;
             }
         }
+        normalize(&mut next);
         behind = next;
     }
     found
+}
+
+/// The odds of each candidate of a line by itself.
+fn alone(step: &Step<i32>) -> Vec<f32> {
+    let best = step.candidates.iter().map(|c| c.1).max().unwrap_or(0);
+    step.candidates.iter().map(|c| odds(c.1 - best)).collect()
+}
+
+fn normalize(shares: &mut [f32]) {
+    let sum: f32 = shares.iter().sum();
+    if sum > 0.0 {
+        shares.iter_mut().for_each(|share| *share /= sum);
+    }
 }

@@ -1,0 +1,146 @@
+//! What the program that fits the weights sees: see `fit/`.
+
+use crate::attribution::coreference::{self, Entities, NOBODY, Sources};
+use crate::attribution::{self, Evidence};
+use crate::clause::Clauses;
+use crate::gazetteer::Gazetteer;
+use crate::mark;
+use crate::mention;
+use crate::quotation;
+use crate::sentence::sentences;
+use crate::span::Span;
+use crate::token::Tokens;
+
+use super::feature::{Feature, Points};
+use super::line::{Line, Reader};
+use super::{Conversations, search};
+
+/// What stands between a line and the one before it.
+#[derive(Debug, Clone, Copy)]
+pub struct Gap(search::Gap);
+
+/// A text with its lines.
+pub struct Reading<'t> {
+    lines: Vec<Line>,
+    entities: Entities<'t>,
+    spans: Vec<Span>,
+    mentions: Vec<Span>,
+}
+
+/// How often each feature holds, and their weight as the table has it.
+#[derive(Clone)]
+pub struct Counts {
+    /// By the place of the feature in the table.
+    pub of: Vec<i32>,
+    weight: i32,
+}
+
+impl Default for Counts {
+    fn default() -> Counts {
+        Counts { of: vec![0; Feature::ALL.len()], weight: 0 }
+    }
+}
+
+impl Points for Counts {
+    fn add(&mut self, feature: Feature, times: i32) {
+        self.of[feature as usize] += times;
+        self.weight += feature.weight() * times;
+    }
+
+    fn sum(&self) -> i32 {
+        self.weight
+    }
+}
+
+/// A line: the paragraphs since the last, and who may speak.
+pub struct Step {
+    /// What stands between it and the line before.
+    pub gap: Gap,
+    /// Each candidate with its features.
+    pub candidates: Vec<(u32, Counts)>,
+}
+
+/// Nobody as a candidate: somebody whom the text does not show.
+pub const UNKNOWN: u32 = NOBODY;
+
+/// The features in the order of the table, with their weights.
+#[must_use]
+pub fn table() -> Vec<(String, i32)> {
+    Feature::ALL.iter().map(|f| (format!("{f:?}"), f.weight())).collect()
+}
+
+/// The feature of a turn, by its place in the table.
+#[must_use]
+pub fn turn(gap: Gap, who: u32, last: u32, other: u32) -> Option<usize> {
+    search::turn(gap.0, who, last, other).map(|feature| feature as usize)
+}
+
+impl<'t> Reading<'t> {
+    /// Reads a text.
+    #[must_use]
+    pub fn of(text: &'t str, narrator: Option<&str>) -> Reading<'t> {
+        let none = Gazetteer::default();
+        let mut tokens = Tokens::read(text);
+        tokens.mark_sentences(sentences(text));
+        let quotations = quotation::detect(&tokens, &mark::pair(&tokens));
+        quotation::note_depth(&mut tokens, &quotations);
+        let mut mentions = mention::find(&tokens, &[], &[]);
+        let evidence = attribution::attribute(Clauses::new(&tokens, &mentions), &quotations);
+        mention::add(&mut mentions, evidence.iter().flatten().filter_map(Evidence::speaking).collect());
+        let entities = coreference::resolve(Sources {
+            tokens: &tokens,
+            mentions: &mentions,
+            quotations: &quotations,
+            evidence: &evidence,
+            cast: &none,
+            gazetteer: &none,
+            narrator,
+        });
+        let clauses = Clauses::new(&tokens, &mentions);
+        let outer = super::line::outer(&quotations);
+        let lines = Reader { clauses, quotations: &quotations, evidence: &evidence, entities: &entities }.lines(&outer);
+        let span = |line: &Line| {
+            let (first, last) = (outer[line.quotes.0], outer[line.quotes.1 - 1]);
+            tokens.span(quotations[first].first(), quotations[last].last())
+        };
+        let spans = lines.iter().map(span).collect();
+        let mentions = mentions.iter().map(|m| tokens.span(m.first(), m.last())).collect();
+        Reading { lines, entities, spans, mentions }
+    }
+
+    /// From the first mark to the last of each line.
+    #[must_use]
+    pub fn spans(&self) -> &[Span] {
+        &self.spans
+    }
+
+    /// Who speaks each line by the words beside it.
+    #[must_use]
+    pub fn shown(&self) -> Vec<u32> {
+        self.lines.iter().map(|line| line.shown).collect()
+    }
+
+    /// How many people and bodies there are.
+    #[must_use]
+    pub fn people(&self) -> u32 {
+        self.entities.all.len() as u32
+    }
+
+    /// The fullest mention of somebody.
+    #[must_use]
+    pub fn name(&self, who: u32) -> Span {
+        self.mentions[self.entities.all[who as usize].best as usize]
+    }
+
+    /// Every mention of somebody.
+    pub fn mentions(&self, who: u32) -> impl Iterator<Item = Span> + '_ {
+        self.mentions.iter().zip(&self.entities.of).filter(move |m| *m.1 == who).map(|m| *m.0)
+    }
+
+    /// What speaks for whom, if the lines have these speakers.
+    #[must_use]
+    pub fn steps(&self, chosen: &[u32]) -> Vec<Step> {
+        let steps = Conversations::new(&self.lines, &self.entities).steps::<Counts>(chosen);
+        steps.into_iter().map(|step| Step { gap: Gap(step.gap), candidates: step.candidates }).collect()
+    }
+}
