@@ -21,7 +21,7 @@ impl Resolver<'_, '_> {
         let (Some(first), Some(last)) = (words.clone().next(), words.clone().next_back()) else { return self.role(i) };
         if count == 1
             && self.tokens.all[m.name as usize].is(Kind::Upper)
-            && let Some(&entity) = self.by_letters.get(first)
+            && let Some(&entity) = self.by_letters.get(&self.names.word(first))
         {
             return entity;
         }
@@ -39,8 +39,9 @@ impl Resolver<'_, '_> {
                 let entity = self.new_entity(i);
                 self.by_word.entry(last).or_default().push(entity);
                 if count > 1 {
-                    let letters = words.filter_map(|w| w.chars().next()).collect();
-                    self.by_letters.entry(letters).or_insert(entity);
+                    self.phrase.clear();
+                    self.phrase.extend(words.filter_map(|w| w.chars().next()));
+                    self.by_letters.entry(self.names.word(&self.phrase)).or_insert(entity);
                 }
                 entity
             }

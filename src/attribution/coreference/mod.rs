@@ -12,11 +12,10 @@ mod cast;
 mod names;
 mod narrator;
 mod place;
+mod recent;
 mod roles;
 mod scene;
 mod variation;
-
-use std::borrow::Cow;
 
 use foldhash::{HashMap, HashMapExt};
 
@@ -29,6 +28,7 @@ use crate::token::Tokens;
 use names::{Names, Owner};
 use place::{Place, Speech, is_expletive};
 pub(super) use place::{is_called, is_subject};
+use recent::Recent;
 use scene::{Known, Scene, Wanted};
 
 /// Somebody, or some body, that the text speaks of.
@@ -132,6 +132,7 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
         last: Vec::with_capacity(mentions.len() / 4),
         kin: HashMap::new(),
         role_of: HashMap::new(),
+        phrase: String::new(),
         scene: Scene::default(),
         dialogue,
         narrator: NOBODY,
@@ -165,18 +166,20 @@ struct Resolver<'a, 't> {
     person_of: Vec<u32>,
     /// The people whom the cast itself calls by nouns.
     cast_nouns: HashMap<String, u32>,
-    /// The entities that go by a noun, latest last.
-    by_role: HashMap<Cow<'t, str>, Vec<u32>>,
+    /// The entities that go by a noun, by its number among the words of names.
+    by_role: HashMap<u32, Recent>,
     /// The bodies with a name that ends in the word.
-    by_word: HashMap<&'t str, Vec<u32>>,
+    by_word: HashMap<&'t str, Recent>,
     /// The bodies by the first letters of their names.
-    by_letters: HashMap<String, u32>,
+    by_letters: HashMap<u32, u32>,
     /// The bodies of gazetteers.
     listed: HashMap<(u32, bool), u32>,
     /// Whose relative somebody is: by the owner and the noun.
-    kin: HashMap<(u32, Cow<'t, str>), u32>,
+    kin: HashMap<(u32, u32), u32>,
     /// The people whom the text calls by a role, by its words.
-    role_of: HashMap<String, u32>,
+    role_of: HashMap<u32, u32>,
+    /// For words that are put together.
+    phrase: String,
     /// The token of the last mention of each entity by name.
     last: Vec<u32>,
     scene: Scene,
@@ -379,20 +382,17 @@ impl<'t> Resolver<'_, 't> {
         }
         e.in_office |= self.tokens.lex(noun).any(Lex::OFFICE);
         // *the doctor* is *Dr. Lee*
-        let key = names::unabbreviated(word).map_or_else(|| self.tokens.lower(noun), Cow::Borrowed);
-        self.is_known_as(entity, key, quoted);
+        let noun = self.names.word(names::unabbreviated(word).unwrap_or(word));
+        self.is_known_as(entity, noun, quoted);
     }
 
-    fn is_known_as(&mut self, entity: u32, noun: Cow<'t, str>, quoted: bool) {
+    fn is_known_as(&mut self, entity: u32, noun: u32, quoted: bool) {
         let known = self.by_role.entry(noun).or_default();
         if known.last() == Some(&entity) || quoted && known.contains(&entity) {
             return;
         }
-        known.retain(|&e| e != entity);
-        if known.len() >= 2 * MOST_ROLES {
-            known.remove(0);
-        }
-        if quoted { known.insert(0, entity) } else { known.push(entity) }
+        known.remove(entity);
+        if quoted { known.push_front(entity) } else { known.push(entity) }
     }
 
     fn note(&mut self, i: usize, entity: u32) {

@@ -1,7 +1,5 @@
 //! Roles, groups and things without a name: *the president*, *her mother*.
 
-use std::borrow::Cow;
-
 use foldhash::{HashMap, HashMapExt};
 use std::cmp::Reverse;
 
@@ -194,12 +192,13 @@ impl<'t> Resolver<'_, 't> {
     }
 
     /// The one whom the text calls so, if he is about.
-    fn called(&self, i: usize) -> Option<u32> {
+    fn called(&mut self, i: usize) -> Option<u32> {
         if self.role_of.is_empty() {
             return None;
         }
         let m = self.mentions[i];
-        let person = *self.role_of.get(&cast::phrase(self.tokens, m.first(), m.name as usize + 1))?;
+        cast::read_phrase(self.tokens, m.first(), m.name as usize + 1, &mut self.phrase);
+        let person = *self.role_of.get(&self.names.known_word(&self.phrase)?)?;
         let entity = self.of_person[person as usize];
         let here = self.places[i].paragraph;
         self.scene
@@ -228,9 +227,8 @@ impl<'t> Resolver<'_, 't> {
     /// is about whenever the painter is, but never in the same sentence, nor
     /// spoken to by him.
     pub(super) fn learn_roles(&mut self, speeches: &[Speech]) {
-        let mut roles: HashMap<String, u32> = HashMap::new();
+        let mut roles: HashMap<u32, u32> = HashMap::new();
         let mut times: Vec<i32> = Vec::new();
-        let mut phrase = String::new();
         let mut score: HashMap<(u32, u32), i32> = HashMap::new();
         // Who was named lately: with the paragraph and the sentence.
         let mut recent: Vec<(u32, u32, u32)> = Vec::new();
@@ -256,10 +254,9 @@ impl<'t> Resolver<'_, 't> {
             if m.form != Form::Role || m.plural || kin || !self.is_definite(*m) {
                 continue;
             }
-            cast::read_phrase(self.tokens, m.first(), m.name as usize + 1, &mut phrase);
-            let role = roles.get(&phrase).copied().unwrap_or(times.len() as u32);
+            cast::read_phrase(self.tokens, m.first(), m.name as usize + 1, &mut self.phrase);
+            let role = *roles.entry(self.names.word(&self.phrase)).or_insert(times.len() as u32);
             if role as usize == times.len() {
-                roles.insert(phrase.clone(), role);
                 times.push(0);
             }
             times[role as usize] += 1;
@@ -302,11 +299,11 @@ impl<'t> Resolver<'_, 't> {
     }
 
     /// Somebody who goes by the noun and fits.
-    fn known_by(&self, head: usize, i: usize) -> Option<u32> {
+    fn known_by(&mut self, head: usize, i: usize) -> Option<u32> {
         let m = self.mentions[i];
         let vague = self.is_vague(head);
         let here = self.places[i].paragraph;
-        let known = self.by_role.get(&self.tokens.lower(head))?;
+        let known = self.by_role.get(&self.names.word(self.tokens.word(head)))?;
         known.iter().rev().copied().find(|&e| {
             let about =
                 !vague || self.scene.slots.iter().any(|s| s.entity == e && here.saturating_sub(s.paragraph) <= ABOUT);
@@ -348,7 +345,8 @@ impl<'t> Resolver<'_, 't> {
         let mut found = None;
         for slot in &self.scene.slots {
             let e = &self.all[slot.entity as usize];
-            let holds = |title: &&str| self.by_role.get(*title).is_some_and(|known| known.contains(&slot.entity));
+            let known = |title: &&str| self.by_role.get(&self.names.known_word(title)?);
+            let holds = |title: &&str| known(title).is_some_and(|known| known.contains(&slot.entity));
             let fits = matches!(e.form, Form::Person | Form::Listed { .. })
                 && here.saturating_sub(slot.paragraph) <= ABOUT
                 && titles.iter().any(holds);
@@ -397,10 +395,11 @@ impl<'t> Resolver<'_, 't> {
             && let Some(owner) = self.possessor(i)
             && owner != entity
         {
-            let noun = self.tokens.lower(noun);
-            if let Some(inverse) = inverse(&noun, self.all[owner as usize].gender) {
-                self.kin.entry((entity, Cow::Borrowed(inverse))).or_insert(owner);
-                self.is_known_as(owner, Cow::Borrowed(inverse), self.places[i].quoted);
+            let noun = self.names.word(self.tokens.word(noun));
+            if let Some(inverse) = inverse(self.names.text(noun), self.all[owner as usize].gender) {
+                let inverse = self.names.word(inverse);
+                self.kin.entry((entity, inverse)).or_insert(owner);
+                self.is_known_as(owner, inverse, self.places[i].quoted);
             }
             self.kin.insert((owner, noun), entity);
         }
@@ -410,11 +409,11 @@ impl<'t> Resolver<'_, 't> {
     /// who is about; else somebody new.
     fn relative(&mut self, i: usize, owner: u32) -> u32 {
         let m = self.mentions[i];
-        let noun = self.tokens.lower(m.name as usize);
-        if let Some(&known) = self.kin.get(&(owner, noun.clone())) {
+        let noun = self.names.word(self.tokens.word(m.name as usize));
+        if let Some(&known) = self.kin.get(&(owner, noun)) {
             return known;
         }
-        let found = self.by_family(owner, &noun).or_else(|| {
+        let found = self.by_family(owner, self.names.text(noun)).or_else(|| {
             if self.places[i].quoted || m.gender == Lex::NONE {
                 return None;
             }

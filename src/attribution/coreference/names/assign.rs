@@ -7,7 +7,6 @@ use crate::mention::one_gender;
 
 use super::form::{Key, Parts};
 use super::honor::{Honor, NOBLE};
-use super::lists::Lists;
 use super::{MOST, NONE, Names, Owner};
 
 impl Names {
@@ -22,8 +21,7 @@ impl Names {
         let p = &self.people[person as usize];
         // The bare given name may be nobody's yet.
         let bare = self.bare(p.given);
-        let bare = bare.as_slice().iter();
-        p.forms.iter().take(MOST).chain(bare).any(|&other| {
+        self.forms_of.of(person).take(MOST).chain(bare).any(|other| {
             let o = &self.forms[other as usize];
             // *Ann Lee said that Lee …* tells nothing apart, nor does one time.
             let (short, long) = if f.key.honor == Honor::None { (&f.key, &o.key) } else { (&o.key, &f.key) };
@@ -65,7 +63,7 @@ impl Names {
             return p.by_husband && p.listed.is_none();
         }
         let familiar = self.is_familiar(person);
-        let titled = p.forms.iter().any(|&f| {
+        let titled = self.forms_of.of(person).any(|f| {
             let other = &self.forms[f as usize].key;
             other.parts.len() > 1 && other.honor == key.honor
         });
@@ -74,7 +72,7 @@ impl Names {
         let before = married
             && self.known(key).is_some_and(|f| {
                 let first = self.forms[f as usize].first();
-                p.forms.iter().all(|&o| self.forms[o as usize].first() > first)
+                self.forms_of.of(person).all(|o| self.forms[o as usize].first() > first)
             });
         familiar && (titled || married) || before
     }
@@ -92,26 +90,27 @@ impl Names {
     /// Whether a title goes with the titles that a person has.
     pub(super) fn fits_title(&self, key: &Key, person: u32) -> bool {
         let p = &self.people[person as usize];
+        let ranks = || self.ranks_of.of(person);
         match key.honor {
             Honor::Mrs => !p.miss && (p.gender() == Lex::FEMALE || p.mrs),
             Honor::Miss => !p.mrs,
             // *Sir Walter* is no *Mr*.
-            Honor::Mr => p.listed.is_some() || !p.ranks.iter().any(|&r| NOBLE.contains(&self.words.text(r))),
-            Honor::Rank if p.ranks.is_empty() => !p.miss && !p.mrs,
-            Honor::Rank => p.ranks.contains(&key.rank),
+            Honor::Mr => p.listed.is_some() || !ranks().any(|r| NOBLE.contains(&self.words.text(r))),
+            Honor::Rank if ranks().next().is_none() => !p.miss && !p.mrs,
+            Honor::Rank => ranks().any(|r| r == key.rank),
             _ => true,
         }
     }
 
     /// The forms of a sort that nobody has yet, those named most often first.
     pub(super) fn free(&self, wanted: impl Fn(&Key) -> bool) -> Vec<u32> {
-        let mut free: Vec<u32> = (0..self.forms.len() as u32)
-            .filter(|&f| {
-                let form = &self.forms[f as usize];
-                form.owner == Owner::Nobody && form.count > 0 && wanted(&form.key)
-            })
-            .collect();
-        free.sort_by_key(|&f| {
+        let mut free: Vec<u32> = Vec::with_capacity(self.forms.len());
+        free.extend((0..self.forms.len() as u32).filter(|&f| {
+            let form = &self.forms[f as usize];
+            form.owner == Owner::Nobody && form.count > 0 && wanted(&form.key)
+        }));
+        // No two forms have the same best mention.
+        free.sort_unstable_by_key(|&f| {
             let form = &self.forms[f as usize];
             let size = form.key.parts.len();
             (form.capitals && size > 1, Reverse(size), Reverse(form.count), form.best)
@@ -171,6 +170,7 @@ impl Names {
             Honor::Rank => 2,
             _ => 1,
         });
+        let (mut found, mut given) = (Vec::new(), Vec::new());
         for form in forms {
             let key = self.forms[form as usize].key;
             let word = key.parts[0];
@@ -180,23 +180,24 @@ impl Names {
                     && !self.of_another(&key, *person)
                     && !self.told_apart(form, *person)
             };
-            let of = |people: &Lists| -> Vec<u32> { people.of(word).filter(|p| fits(p)).collect() };
-            let mut found = of(&self.by_family);
+            found.clear();
+            found.extend(self.by_family.of(word).filter(&fits));
             if matches!(key.honor, Honor::Miss | Honor::Given | Honor::Mrs | Honor::Mr) {
-                let given = of(&self.by_given);
+                given.clear();
+                given.extend(self.by_given.of(word).filter(&fits));
                 if found.is_empty() || key.honor == Honor::Given && !given.is_empty() {
-                    found = given;
+                    std::mem::swap(&mut found, &mut given);
                 }
             }
             // *Mr. Lee* is *John Lee Jr.* only in news where there is no other.
+            let ranked = |p: &u32| self.ranks_of.of(*p).any(|r| r == key.rank);
             let plain = |p: &u32| {
-                let p = &self.people[*p as usize];
-                p.suffix == NONE || p.listed.is_some() || p.ranks.contains(&key.rank)
+                let known = &self.people[*p as usize];
+                known.suffix == NONE || known.listed.is_some() || ranked(p)
             };
             if self.dialogue || found.iter().any(plain) {
                 found.retain(plain);
             }
-            let ranked = |p: &u32| self.people[*p as usize].ranks.contains(&key.rank);
             if key.rank != NONE && found.iter().any(ranked) {
                 found.retain(ranked);
             }
@@ -204,23 +205,24 @@ impl Names {
             if key.gender == Lex::MALE && found.iter().any(man) {
                 found.retain(man);
             }
-            let plain = |p: &u32| self.people[*p as usize].ranks.is_empty();
+            let plain = |p: &u32| self.ranks_of.of(*p).next().is_none();
             if key.honor == Honor::Mr && found.iter().any(plain) {
                 found.retain(plain);
             }
-            self.give_to_all(form, found);
+            self.give_to_all(form, &mut found);
         }
     }
 
     /// One word: a given name, a family name, a nickname, or somebody new.
     pub(super) fn bare_names(&mut self) {
+        let mut found = Vec::new();
         for form in self.free(|key| key.parts.len() == 1 && key.honor == Honor::None) {
             let key = self.forms[form as usize].key;
             let word = key.parts[0];
             let fits = |person: &u32| self.fits_gender(&key, *person) && !self.told_apart(form, *person);
-            let of = |people: &Lists| -> Vec<u32> { people.of(word).filter(|p| fits(p)).collect() };
-            let mut found = of(&self.by_given);
-            for person in of(&self.by_family) {
+            found.clear();
+            found.extend(self.by_given.of(word).filter(&fits));
+            for person in self.by_family.of(word).filter(&fits) {
                 if !found.contains(&person) {
                     found.push(person);
                 }
@@ -244,33 +246,33 @@ impl Names {
                 found.retain(|p| !lady(p));
             }
             if found.is_empty() {
-                let mut short: Vec<u32> = Vec::new();
                 for line in nicknames::stands_for(self.words.text(word)) {
                     for person in self.by_nickname.of(line.into()) {
-                        if !short.contains(&person)
+                        if !found.contains(&person)
                             && fits(&person)
                             && self.words.same_given(self.people[person as usize].given, word)
                             && !self.two_givens(self.people[person as usize].given, word)
                             && !self.together_bare(form, person)
                         {
-                            short.push(person);
+                            found.push(person);
                         }
                     }
                 }
-                if short.len() == 1 {
-                    found = short;
+                // Of several it is nobody’s.
+                if found.len() > 1 {
+                    found.clear();
                 }
             }
-            self.give_to_all(form, found);
+            self.give_to_all(form, &mut found);
         }
     }
 
     /// Whether a sentence has both the form and another of the person.
     pub(super) fn together_bare(&self, form: u32, person: u32) -> bool {
-        self.people[person as usize].forms.iter().take(MOST).any(|&other| self.together(form, other) > 0)
+        self.forms_of.of(person).take(MOST).any(|other| self.together(form, other) > 0)
     }
 
-    pub(super) fn give_to_all(&mut self, form: u32, mut people: Vec<u32>) {
+    pub(super) fn give_to_all(&mut self, form: u32, people: &mut Vec<u32>) {
         if people.is_empty() {
             people.push(self.new_person());
         }
@@ -282,7 +284,7 @@ impl Names {
         let family = |p: u32| -> u32 {
             self.by_family.of(self.people[p as usize].family).map(|o| self.people[o as usize].count).sum()
         };
-        people.sort_by_cached_key(|&p| Reverse((self.people[p as usize].count, family(p))));
+        people.sort_by_key(|&p| Reverse((self.people[p as usize].count, family(p))));
         // Who is named now and then does not share the name of a main figure.
         let most = self.people[people[0] as usize].count;
         people.retain(|&p| {
@@ -296,13 +298,13 @@ impl Names {
             self.give(form, person);
             return;
         }
-        self.forms[form as usize].owner = Owner::Several(people);
+        self.forms[form as usize].owner = Owner::Several(people.clone());
     }
 
     /// Whom news means by a short form that several may go by: the one whom the
     /// pronouns around it fit, and who was called so before the next was named.
     /// Whoever else has the name keeps the full one.
-    fn main_bearer(&self, form: u32, mut people: Vec<u32>) -> u32 {
+    fn main_bearer(&self, form: u32, people: &mut Vec<u32>) -> u32 {
         let f = &self.forms[form as usize];
         let word = f.key.parts[0];
         let family = |p: &u32| self.people[*p as usize].family == word;
@@ -319,8 +321,8 @@ impl Names {
             people.retain(fits);
         }
         let named = |p: u32| {
-            let forms = self.people[p as usize].forms.iter();
-            forms.map(|&f| self.forms[f as usize].first()).min().unwrap_or(NONE)
+            let forms = self.forms_of.of(p);
+            forms.map(|f| self.forms[f as usize].first()).min().unwrap_or(NONE)
         };
         people.sort_by_key(|&p| named(p));
         let first = people[0];

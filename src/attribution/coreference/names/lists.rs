@@ -1,6 +1,6 @@
 //! Short lists of numbers.
 
-/// A list has at most so many numbers.
+/// A list to which numbers are [added](Lists::add) has at most so many.
 const MOST: usize = 16;
 const END: u32 = u32::MAX;
 
@@ -15,11 +15,20 @@ pub(super) struct Lists {
 }
 
 impl Lists {
+    /// With room for so many lists and numbers.
+    pub(super) fn with_capacity(lists: usize, numbers: usize) -> Lists {
+        Lists { ends: Vec::with_capacity(lists), links: Vec::with_capacity(numbers) }
+    }
+
     /// Adds a number to a list, unless it is there or the list is full.
     pub(super) fn add(&mut self, list: u32, number: u32) {
-        if self.of(list).count() >= MOST || self.of(list).any(|n| n == number) {
-            return;
+        if self.of(list).count() < MOST && self.of(list).all(|n| n != number) {
+            self.push(list, number);
         }
+    }
+
+    /// Adds a number to a list.
+    pub(super) fn push(&mut self, list: u32, number: u32) {
         let link = self.links.len() as u32;
         self.links.push((number, END));
         let list = list as usize;
@@ -64,6 +73,8 @@ mod tests {
         assert_eq!((lists.only(0), lists.only(3), lists.only(9)), (Some(1), None, None));
         (0..100).for_each(|number| lists.add(1, number));
         assert_eq!(lists.of(1).count(), MOST);
+        lists.push(1, 0);
+        assert_eq!(lists.of(1).last(), Some(0));
         assert_eq!(lists.of(u32::MAX).count(), 0);
     }
 }

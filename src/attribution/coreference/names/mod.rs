@@ -30,6 +30,8 @@ pub(super) use person::Person;
 
 /// At most so many people are looked at for a form.
 const MOST: usize = 16;
+/// There is room for so many names at first.
+const MOST_AT_FIRST: usize = 128;
 /// The fullest form counts as somebody's name if it makes up as large a part
 /// of the mentions: one in so many.
 const RARE: u32 = 40;
@@ -54,6 +56,9 @@ pub(super) struct Names {
     /// The form of each mention that is a name.
     of: Vec<u32>,
     pub(super) people: Vec<Person>,
+    /// The forms of each person’s name, and the words of the ranks.
+    forms_of: Lists,
+    ranks_of: Lists,
     /// The people with a given name, a family name, a line of nicknames.
     by_given: Lists,
     by_family: Lists,
@@ -80,17 +85,21 @@ impl Names {
         gazetteer: &Gazetteer,
         dialogue: bool,
     ) -> Names {
-        let count = mentions.iter().filter(|m| m.form == Form::Person).count();
+        // Room for the names of an article; those of a book are worth growing for.
+        let count = mentions.iter().filter(|m| m.form == Form::Person).count().min(MOST_AT_FIRST);
+        let lists = || Lists::with_capacity(count, count / 2);
         let mut names = Names {
             words: Words::with_capacity(count),
             forms: Vec::with_capacity(count / 2),
             known: Index::with_capacity(count / 2),
             of: vec![NONE; mentions.len()],
-            people: Vec::new(),
-            by_given: Lists::default(),
-            by_family: Lists::default(),
+            people: Vec::with_capacity(count / 2),
+            forms_of: lists(),
+            ranks_of: Lists::default(),
+            by_given: lists(),
+            by_family: lists(),
             by_nickname: Lists::default(),
-            single: Lists::default(),
+            single: lists(),
             together: HashMap::new(),
             holders: HashMap::new(),
             listed: HashMap::new(),
@@ -109,6 +118,21 @@ impl Names {
         names.bare_names();
         names.find_holders();
         names
+    }
+
+    /// The number of a word or phrase that people go by, in any case.
+    pub(super) fn word(&mut self, word: &str) -> u32 {
+        self.words.id(word)
+    }
+
+    /// The same for one in small letters that has a number already.
+    pub(super) fn known_word(&self, word: &str) -> Option<u32> {
+        self.words.find(word)
+    }
+
+    /// The word of a number, in small letters.
+    pub(super) fn text(&self, word: u32) -> &str {
+        self.words.text(word)
     }
 
     /// The form with a key, if the text has it.
@@ -165,8 +189,8 @@ impl Names {
     }
 
     fn find_holders(&mut self) {
-        for (person, p) in (0..).zip(&self.people) {
-            for &rank in &p.ranks {
+        for person in 0..self.people.len() as u32 {
+            for rank in self.ranks_of.of(person) {
                 self.holders.entry(rank).and_modify(|sole| *sole = None).or_insert(Some(person));
             }
         }
@@ -194,8 +218,9 @@ impl Names {
 
     /// Sets the mentions that name each person best.
     pub(super) fn choose_best(&mut self, mentions: &[Mention]) {
-        for person in 0..self.people.len() {
-            let p = &self.people[person];
+        for person in 0..self.people.len() as u32 {
+            let p = &self.people[person as usize];
+            let forms = || self.forms_of.of(person);
             let rank = |form: &u32| {
                 let f = &self.forms[*form as usize];
                 let real = f.key.parts.iter().filter(|&&w| !self.words.is_initial(w)).count();
@@ -204,9 +229,9 @@ impl Names {
             // A form that a long text has now and then is not what it calls
             // somebody; nor is a longer name that is rarer than a shorter full one.
             let enough = p.count / RARE;
-            let common = p.forms.iter().filter(|&&f| self.forms[f as usize].count >= enough);
-            let mut best = common.max_by_key(|f| rank(f)).copied();
-            for &form in &p.forms {
+            let common = forms().filter(|&f| self.forms[f as usize].count >= enough);
+            let mut best = common.max_by_key(rank);
+            for form in forms() {
                 let (Some(b), f) = (best.map(|b| &self.forms[b as usize]), &self.forms[form as usize]) else { break };
                 if !f.capitals && f.key.parts.len() > b.key.parts.len() && f.count * 4 >= b.count && f.count >= enough {
                     best = Some(form);
@@ -214,10 +239,8 @@ impl Names {
             }
             let parts = best.map_or(&[][..], |f| &self.forms[f as usize].key.parts[..]);
             let best = best.map(|f| self.forms[f as usize].best);
-            let titled = p
-                .forms
-                .iter()
-                .filter(|&&f| {
+            let titled = forms()
+                .filter(|&f| {
                     let f = &self.forms[f as usize];
                     let m = mentions[f.best as usize];
                     let single = parts.len() < 2;
@@ -227,9 +250,9 @@ impl Names {
                         && (office || single)
                         && (!single || f.key.parts[..] == *parts)
                 })
-                .max_by_key(|&&f| self.forms[f as usize].count)
-                .map(|&f| self.forms[f as usize].best);
-            let p = &mut self.people[person];
+                .max_by_key(|&f| self.forms[f as usize].count)
+                .map(|f| self.forms[f as usize].best);
+            let p = &mut self.people[person as usize];
             p.best = best.unwrap_or(p.best);
             p.titled = titled.unwrap_or(NONE);
         }

@@ -30,8 +30,6 @@ pub(crate) struct Person {
     pub(super) mr: bool,
     pub(super) mrs: bool,
     pub(super) miss: bool,
-    pub(super) ranks: Vec<u32>,
-    pub(super) forms: Vec<u32>,
     /// Called by a husband's name: *Mrs. John Lee*.
     pub(crate) by_husband: bool,
     pub(crate) count: u32,
@@ -167,8 +165,6 @@ impl Names {
             mr: false,
             mrs: false,
             miss: false,
-            ranks: Vec::new(),
-            forms: Vec::new(),
             by_husband: false,
             count: 0,
             narrated: 0,
@@ -195,7 +191,7 @@ impl Names {
             }
         }
         let p = &mut self.people[person as usize];
-        p.forms.push(form);
+        self.forms_of.push(person, form);
         p.count += f.count;
         p.narrated += f.narrated;
         p.acts += f.acts;
@@ -217,8 +213,8 @@ impl Names {
         p.mr |= key.honor == Honor::Mr;
         p.mrs |= key.honor == Honor::Mrs;
         p.miss |= key.honor == Honor::Miss;
-        if key.rank != NONE && !p.ranks.contains(&key.rank) && p.ranks.len() < MOST {
-            p.ranks.push(key.rank);
+        if key.rank != NONE {
+            self.ranks_of.add(person, key.rank);
         }
         let (mut given, mut family) = (NONE, NONE);
         if parts.len() > 1 {
