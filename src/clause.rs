@@ -23,6 +23,8 @@ const REACH: usize = 60;
 /// So many clauses are looked into for a subject, and so many verbs in each.
 const DEEPEST: usize = 3;
 const MOST_VERBS: usize = 3;
+/// The auxiliaries and adverbs before a verb are at most so many.
+const LONGEST_GROUP: usize = 8;
 /// An apposition or a relative clause between commas is at most so long.
 const LONGEST_ASIDE: usize = 40;
 
@@ -117,7 +119,7 @@ impl<'a, 't> Clauses<'a, 't> {
 
     /// *has long said*, *have since called*, *was widely and rightly blamed*:
     /// words that are adverbs only between an auxiliary and its verb.
-    fn is_inside_group(&self, i: usize) -> bool {
+    pub(crate) fn is_inside_group(&self, i: usize) -> bool {
         let adverbs = ["long", "since", "all", "but", "so", "far", "first", "most", "more"];
         let before = i.checked_sub(1).map_or(Lex::NONE, |b| self.tokens.lex(b));
         adverbs.contains(&self.tokens.word(i)) && before.any(Lex::AUXILIARY)
@@ -130,6 +132,172 @@ impl<'a, 't> Clauses<'a, 't> {
             && (start..verb).any(|k| {
                 self.tokens.is_one_of(k, &["is", "was", "are", "were", "be", "been", "being", "am", "get", "got"])
             })
+    }
+
+    /// The group of the finite verb that starts at a token, and its last verb:
+    /// *has repeatedly said*, *’s leaving*.
+    pub(crate) fn finite_group(&self, i: usize, end: usize) -> Option<(usize, usize)> {
+        let tokens = self.tokens;
+        let t = tokens.get(i).filter(|_| i < end)?;
+        let lex = t.lex();
+        let before = i.checked_sub(1).map_or(Lex::NONE, |b| tokens.lex(b));
+        let after = tokens.lex(i + 1);
+        let predicate = Lex::NEGATION | Lex::DETERMINER | Lex::ING | Lex::ADVERB;
+        let clitic = t.is(Kind::Clitic)
+            && (before.any(Lex::PRONOUN | Lex::RELATIVE) || after.any(predicate) || tokens.is_word(i + 1, "been"));
+        let clipped = lex.any(Lex::PRONOUN) && tokens.word(i).contains(['\'', '’']);
+        let auxiliary = lex.any(Lex::AUXILIARY)
+            && t.is(Kind::Lower)
+            && !before.any(Lex::DETERMINER | Lex::POSSESSIVE)
+            && !tokens.is_one_of(i, &["be", "been", "being", "having"])
+            && !(i > 0 && tokens.is_word(i - 1, "to"));
+        if !clitic && !clipped && !auxiliary {
+            return self.is_finite_verb(i).then(|| (self.group_start(i), i));
+        }
+        let mut verb = i;
+        let mut modal = auxiliary && !self.is_be_or_have(i);
+        for k in i + 1..end.min(i + LONGEST_GROUP) {
+            let t = tokens.all[k];
+            if !t.is_word() || self.is_quoted(k) {
+                break;
+            }
+            if t.any(Lex::AUXILIARY) {
+                verb = k;
+                modal = false;
+            } else if !t.any(Lex::ADVERB | Lex::NEGATION) && !is_adverb(tokens.word(k)) && !self.is_inside_group(k) {
+                let forms = Lex::PARTICIPLE | Lex::PAST | Lex::ING | Lex::BASE | Lex::IRREGULAR;
+                let bare = modal && !t.any(Lex::FUNCTION);
+                if t.is(Kind::Lower) && (t.any(forms) || looks_past(tokens.word(k)) || bare) {
+                    verb = k;
+                }
+                break;
+            }
+        }
+        Some((if auxiliary { self.group_start(i) } else { i }, verb))
+    }
+
+    /// Whether the token is a finite verb without an auxiliary, by its form and
+    /// by what stands around it.
+    fn is_finite_verb(&self, i: usize) -> bool {
+        let tokens = self.tokens;
+        let t = tokens.all[i];
+        let lex = t.lex();
+        if !t.is(Kind::Lower) || lex.any(Lex::ING) || lex.any(Lex::FUNCTION) && !lex.any(Lex::PAST) {
+            return false;
+        }
+        let Some(before) = i.checked_sub(1).filter(|_| !t.starts_sentence() && t.gap() != Gap::Paragraph) else {
+            return false;
+        };
+        let left = tokens.lex(before);
+        let opens = left.any(Lex::DETERMINER) && !left.any(Lex::PLURAL | Lex::RELATIVE);
+        if opens || tokens.all[before].is(Kind::Clitic) || left.any(Lex::POSSESSIVE | Lex::PREPOSITION) {
+            return false;
+        }
+        if left.any(Lex::AUXILIARY) || tokens.is_word(before, "to") {
+            return false;
+        }
+        let subject = left.any(Lex::PRONOUN) || tokens.is_one_of(before, &["who", "which"]);
+        if lex.any(Lex::PAST) {
+            return !self.is_reduced(i);
+        }
+        if lex.any(Lex::THIRD) && self.is_verb(i) || lex.any(Lex::BASE) && self.can_be_plural(before) && self.is_verb(i)
+        {
+            return true;
+        }
+        if lex.any(Lex::IRREGULAR) {
+            return true;
+        }
+        let named = || self.mention_to(before).is_some_and(|m| m.form == Form::Person && m.can_speak());
+        let bare = !lex.any(Lex::BASE | Lex::PARTICIPLE | Lex::ROLE | Lex::GROUP) && !is_adverb(tokens.word(i));
+        let next = tokens.lex(i + 1);
+        let object = next.any(Lex::DETERMINER | Lex::POSSESSIVE | Lex::OBJECT);
+        if bare && looks_past(tokens.word(i)) {
+            let phrase = !left.any(Lex::FUNCTION | Lex::MODIFIER | Lex::NUMBER) && tokens.all[before].is_word();
+            let closed = next.any(Lex::FUNCTION) || tokens.get(i + 1).is_none_or(|t| !t.is(Kind::Lower));
+            return subject || closed && !self.is_reduced(i) || phrase && object || named();
+        }
+        bare && (subject || object && ends_in_s(tokens.word(i)) && named())
+    }
+
+    /// Whether what ends at a token can be the subject of *say*: not *a source
+    /// close to him*.
+    fn can_be_plural(&self, i: usize) -> bool {
+        let t = self.tokens.all[i];
+        let open =
+            Lex::PLURAL | Lex::GROUP | Lex::PRONOUN | Lex::RELATIVE | Lex::ADVERB | Lex::NUMBER | Lex::CONJUNCTION;
+        !t.is_word()
+            || t.any(open)
+            || t.is(Kind::Number)
+            || ends_in_s(self.tokens.word(i))
+            || is_adverb(self.tokens.word(i))
+            || self.mention_to(i).is_some_and(|m| m.plural || m.form == Form::Body)
+    }
+
+    /// Whether a participle belongs to the noun before it: *emails leaked by
+    /// Bob*, *a woman identified as Ann*.
+    fn is_reduced(&self, i: usize) -> bool {
+        let tokens = self.tokens;
+        let lex = tokens.lex(i);
+        let before = tokens.lex(i - 1);
+        let participle = lex.any(Lex::PARTICIPLE) || !lex.any(Lex::PAST);
+        if !participle || before.any(Lex::PRONOUN | Lex::RELATIVE) {
+            return false;
+        }
+        if tokens.is_word(i + 1, "by") || tokens.is_word(i + 1, "as") && lex.any(Lex::VIEW) {
+            return true;
+        }
+        let named = || self.mention_to(i - 1).is_some_and(|m| m.form == Form::Person);
+        let objectless = self.is_led(i + 1) || tokens.lex(i + 1).any(Lex::CALENDAR | Lex::TIME);
+        let transitive = lex.any(Lex::VIEW | Lex::TELL) && !lex.any(Lex::ABOUT | Lex::SAY | Lex::CLAUSE | Lex::ACTION);
+        let opens = before.any(Lex::CONJUNCTION | Lex::QUESTION) && !self.joins(i - 1);
+        objectless && (opens || transitive && !named())
+    }
+
+    /// Whether a preposition stands at a token.
+    pub(crate) fn is_led(&self, i: usize) -> bool {
+        self.tokens.lex(i).any(Lex::PREPOSITION) && !self.tokens.is_word(i, "to")
+    }
+
+    /// Whether a word joins what is of one kind.
+    pub(crate) fn joins(&self, i: usize) -> bool {
+        self.tokens.is_one_of(i, &["and", "but", "or", "nor", "yet"])
+    }
+
+    /// Whether two verbs, each by the first and the last token of its group,
+    /// have forms that *and* joins: *came and saw*, *will come and see*.
+    pub(crate) fn agree(&self, a: (u32, u32), b: (u32, u32)) -> bool {
+        let (before, after) = (self.tense(a), self.tense(b));
+        let bare = b.0 == b.1 || !self.tokens.lex(b.0 as usize).any(Lex::AUXILIARY);
+        // *will come and see*, *has come and seen*
+        let shared = match before {
+            Tense::Modal => after == Tense::Plural,
+            _ => a.0 != a.1 && self.tokens.lex(b.1 as usize).any(Lex::PARTICIPLE),
+        };
+        before == after || bare && shared
+    }
+
+    fn tense(&self, (group, verb): (u32, u32)) -> Tense {
+        let tokens = self.tokens;
+        for k in group as usize..=verb as usize {
+            let t = tokens.all[k];
+            if tokens.is_one_of(k, &["had", "was", "were", "did"]) {
+                return Tense::Past;
+            } else if t.is(Kind::Clitic) || tokens.is_one_of(k, &["has", "is", "does"]) {
+                return Tense::Third;
+            } else if t.any(Lex::PRONOUN) || tokens.is_one_of(k, &["have", "are", "am", "do"]) {
+                return Tense::Plural;
+            } else if t.any(Lex::AUXILIARY) {
+                return Tense::Modal;
+            }
+        }
+        let lex = tokens.lex(verb as usize);
+        if lex.any(Lex::PAST | Lex::IRREGULAR) || looks_past(tokens.word(verb as usize)) {
+            Tense::Past
+        } else if lex.any(Lex::BASE) || !tokens.word(verb as usize).ends_with('s') {
+            Tense::Plural
+        } else {
+            Tense::Third
+        }
     }
 
     /// The subject before a verb.
@@ -416,7 +584,7 @@ impl<'a, 't> Clauses<'a, 't> {
                 && !modifies
                 && !past
                 && !plural
-                && !tokens.all[before].is(Kind::Clitic)
+                && !matches!(tokens.all[before].kind(), Kind::Clitic | Kind::Number)
                 && (!noun || self.has_object(i));
         }
         if !lex.any(Lex::BASE) {
@@ -565,4 +733,21 @@ impl<'a, 't> Clauses<'a, 't> {
             indefinite: self.tokens.is_one_of(first, &["a", "an", "some", "another"]),
         }
     }
+}
+
+/// The form of a verb.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Tense {
+    Past,
+    /// *says*
+    Third,
+    /// *say*
+    Plural,
+    /// *will say*
+    Modal,
+}
+
+/// Whether a word has the ending of the past: *disregarded*.
+pub(crate) fn looks_past(word: &str) -> bool {
+    word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed")
 }

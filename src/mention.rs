@@ -878,7 +878,9 @@ pub(crate) fn one_gender(lex: Lex) -> Lex {
 
 /// Whether the word ends like an adverb: *repeatedly*.
 pub(crate) fn is_adverb(word: &str) -> bool {
-    word.len() > 4 && word.ends_with("ly") && word.starts_with(|c: char| c.is_lowercase())
+    let noun =
+        ["family", "assembly", "rally", "supply", "reply", "monopoly", "anomaly", "bully", "apply", "imply", "comply"];
+    word.len() > 4 && word.ends_with("ly") && word.starts_with(|c: char| c.is_lowercase()) && !noun.contains(&word)
 }
 
 /// *Sen*, *Gov*: a title that its stop abbreviates.

@@ -1,16 +1,15 @@
-//! Whose a verb is, wherever it stands in its sentence.
+//! Whose a verb is: the clauses of a sentence, read once from left to right.
 //!
-//! For a verb with its subject right before it the look goes back from the
-//! verb: over the phrases that belong to a noun (*people familiar with the
-//! matter say*), over asides and *who*. A participle, an infinitive or a verb
-//! behind *and* takes the subject of the main clause, which is read from the
-//! left: the first noun phrase that no preposition leads, behind what opens
-//! the sentence.
+//! What opens a clause is put on a stack: *who*, *that*, *because*. A finite
+//! verb belongs to the innermost clause that still waits for one, unless a
+//! noun phrase right before it starts another; behind *and* it goes on with
+//! the innermost clause whose verb has its form. Participles, infinitives and
+//! nouns have no subject of their own: theirs is that of the clause around.
 
 use crate::clause::Clauses;
 use crate::lexicon::Lex;
-use crate::mention::{Form, Mention, by_place, is_adverb};
-use crate::token::{Gap, Kind};
+use crate::mention::{Form, Mention, is_adverb};
+use crate::token::Kind;
 
 /// The subject of a verb.
 #[derive(Debug, Clone, Copy)]
@@ -26,397 +25,476 @@ impl From<Mention> for Subject {
     }
 }
 
-/// A noun phrase that is no mention has at most so many tokens.
-const LONGEST_PHRASE: usize = 8;
-/// Phrases that belong to one another: *a spokesman for the head of the union*.
-const LONGEST_CHAIN: usize = 5;
-/// An aside between commas has at most so many tokens.
+/// How a clause stands to the one around it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Link {
+    /// It stands by itself or beside another.
+    Main,
+    /// *because it rained*
+    Adverbial,
+    /// *who left*
+    Relative,
+    /// *that it rained*
+    Content,
+}
+
+/// A finite verb and whose it is.
+#[derive(Debug, Clone, Copy)]
+struct Clause {
+    group: u32,
+    verb: u32,
+    subject: Option<Subject>,
+    link: Link,
+    /// The clause around, by its place.
+    around: u32,
+}
+
+/// A clause that has not ended.
+#[derive(Debug, Clone, Copy)]
+struct Open {
+    link: Link,
+    /// The first token behind what opens it.
+    start: u32,
+    /// The *who* that can be its subject.
+    who: Option<u32>,
+    /// Its last verb, by its place among the clauses.
+    last: u32,
+    /// Verbs apart by commas: *who came, saw and won*.
+    serial: bool,
+}
+
+const NONE: u32 = u32::MAX;
+/// No sentence has so many clauses in one another.
+const DEEPEST: usize = 12;
+/// An aside between brackets or dashes has at most so many tokens.
 const LONGEST_ASIDE: usize = 45;
+/// So many words of time and place stand between a subject and its verb.
+const LONGEST_ADJUNCT: usize = 12;
 
-/// Open a clause that no comma need close before its next verb.
-const OPENERS: [&str; 11] =
-    ["because", "while", "although", "though", "if", "when", "since", "unless", "whether", "until", "as"];
+/// Open a clause, whatever follows.
+const SUBORDINATING: [&str; 11] =
+    ["because", "while", "although", "though", "if", "when", "unless", "whether", "where", "whereas", "once"];
+/// Open a clause if a noun phrase and a verb follow; are prepositions else.
+const EITHER: [&str; 7] = ["as", "since", "before", "after", "until", "till", "than"];
+/// Open a clause that is the object of the verb before.
+const ASKING: [&str; 6] = ["how", "why", "what", "whether", "if", "where"];
 
-impl Clauses<'_, '_> {
-    /// The subject of a finite verb whose group starts at `group`, in the
-    /// sentence that starts at `first`.
-    pub(super) fn subject_of(&self, group: usize, first: usize) -> Option<Subject> {
-        let mut b = group.checked_sub(1).filter(|&b| b >= first && !self.is_quoted(b))?;
-        let tokens = self.tokens;
-        // *The poll Monday showed*
-        while b > first && tokens.lex(b).any(Lex::CALENDAR | Lex::TIME) && self.mention_to(b).is_none() {
-            b -= 1;
-            let opens = tokens.lex(b).any(Lex::DETERMINER | Lex::PREPOSITION | Lex::MODIFIER);
-            if opens && b > first && !tokens.lex(b).any(Lex::POSSESSIVE) {
-                b -= 1;
-            }
-        }
-        let t = tokens.all[b];
-        match t.kind() {
-            Kind::Comma => self.before_aside(b, first),
-            Kind::Dash => {
-                let open =
-                    (first.max(b.saturating_sub(LONGEST_ASIDE))..b).rev().find(|&k| tokens.all[k].is(Kind::Dash));
-                match open {
-                    Some(open) => self.subject_of(open, first),
-                    None => self.main_subject(first, b).map(Subject::from),
-                }
-            }
-            Kind::Close => {
-                let open =
-                    (first.max(b.saturating_sub(LONGEST_ASIDE))..b).rev().find(|&k| tokens.all[k].is(Kind::Open))?;
-                self.subject_of(open, first)
-            }
-            // *He’s saying*
-            Kind::Clitic => self.mention_to(b.checked_sub(1)?).map(|m| Mention { possessive: false, ..m }.into()),
-            _ if tokens.is_one_of(b, &["who", "which", "that"]) => self.antecedent(b, first),
-            _ if self.joins(b) => self.shared_subject(b, first),
-            _ => match self.noun_phrase_to(b, first) {
-                Some(np) => Some(self.owner_of(np, first).into()),
-                None => self.main_subject(self.clause_start(b, first), b).map(Subject::from),
-            },
-        }
-    }
+/// Verbs that report go together.
+const REPORTS: Lex = Lex::from_bits(Lex::SAY.bits() | Lex::TELL.bits() | Lex::CLAUSE.bits());
 
-    fn joins(&self, i: usize) -> bool {
-        self.tokens.is_one_of(i, &["and", "but", "or", "then", "yet"])
-    }
+/// The clauses of one sentence.
+#[derive(Default)]
+pub(super) struct Sentence {
+    first: usize,
+    clauses: Vec<Clause>,
+    open: Vec<Open>,
+}
 
-    /// The subject before an aside that ends in the comma at `comma`.
-    fn before_aside(&self, comma: usize, first: usize) -> Option<Subject> {
-        let tokens = self.tokens;
-        let limit = first.max(comma.saturating_sub(LONGEST_ASIDE));
-        let mut found = None;
-        let mut k = comma;
-        while k > limit {
-            k -= 1;
+impl Sentence {
+    /// Reads the sentence of the tokens from `first` to `end`.
+    pub(super) fn read(&mut self, look: Clauses<'_, '_>, first: usize, end: usize) {
+        self.first = first;
+        self.clauses.clear();
+        self.restart(first);
+        let tokens = look.tokens;
+        let mut k = look.dateline_end(first, end);
+        while k < end {
             let t = tokens.all[k];
-            if self.is_quoted(k) || matches!(t.kind(), Kind::Semicolon | Kind::Colon) {
-                break;
-            }
-            if !t.is(Kind::Comma) {
-                continue;
-            }
-            // The next comma to the left opens an aside if a phrase ends before it.
-            let np = k.checked_sub(1).filter(|&b| b >= first).and_then(|b| self.noun_phrase_to(b, first));
-            let Some(np) = np else { break };
-            let described = tokens.lex(k + 1).any(Lex::DETERMINER | Lex::NUMBER) || tokens.all[k + 1].is(Kind::Number);
-            let named = found.is_some_and(|s: Subject| s.mention.is_named());
-            if named && !np.is_named() && !described {
-                break;
-            }
-            // *The harbour master, Ann Lee, said*
-            let name = self.mention_from(k + 1).filter(|m| m.last() + 1 == comma && m.form == Form::Person);
-            if let Some(name) = name.filter(|_| found.is_none() && !np.is_named()) {
-                return Some(name.into());
-            }
-            let head = self.owner_of(np, first);
-            found = Some(head.into());
-            // *Lee, the editor of the paper, The Gazette, said*
-            let before = head.first().checked_sub(1).filter(|&b| b >= first);
-            if before.is_none_or(|b| !tokens.all[b].is(Kind::Comma)) {
-                break;
-            }
-        }
-        found.or_else(|| self.main_subject(self.clause_start(comma, first), comma).map(Subject::from))
-    }
-
-    /// Whom *who* at a token stands for.
-    fn antecedent(&self, who: usize, first: usize) -> Option<Subject> {
-        let mut b = who.checked_sub(1).filter(|&b| b >= first)?;
-        if self.tokens.all[b].is(Kind::Comma) {
-            b = b.checked_sub(1).filter(|&b| b >= first)?;
-        }
-        let np = self.noun_phrase_to(b, first);
-        let pronoun = self.tokens.is_word(who, "that") && np.is_none();
-        if pronoun {
-            return Some(self.plain(who, who).into());
-        }
-        let head = match np {
-            Some(np) if self.tokens.is_word(who, "who") => self.person_of(np, first),
-            Some(np) => np,
-            None => self.plain(who, who),
-        };
-        Some(Subject { mention: head, relative: Some(who as u32) })
-    }
-
-    /// The person in a phrase that *who* follows: for *the head of the union*
-    /// the head, not the union.
-    fn person_of(&self, np: Mention, first: usize) -> Mention {
-        if matches!(np.form, Form::Person | Form::Role | Form::Group | Form::Listed { .. }) {
-            return np;
-        }
-        self.owner_of(np, first)
-    }
-
-    /// The subject that a verb behind *and* shares with the one before.
-    fn shared_subject(&self, and: usize, first: usize) -> Option<Subject> {
-        let tokens = self.tokens;
-        let start = self.clause_start(and, first);
-        // In a relative clause that no comma has closed.
-        for k in (start..and).rev() {
-            if tokens.all[k].is(Kind::Comma) {
-                break;
-            }
-            if tokens.is_word(k, "who") {
-                return self.antecedent(k, first);
-            }
-        }
-        self.main_subject(start, and).map(Subject::from)
-    }
-
-    /// Where the clause starts that the token before `end` stands in: behind
-    /// what opens a clause that no comma has closed, or what joins one with a
-    /// subject of its own to the one before.
-    fn clause_start(&self, end: usize, first: usize) -> usize {
-        let tokens = self.tokens;
-        let (mut comma, mut finite) = (false, false);
-        for k in (first..end).rev() {
-            let t = tokens.all[k];
-            if self.is_quoted(k) || matches!(t.kind(), Kind::Semicolon | Kind::Colon) {
-                return k + 1;
-            }
-            if t.is(Kind::Dash) && finite && !(first..k).any(|d| tokens.all[d].is(Kind::Dash)) {
-                return k + 1;
-            }
-            comma |= t.is(Kind::Comma);
-            let opens = !comma && k > first && tokens.is_one_of(k, &OPENERS);
-            let joins = t.any(Lex::CONJUNCTION) && k > first && tokens.all[k - 1].is(Kind::Comma);
-            let whole = joins && finite && self.mention_from(k + 1).is_some_and(|m| m.can_speak());
-            if opens || whole {
-                return k + 1;
-            }
-            finite |= self.is_finite(k);
-        }
-        first
-    }
-
-    /// The subject of the main clause that starts at `first`: the first noun
-    /// phrase behind the adverbials, if it stands before `end`.
-    pub(super) fn main_subject(&self, first: usize, end: usize) -> Option<Mention> {
-        let tokens = self.tokens;
-        let mut k = self.dateline_end(first, end);
-        for _ in 0..12 {
-            if k >= end {
-                return None;
-            }
-            let t = tokens.all[k];
-            let lex = t.lex();
-            if self.is_quoted(k) || !t.is_word() {
+            if look.is_quoted(k) {
                 k += 1;
                 continue;
             }
-            let inverted = lex.any(Lex::PAST | Lex::THIRD) && lex.any(Lex::SPEECH) && t.is(Kind::Lower);
-            if self.joins(k) || inverted && k < first + 2 {
-                k += 1;
-                continue;
-            }
-            let time = lex.any(Lex::CALENDAR | Lex::TIME)
-                || lex.any(Lex::ADVERB) && !lex.any(Lex::AUXILIARY)
-                || is_adverb(tokens.word(k))
-                || lex.any(Lex::DETERMINER | Lex::MODIFIER) && tokens.lex(k + 1).any(Lex::TIME | Lex::CALENDAR);
-            if time && !lex.any(Lex::GIVEN) {
-                k += if lex.any(Lex::DETERMINER | Lex::MODIFIER) { 2 } else { 1 };
-                continue;
-            }
-            let adverbial = lex.any(Lex::PREPOSITION | Lex::CONJUNCTION | Lex::ING)
-                || lex.any(Lex::QUESTION)
-                || lex.any(Lex::PARTICIPLE) && !lex.any(Lex::GIVEN)
-                || tokens.is_word(k, "to");
-            if adverbial {
-                match (k..end).find(|&c| tokens.all[c].is(Kind::Comma) && !self.is_quoted(c)) {
-                    Some(comma) => k = comma + 1,
-                    // *At a rally he said*
-                    None => {
-                        let inner = self.noun_phrase_from(k + 1, end)?;
-                        k = inner.last() + 1;
-                        if k >= end {
-                            return Some(inner);
-                        }
+            match t.kind() {
+                Kind::Semicolon => self.restart(k + 1),
+                Kind::Colon if tokens.kind(k + 1) != Some(Kind::Mark) => self.restart(k + 1),
+                Kind::Open | Kind::Dash => {
+                    let closes = if t.is(Kind::Open) { Kind::Close } else { Kind::Dash };
+                    let limit = end.min(k + LONGEST_ASIDE);
+                    let whole = k == first && t.is(Kind::Open);
+                    if !whole && let Some(close) = (k + 1..limit).find(|&c| tokens.all[c].is(closes)) {
+                        k = close;
                     }
                 }
+                _ if t.is_word() => {
+                    let finite = look.finite_group(k, end).filter(|&(_, verb)| !self.opens_aside(look, k, verb));
+                    if let Some((group, verb)) = finite {
+                        self.verb(look, group, verb);
+                        k = verb;
+                    } else {
+                        self.opener(look, k);
+                    }
+                }
+                _ => {}
+            }
+            k += 1;
+        }
+    }
+
+    fn restart(&mut self, start: usize) {
+        self.open.clear();
+        self.push(Link::Main, start, None);
+    }
+
+    fn push(&mut self, link: Link, start: usize, who: Option<u32>) {
+        if self.open.len() == DEEPEST {
+            self.open.pop();
+        }
+        self.open.push(Open { link, start: start as u32, who, last: NONE, serial: false });
+    }
+
+    /// The innermost clause that has not ended.
+    fn top(&self) -> Open {
+        self.open[self.open.len() - 1]
+    }
+
+    /// Opens the clause that a word opens.
+    fn opener(&mut self, look: Clauses<'_, '_>, k: usize) {
+        let tokens = look.tokens;
+        let lex = tokens.lex(k);
+        if !lex.any(Lex::RELATIVE | Lex::CONJUNCTION | Lex::QUESTION) {
+            return;
+        }
+        let before = k.checked_sub(1).filter(|&b| b >= self.first);
+        let left = before.map_or(Lex::NONE, |b| tokens.lex(b));
+        let after_verb = before.is_some_and(|b| self.clauses.last().is_some_and(|c| c.verb as usize == b));
+        let noun = before
+            .is_some_and(|b| tokens.all[b].is_word() && !left.any(Lex::FUNCTION) || tokens.all[b].is(Kind::Comma));
+        if tokens.is_one_of(k, &["who", "whom", "which"]) {
+            let led = left.any(Lex::PREPOSITION);
+            self.push(if led { Link::Adverbial } else { Link::Relative }, k + 1, (!led).then_some(k as u32));
+        } else if tokens.is_word(k, "that") {
+            let reports = after_verb || left.any(Lex::CUE | Lex::CUE_NOUN | Lex::FEELING);
+            if left.any(Lex::PREPOSITION) {
+                return;
+            }
+            if noun && !reports && look.finite_group(k + 1, tokens.len()).is_some() {
+                self.push(Link::Relative, k + 1, Some(k as u32));
+            } else if before.is_some() {
+                self.push(Link::Content, k + 1, None);
+            }
+        } else if after_verb && tokens.is_one_of(k, &ASKING) {
+            self.push(Link::Content, k + 1, None);
+        } else if tokens.is_one_of(k, &SUBORDINATING) {
+            self.push(Link::Adverbial, k + 1, None);
+        }
+    }
+
+    /// Whether a participle opens an aside: *Ann, asked about it, said*.
+    fn opens_aside(&self, look: Clauses<'_, '_>, i: usize, verb: usize) -> bool {
+        let tokens = look.tokens;
+        let comma = i.checked_sub(1).filter(|&b| b > self.first && tokens.all[b].is(Kind::Comma));
+        let participle = i == verb && tokens.lex(verb).any(Lex::PARTICIPLE) && look.is_led(verb + 1);
+        comma.is_some_and(|comma| {
+            participle && look.main_subject(self.top().start as usize, comma).is_some_and(|m| m.last() + 1 == comma)
+        })
+    }
+
+    /// Takes in a finite verb.
+    fn verb(&mut self, look: Clauses<'_, '_>, group: usize, verb: usize) {
+        let tokens = look.tokens;
+        let inverted = || look.phrase_from(verb + 1).filter(|m| tokens.lex(verb).any(Lex::SAY) && m.can_speak());
+        let subject = self.find_subject(look, group, verb).or_else(|| inverted().map(Subject::from));
+        let depth = self.open.len();
+        let link = self.top().link;
+        let around = self.open[..depth - 1].iter().rev().map(|o| o.last).find(|&last| last != NONE).unwrap_or(NONE);
+        self.open[depth - 1].last = self.clauses.len() as u32;
+        self.clauses.push(Clause { group: group as u32, verb: verb as u32, subject, link, around });
+    }
+
+    /// The subject of a finite verb; leaves the clause it is a verb of on top.
+    fn find_subject(&mut self, look: Clauses<'_, '_>, group: usize, verb: usize) -> Option<Subject> {
+        let tokens = look.tokens;
+        if tokens.lex(group).any(Lex::PRONOUN) {
+            // *I’m*: both in one.
+            let own = look.mention_to(group)?;
+            self.enter(look, own.first());
+            return Some(own.into());
+        }
+        if tokens.all[group].is(Kind::Clitic)
+            && let Some(own) = look.mention_to(group - 1)
+        {
+            self.enter(look, own.first());
+            return Some(Mention { possessive: false, last: group as u32 - 1, ..own }.into());
+        }
+        // *Does Ann agree?*
+        if group == self.first || tokens.lex(group - 1).any(Lex::QUESTION) && !tokens.lex(group - 1).any(Lex::RELATIVE)
+        {
+            let inverted = group == verb && tokens.lex(group).any(Lex::AUXILIARY);
+            let phrase = look.noun_phrase_from(group + 1, tokens.len().min(group + LONGEST_ADJUNCT));
+            return phrase.filter(|_| inverted).map(Subject::from);
+        }
+        let mut b = group;
+        for _ in 0..LONGEST_ADJUNCT {
+            b = b.checked_sub(1).filter(|&b| b >= self.first)?;
+            let t = tokens.all[b];
+            let start = self.top().start as usize;
+            match t.kind() {
+                Kind::Comma => return self.behind_comma(look, b, group, verb),
+                // *the U.S. said*
+                Kind::Stop => continue,
+                Kind::Close | Kind::Dash => {
+                    let opens = if t.is(Kind::Close) { Kind::Open } else { Kind::Dash };
+                    let limit = self.first.max(b.saturating_sub(LONGEST_ASIDE));
+                    match (limit..b).rev().find(|&o| tokens.all[o].is(opens)) {
+                        Some(open) => b = open,
+                        None => return self.behind_comma(look, b, group, verb),
+                    }
+                    continue;
+                }
+                _ => {}
+            }
+            if look.is_quoted(b) {
+                return self.waiting(look, group);
+            }
+            if look.joins(b) {
+                let comma = b > self.first && tokens.all[b - 1].is(Kind::Comma);
+                return self.go_on(look, group, verb, comma);
+            }
+            if self.top().who == Some(b as u32) && self.top().last == NONE {
+                return self.waiting(look, group);
+            }
+            // *The poll Monday showed*, *critics here often say*
+            let time = b > start && tokens.lex(b).any(Lex::CALENDAR | Lex::TIME) && look.mention_to(b).is_none();
+            if time || t.any(Lex::ADVERB) || is_adverb(tokens.word(b)) {
+                let led = b > start && tokens.lex(b - 1).any(Lex::DETERMINER | Lex::PREPOSITION | Lex::MODIFIER);
+                if led && time && !tokens.lex(b - 1).any(Lex::POSSESSIVE) {
+                    b -= 1;
+                }
                 continue;
             }
-            let np = self.noun_phrase_from(k, end)?;
-            if np.possessive {
-                k = np.last() + 2;
+            // *Ann and Bob both said*
+            let floats = b > start
+                && tokens.is_one_of(b, &["both", "all", "each", "himself", "herself", "themselves", "itself"]);
+            if floats && look.mention_to(b - 1).is_some() {
                 continue;
             }
-            return Some(np);
+            let Some(np) = look.noun_phrase_to(b, start.min(b)) else { return self.waiting(look, group) };
+            let head = look.owner_of(np, start);
+            let Some(p) = head.first().checked_sub(1).filter(|&p| p >= self.first) else {
+                return Some(head.into());
+            };
+            let lead = tokens.lex(p).any(Lex::PREPOSITION) || tokens.is_word(p, "to");
+            if lead && p >= start {
+                let waits = self.top().last == NONE && look.main_subject(start, p).is_some();
+                let sure = head.is_named() || head.form == Form::Pronoun;
+                if tokens.is_one_of(p, &EITHER) && (!waits || sure) {
+                    self.push(Link::Adverbial, p + 1, None);
+                    return Some(head.into());
+                }
+                // *At a rally voters said*
+                if self.top().last == NONE && self.top().who.is_none() && !waits {
+                    return Some(head.into());
+                }
+                b = p;
+                continue;
+            }
+            self.enter(look, head.first());
+            return Some(head.into());
+        }
+        self.waiting(look, group)
+    }
+
+    /// Opens the clause whose subject starts at a token, if it is not open yet.
+    fn enter(&mut self, look: Clauses<'_, '_>, subject: usize) {
+        let top = self.top();
+        let tokens = look.tokens;
+        let start = top.start as usize;
+        let Some(p) = subject.checked_sub(1).filter(|&p| p >= start) else { return };
+        if top.last == NONE {
+            // *The plan Ann backed failed*
+            let waits = tokens.all[p].is_word() && look.main_subject(start, subject).is_some_and(|m| m.last() == p);
+            if waits {
+                self.push(Link::Relative, subject, None);
+            }
+            return;
+        }
+        let verb = self.clauses[top.last as usize].verb as usize;
+        let comma = tokens.all[p].is(Kind::Comma) || look.joins(p) && tokens.all[p - 1].is(Kind::Comma);
+        if comma {
+            self.restart(subject);
+        } else if look.joins(p) {
+            let depth = self.open.len() - 1;
+            self.open[depth] = Open { start: subject as u32, who: None, last: NONE, serial: false, ..top };
+        } else {
+            let reports = p == verb || !tokens.lex(p).any(Lex::FUNCTION) && tokens.lex(verb).any(Lex::TELL);
+            self.push(if reports { Link::Content } else { Link::Relative }, subject, None);
+        }
+    }
+
+    /// The subject of the innermost clause that waits for its verb, which is
+    /// on top then.
+    fn waiting(&mut self, look: Clauses<'_, '_>, end: usize) -> Option<Subject> {
+        for depth in (0..self.open.len()).rev() {
+            let open = self.open[depth];
+            if open.last != NONE {
+                continue;
+            }
+            let subject = match open.who {
+                Some(who) => look.antecedent(who as usize, self.first),
+                None => look.main_subject(open.start as usize, end).map(Subject::from),
+            };
+            if subject.is_some() {
+                self.open.truncate(depth + 1);
+                return subject;
+            }
         }
         None
     }
 
-    /// The token after a dateline that the sentence starts with: *OSLO (Reuters) —*
-    fn dateline_end(&self, first: usize, end: usize) -> usize {
-        let tokens = self.tokens;
-        let small = |k: &usize| tokens.all[*k].is(Kind::Lower) || tokens.all[*k].is(Kind::Dash);
-        let dash = (first..end.min(first + LONGEST_PHRASE)).find(small);
-        let place = tokens.all.get(first).is_some_and(|t| t.is(Kind::Upper));
-        dash.filter(|&k| place && tokens.all[k].is(Kind::Dash)).map_or(first, |k| k + 1)
+    /// The subject of a verb behind the comma that closes an aside, or that
+    /// stands between verbs.
+    fn behind_comma(&mut self, look: Clauses<'_, '_>, comma: usize, group: usize, verb: usize) -> Option<Subject> {
+        match self.waiting(look, comma) {
+            // *The harbour master, Ann Lee, said*
+            Some(subject) => {
+                let name = look.mention_from(subject.mention.last() + 2).filter(|m| m.last() + 1 == comma);
+                let name = name.filter(|m| m.form == Form::Person && !subject.mention.is_named());
+                Some(name.map_or(subject, Subject::from))
+            }
+            None => self.go_on(look, group, verb, true),
+        }
     }
 
-    /// A noun phrase that starts at a token, whatever its head.
-    fn noun_phrase_from(&self, first: usize, end: usize) -> Option<Mention> {
-        if let Some(m) = self.mention_from(first).filter(|m| m.can_speak() && m.last() < end) {
-            return Some(m);
-        }
-        let tokens = self.tokens;
-        let mut last = None;
-        for k in first..end.min(first + LONGEST_PHRASE) {
-            let t = tokens.all[k];
-            let clitic = t.is(Kind::Clitic);
-            let lex = t.lex();
-            let opens = lex.any(Lex::DETERMINER | Lex::POSSESSIVE | Lex::NUMBER | Lex::PRONOUN);
-            if !t.is_word() && !clitic || k > first && t.gap() == Gap::Paragraph || self.is_quoted(k) {
-                break;
-            }
-            if lex.any(Lex::FUNCTION) && !opens || k > first && lex.any(Lex::PAST) && t.is(Kind::Lower) {
-                break;
-            }
-            last = Some(k);
-        }
-        // *Labour’s Ann Lee*
-        let named = |last| self.mention_to(last).filter(|m| m.first() > first && m.is_named() && m.can_speak());
-        last.map(|last| named(last).unwrap_or_else(|| self.plain(first, last)))
-    }
-
-    /// A noun phrase that ends at a token, whatever its head.
-    pub(super) fn noun_phrase_to(&self, last: usize, start: usize) -> Option<Mention> {
-        if let Some(m) = self.mention_to(last).filter(|m| m.first() >= start && !m.object && !m.possessive) {
-            return Some(m);
-        }
-        let tokens = self.tokens;
-        let t = tokens.all[last];
-        let lex = t.lex();
-        if t.is(Kind::Number) || lex.any(Lex::DETERMINER | Lex::NUMBER) {
-            return Some(self.plain(last, last));
-        }
-        if !t.is_word() || lex.any(Lex::FUNCTION | Lex::ING) || is_adverb(tokens.word(last)) {
-            return None;
-        }
-        if t.is(Kind::Lower) && lex.any(Lex::PAST | Lex::PARTICIPLE) && !lex.any(Lex::BASE) {
-            return None;
-        }
-        let mut first = last;
-        while first > start && last - first < LONGEST_PHRASE {
-            let k = first - 1;
-            let t = tokens.all[k];
-            let lex = t.lex();
-            if t.is(Kind::Clitic) && k > start {
-                first = k;
-                continue;
-            }
-            if !t.is_word() || self.is_quoted(k) || tokens.all[first].starts_sentence() {
-                break;
-            }
-            if lex.any(Lex::DETERMINER | Lex::POSSESSIVE) {
-                first = k;
-                break;
-            }
-            if lex.any(Lex::FUNCTION) && !lex.any(Lex::NUMBER) {
-                break;
-            }
-            let verb = lex.any(Lex::PAST | Lex::THIRD) && !lex.any(Lex::PARTICIPLE) && t.is(Kind::Lower);
-            if verb && self.is_verb(k) {
-                break;
-            }
-            first = k;
-        }
-        let m = self.plain(first, last);
-        let plural = tokens.word(last).ends_with('s');
-        Some(if tokens.all[last].kind().is_capital() {
-            let name = (first..=last).rev().take_while(|&k| tokens.all[k].kind().is_capital()).last();
-            by_place(tokens, first, name.unwrap_or(last), last)
+    /// The subject of the clause that a verb goes on with.
+    fn go_on(&mut self, look: Clauses<'_, '_>, group: usize, verb: usize, comma: bool) -> Option<Subject> {
+        let agrees = |open: &Open| {
+            self.clauses
+                .get(open.last as usize)
+                .is_some_and(|c| look.agree((c.group, c.verb), (group as u32, verb as u32)))
+        };
+        let has_verb = |open: &Open| open.last != NONE;
+        let depth = if comma {
+            let serial = self.open.iter().rposition(|o| o.serial && agrees(o));
+            serial.or_else(|| self.open.iter().position(agrees)).or_else(|| self.open.iter().position(has_verb))
         } else {
-            Mention { plural, ..m }
-        })
+            // *said that it rained and promised to leave*
+            let reports =
+                |o: &Open| agrees(o) && look.tokens.lex(self.clauses[o.last as usize].verb as usize).any(REPORTS);
+            let reporting = look.tokens.lex(verb).any(REPORTS).then(|| self.open.iter().rposition(reports)).flatten();
+            reporting.or_else(|| self.open.iter().rposition(agrees)).or_else(|| self.open.iter().rposition(has_verb))
+        }?;
+        self.open.truncate(depth + 1);
+        self.open[depth].serial |= comma;
+        self.clauses[self.open[depth].last as usize].subject
     }
 
-    /// The phrase that a phrase belongs to: for *the union* in *a spokesman for
-    /// the union*, the spokesman.
-    fn owner_of(&self, np: Mention, start: usize) -> Mention {
-        let tokens = self.tokens;
-        let mut head = np;
-        for _ in 0..LONGEST_CHAIN {
-            let Some(before) = head.first().checked_sub(1).filter(|&b| b > start) else { break };
-            let lex = tokens.lex(before);
-            // *a group of 32 experts*
-            if (tokens.all[before].is(Kind::Number) || lex.any(Lex::NUMBER)) && !head.is_named() {
-                head.first -= 1;
-                continue;
+    /// The clause of the finite verb at a token.
+    fn clause_at(&self, verb: usize) -> Option<&Clause> {
+        let at = self.clauses.partition_point(|c| (c.verb as usize) < verb);
+        self.clauses.get(at).filter(|c| c.group as usize <= verb)
+    }
+
+    /// The clause that a token without a subject of its own stands in.
+    fn around(&self, i: usize, comma: bool) -> Option<&Clause> {
+        let at = self.clauses.partition_point(|c| (c.verb as usize) < i).checked_sub(1)?;
+        let mut clause = &self.clauses[at];
+        if comma {
+            while clause.link != Link::Main
+                && let Some(outer) = self.clauses.get(clause.around as usize)
+            {
+                clause = outer;
             }
-            if tokens.is_word(before, "and") {
-                let other = self.noun_phrase_to(before - 1, start);
-                let opens = |m: &Mention| {
-                    m.first() == start || !tokens.all[m.first() - 1].is_word() || self.joins(m.first() - 1)
-                };
-                match other.filter(opens) {
-                    Some(other) => {
-                        head = Mention { last: head.last, plural: true, form: Form::Group, gender: Lex::NONE, ..other };
-                    }
-                    None => break,
-                }
-                continue;
-            }
-            let conjunction = lex.any(Lex::CONJUNCTION) && !["for", "of"].contains(&tokens.word(before));
-            if !lex.any(Lex::PREPOSITION) || conjunction {
-                break;
-            }
-            // *people familiar with the matter*, *a group based in Ohio*
-            let mut b = before - 1;
-            let adjective = tokens.all[b].is(Kind::Lower)
-                && !tokens.lex(b).any(Lex::FUNCTION)
-                && self.mention_to(b).is_none()
-                && b > start
-                && self.mention_to(b - 1).is_some();
-            if adjective {
-                b -= 1;
-            }
-            let Some(owner) = self.noun_phrase_to(b, start) else { break };
-            head = owner.with_phrase(np.last);
         }
-        Mention { possessive: false, object: false, ..head }
+        Some(clause)
+    }
+
+    /// The subject of a finite verb; one that is none by its form alone, as in a
+    /// headline, has it right before its group.
+    pub(super) fn subject_of(&self, look: Clauses<'_, '_>, verb: usize) -> Option<Subject> {
+        if let Some(clause) = self.clause_at(verb) {
+            return clause.subject;
+        }
+        let before = look.group_start(verb).checked_sub(1)?;
+        let before = before - usize::from(look.tokens.all[before].is(Kind::Stop) && before > self.first);
+        if before < self.first || look.is_quoted(before) {
+            return None;
+        }
+        match look.noun_phrase_to(before, self.first) {
+            Some(np) => Some(look.owner_of(np, self.first).into()),
+            None => self.around(verb, false)?.subject,
+        }
+    }
+
+    /// The subject of the clause around a token.
+    pub(super) fn subject_around(&self, i: usize) -> Option<Subject> {
+        self.around(i, false)?.subject
+    }
+
+    /// The subject of the *is* or *has been* that ends at a token.
+    pub(super) fn subject_of_copula(&self, look: Clauses<'_, '_>, i: usize) -> Option<Subject> {
+        let clause = self.clause_at(i).filter(|c| c.verb as usize == i)?;
+        let copula = look.tokens.lex(i).any(Lex::AUXILIARY) || look.tokens.all[i].is(Kind::Clitic);
+        clause.subject.filter(|_| copula)
     }
 
     /// Whose an infinitive is: of somebody right before it (*asked Bob to say*,
     /// *for Ann to say*), or of the clause.
-    pub(super) fn infinitive_subject(&self, to: usize, first: usize) -> Option<Subject> {
-        let someone = |m: &Mention| {
-            matches!(m.form, Form::Person | Form::Role | Form::Group | Form::Body | Form::Pronoun | Form::Listed { .. })
-        };
-        let before = to.checked_sub(1).filter(|&b| b >= first)?;
-        let near = self.mention_to(before).filter(|m| m.first() > first && !m.possessive && someone(m));
-        near.map(|m| Mention { object: false, ..m }.into()).or_else(|| self.clause_subject(to, first))
+    pub(super) fn infinitive_subject(&self, look: Clauses<'_, '_>, to: usize, end: usize) -> Option<Subject> {
+        if to == self.first {
+            return self.behind_opener(look, to, end);
+        }
+        if let Some(near) = self.object_to(look, to - 1) {
+            return Some(near.into());
+        }
+        let comma = look.tokens.all[to - 1].is(Kind::Comma);
+        self.around(to, comma).map_or_else(|| self.behind_opener(look, to, end), |c| c.subject)
     }
 
-    /// The subject of the clause that the token before `end` stands in: that
-    /// of its first finite verb.
-    fn clause_subject(&self, end: usize, first: usize) -> Option<Subject> {
-        self.main_subject(self.clause_start(end, first), end).map(Subject::from)
+    /// Somebody right before an infinitive or participle, whom no preposition
+    /// but *for* leads.
+    fn object_to(&self, look: Clauses<'_, '_>, last: usize) -> Option<Mention> {
+        let tokens = look.tokens;
+        let near = look.mention_to(last).filter(|m| m.object).or_else(|| look.noun_phrase_to(last, self.first))?;
+        let head = if near.object { near } else { look.owner_of(near, self.first) };
+        let before = head.first().checked_sub(1).filter(|&b| b >= self.first)?;
+        let led = tokens.lex(before).any(Lex::PREPOSITION | Lex::CONJUNCTION) && !tokens.is_word(before, "for");
+        (can_act(look, &head) && !led).then_some(Mention { object: false, ..head })
     }
 
     /// Whose a participle is: *Ann rose, saying*; *a statement saying*; *by
     /// saying*; *After saying …, Ann*.
-    pub(super) fn participle_subject(&self, group: usize, first: usize, end: usize) -> Option<Subject> {
-        let tokens = self.tokens;
+    pub(super) fn participle_subject(&self, look: Clauses<'_, '_>, group: usize, end: usize) -> Option<Subject> {
+        let tokens = look.tokens;
         let leads = |k: usize| tokens.lex(k).any(Lex::PREPOSITION | Lex::CONJUNCTION) || tokens.all[k].is(Kind::Comma);
-        let opens = group == first || (first..group).all(leads);
-        if opens {
-            let comma = (group..end).find(|&k| tokens.all[k].is(Kind::Comma) && !self.is_quoted(k))?;
-            return self.main_subject(comma + 1, end).map(Subject::from);
+        if group == self.first || (self.first..group).all(leads) {
+            return self.behind_opener(look, group, end);
         }
         let before = group - 1;
-        let start = (first..group).rev().find(|&k| self.is_quoted(k)).map_or(first, |k| k + 1);
-        if leads(before) || self.joins(before) || tokens.all[before].is(Kind::Dash) {
-            let from = self.clause_start(before, start);
-            return self.main_subject(from, before).map(Subject::from);
+        let comma = tokens.all[before].is(Kind::Comma) || look.is_quoted(before);
+        let around = self.around(group, comma).and_then(|c| c.subject);
+        let near = look.mention_to(before).filter(|m| m.object).or_else(|| look.noun_phrase_to(before, self.first));
+        if let Some(near) = near.filter(|m| !tokens.lex(m.name as usize).any(Lex::TIME | Lex::CALENDAR)) {
+            let near = Mention { object: false, ..near };
+            let head = look.owner_of(near, self.first);
+            if can_act(look, &head) {
+                return Some(head.into());
+            }
+            let text = tokens.lex(head.name as usize).any(Lex::CUE_NOUN | Lex::DOCUMENT);
+            let led = head.first().checked_sub(1).is_some_and(|b| tokens.lex(b).any(Lex::PREPOSITION));
+            if text && (led || around.is_none()) {
+                return Some(head.into());
+            }
+            if !text && can_act(look, &near) {
+                return Some(near.into());
+            }
         }
-        let np = self.noun_phrase_to(before, first)?;
-        let text = tokens.lex(np.name as usize).any(Lex::CUE_NOUN | Lex::DOCUMENT);
-        if text && let Some(main) = self.main_subject(start, np.first()) {
-            return Some(main.into());
-        }
-        Some(np.into())
+        around.or_else(|| self.behind_opener(look, group, end))
     }
+
+    /// The subject of the main clause behind what opens the sentence.
+    fn behind_opener(&self, look: Clauses<'_, '_>, i: usize, end: usize) -> Option<Subject> {
+        let tokens = look.tokens;
+        let at = self.clauses.partition_point(|c| (c.verb as usize) < i);
+        let comma = (i..end).find(|&k| tokens.all[k].is(Kind::Comma) && !look.is_quoted(k))?;
+        let main = self.clauses[at..].iter().find(|c| c.link == Link::Main && c.verb as usize > comma);
+        main.and_then(|c| c.subject).or_else(|| look.main_subject(comma + 1, end).map(Subject::from))
+    }
+}
+
+/// Whether a phrase is somebody, as far as its words tell.
+fn can_act(look: Clauses<'_, '_>, m: &Mention) -> bool {
+    let lex = look.tokens.lex(m.name as usize);
+    let plural = m.plural && !lex.any(Lex::CUE_NOUN | Lex::DOCUMENT | Lex::TIME | Lex::CALENDAR | Lex::NUMBER);
+    let known = matches!(m.form, Form::Person | Form::Group | Form::Body | Form::Pronoun | Form::Listed { .. });
+    known || plural || lex.any(Lex::ROLE | Lex::KIN | Lex::TITLE | Lex::ORGANIZATION)
 }

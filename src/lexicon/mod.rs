@@ -143,6 +143,8 @@ flags! {
     ANONYMOUS = 53;
     /// An office of which nobody holds two: *senator*, *governor*.
     OFFICE = 54;
+    /// The past of a verb that is in no list of verbs: *went*, *took*.
+    IRREGULAR = 55;
 }
 
 impl Lex {
@@ -281,6 +283,7 @@ const LISTS: &[List] = &[
     words(verbs::FEELINGS, Lex::FEELING),
     words(verbs::AGENTS, Lex::AGENT),
     verbs(verbs::ACTION, Lex::ACTION),
+    words(verbs::IRREGULAR, Lex::IRREGULAR),
 ];
 
 /// What all the lists say of `word`, whatever its case.

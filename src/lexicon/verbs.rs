@@ -1400,6 +1400,15 @@ withdraw withdraws withdrawing withdrew withdrawn
 work works working worked
 ";
 
+/// The past of other verbs, which no ending tells.
+pub(super) const IRREGULAR: &str = "
+arose awoke began bled bound bought bred broke brought built came chose clung crept dealt drew
+drove ate fell fed fled flew forbade foresaw forgave forgot froze gave got grew held hung kept
+knelt lent led left lit lost made met mistook oversaw paid ran rang rose sank sat sent sewed shone
+shook shot shrank slept slid sold sought spent spoke sprang stole stood stuck swept swore swung
+taught threw took tore underwent undertook went withdrew withheld withstood woke won wore wound
+";
+
 /// What somebody feels or thinks, behind *is* or *feels*: *Ann is sure that it rained.*
 pub(super) const FEELINGS: &str = "
 adamant afraid aghast alarmed amazed ambivalent angry annoyed anxious apologetic appalled
@@ -1430,50 +1439,62 @@ proponents skeptic skeptics supporter supporters
 /// Verbs that are nouns as well in the base form and the third person: *a
 /// claim*, *her reports*.
 pub(super) const NOUNS_TOO: &str = "
-address addresses aid aids aim aims alert alerts answer answers appeal appeals approach approaches
-attack attacks back backs ban bans bargain bargains bet bets bid bids blame blames blast blasts
-boast boasts bow bows brag brags call calls campaign campaigns cast casts cause causes caution
-cautions challenge challenges champion champions chance chances change changes chant chants charge
-charges check checks claim claims comfort comforts command commands comment comments complaint
-complaints compliment compliments concern concerns conduct conducts contact contacts contest
-contests contract contracts control controls counsel counsels count counter counters counts cover
-covers credit credits cries crow crows cry damage damages dare dares deal deals debate debates
-decline declines decrease decreases defense defenses delay delays demand demands desire desires
-detail details dig digs dispute disputes doubt doubts draft drafts dream dreams echo echoes email
-emails estimate estimates exit exits experience experiences express expresses fall falls fault
-faults favor favors favour favours fear fears feature features feel feels fight fights figure
-figures file files find finds float floats focus focuses forecast forecasts gamble gambles grant
-grants gripe gripes groan groans grumble grumbles guarantee guarantees guess guesses guide guides
-hail hails hate hates help helps hint hints hit hits hold holds honor honors hope hopes howl howls
+account accounts ache aches address addresses aid aids aim aims air airs alert alerts answer
+answers appeal appeals approach approaches attack attacks back backs ban bank banks bans bargain
+bargains bark barks bet bets bid bids blame blames blast blasts blog blogs boast boasts bow bows
+brag brags brand brands brief briefs broadcast broadcasts brush brushes call calls campaign
+campaigns care cares caricature caricatures cast casts cause causes caution cautions challenge
+challenges champion champions chance chances change changes chant chants charge charges chat chats
+chatter chatters check checks cheer cheers claim claims comfort comforts command commands comment
+comments complaint complaints compliment compliments concern concerns conduct conducts contact
+contacts contest contests contract contracts control controls counsel counsels count counter
+counters counts cover covers credit credits cries crow crows crusade crusades cry curse curses
+damage damages dare dares deal deals debate debates decline declines decrease decreases defense
+defenses delay delays demand demands desire desires detail details dig digs discount discounts
+dislike dislikes dispute disputes disrespect disrespects distrust distrusts document documents
+double doubles doubt doubts draft drafts dread dreads dream dreams echo echoes email emails
+estimate estimates exit exits experience experiences express expresses fall falls fault faults
+favor favors favour favours fear fears feature features feel feels feud feuds fight fights figure
+figures file files find finds fire fires flag flags float floats focus focuses forecast forecasts
+frame frames gamble gambles gasp gasps gauge gauges giggle giggles gossip gossips grant grants
+grasp grasps grin grins gripe gripes groan groans growl growls grumble grumbles grunt grunts
+guarantee guarantees guess guesses guide guides hail hails hate hates help helps herald heralds
+highlight highlights hint hints hit hits hold holds honor honors hoot hoots hope hopes howl howls
 hunt hunts impact impacts influence influences insult insults interview interviews invite invites
-issue issues jab jabs jest jests joke jokes judge judges jump jumps lament laments laugh laughs
-lead leads lie lies light lights like likes limit limits link links list lists look looks love
-loves mandate mandates mark market markets marks matter matters mention mentions merit merits
-mistake mistakes mock mocks mourn mourns move moves murmur murmurs name names need needs note
-notes notice notices object objects offer offers order orders outline outlines pan pans pause
-pauses picture pictures pitch pitches place places plan plans play plays plea pleas pledge pledges
-plot plots point points poll polls pose poses position positions post posts praise praises present
-presents press presses pressure pressures preview previews proclaim proclaims profile profiles
-program programs progress progresses project projects promise promises protest protests push
-pushes queries query quest question questions quests quip quips quiz quizes quote quotes race
-races rail rails raise raises rallies rally rank ranks rant rants rap raps rate rates rave raves
-reach reaches read reads reason reasons rebuke rebukes recall recalls record records reform
-reforms regard regards regret regrets release releases remark remarks replies reply report reports
-request requests rescue rescues research researches resolve resolves respect respects rest rests
-result results retort retorts return returns review reviews reward rewards ridicule ridicules rip
-rips roar roars rule rules rumor rumors run runs rush rushes sanction sanctions scorn scorns
-scream screams search searches see sees sense senses set sets shot shots shout shouts show shows
-sigh sighs sign signal signals signs slam slams slap slaps slight slights slur slurs smear smears
-smile smiles snap snaps snipe snipes sound sounds spell spells spin spins split splits spot spots
-stake stakes stand stands start starts state states step steps stop stops stress stresses strike
-strikes struggle struggles studies study suit suits support supports surprise surprises suspect
-suspects swing swings switch switches talk talks target targets tease teases term terms test tests
-text texts thought thoughts threat threats time times title titles toast toasts total totals tout
-touts track tracks trade trades trash trashes treat treats trend trends trick tricks tries trust
-trusts try tweet tweets use uses value values venture ventures veto vetoes view views visit visits
-voice voices vote votes vow vows wager wagers wail wails wait waits walk walks want wants watch
-watches welcome welcomes whisper whispers wish wishes witness witnesses wonder wonders word words
-work works worries worry yell yells
+issue issues itch itches jab jabs jeer jeers jest jests joke jokes judge judges jump jumps label
+labels lament laments laugh laughs lead leads leak leaks lecture lectures lie lies light lights
+like likes limit limits link links list lists look looks love loves mandate mandates map maps mark
+market markets marks marvel marvels matter matters means mention mentions merit merits mistake
+mistakes mock mocks mourn mourns move moves murmur murmurs name names need needs nickname nicknames
+note notes notice notices object objects offer offers order orders outline outlines pan pans pant
+pants parrot parrots pause pauses peg pegs picture pictures pile piles pitch pitches place places
+plan plans play plays plea pleas pledge pledges plot plots point points poll polls pose poses
+position positions post posts praise praises present presents press presses pressure pressures
+preview previews prize prizes proclaim proclaims prod prods profile profiles program programs
+progress progresses project projects promise promises protest protests push pushes quarrel quarrels
+queries query quest question questions quests quip quips quiz quizes quote quotes race races rail
+rails raise raises rallies rally rank ranks rant rants rap raps rate rates rave raves reach reaches
+read reads reason reasons rebuke rebukes recall recalls recap recaps record records reference
+references reform reforms regard regards regret regrets release releases remark remarks replies
+reply report reports request requests rescue rescues research researches resolve resolves respect
+respects rest rests result results retort retorts return returns review reviews reward rewards
+ridicule ridicules rip rips roar roars root roots rule rules rumble rumbles rumor rumors run runs
+rush rushes salute salutes sanction sanctions savage savages scheme schemes scold scolds scorn
+scorns scream screams screech screeches search searches see sees sense senses set sets shame shames
+shoot shoots shot shots shout shouts show shows shriek shrieks side sides sigh sighs sign signal
+signals signs single singles slam slams slap slaps slight slights slur slurs smear smears smile
+smiles snap snaps snarl snarls sneer sneers sniff sniffs snipe snipes sob sobs sound sounds spell
+spells spin spins split splits sponsor sponsors spot spotlight spotlights spots stake stakes stand
+stands start starts state states step steps stereotype stereotypes stop stops stress stresses
+strike strikes struggle struggles studies study stump stumps stutter stutters suit suits support
+supports surprise surprises suspect suspects swing swings switch switches tag tags talk talks
+target targets taunt taunts tease teases term terms test tests text texts thanks thought thoughts
+threat threats time times title titles toast toasts total totals tout touts track tracks trade
+trades trash trashes treasure treasures treat treats trend trends trick tricks tries trumpet
+trumpets trust trusts try tweet tweets use uses value values venture ventures veto vetoes view
+views visit visits voice voices vote votes vow vows wager wagers wail wails wait waits walk walks
+want wants watch watches welcome welcomes whisper whispers wish wishes witness witnesses wonder
+wonders word words work works worries worry yell yells
 ";
 
 /// Nouns for something said or thought: *Ann’s claim that it rained.*

@@ -179,8 +179,7 @@ impl Finder<'_, '_> {
             .take_while(|&k| tokens.all[k].depth() == 0);
         for k in words {
             if self.reports(k) && tokens.all[k].is(Kind::Lower) && self.clauses.is_verb(k) {
-                let group = self.clauses.group_start(k);
-                let subject = self.clauses.subject_of(group, i)?.mention;
+                let subject = self.verbs.subject_of(self.clauses, k)?.mention;
                 return (subject.first() == i).then_some((subject, k));
             }
             // Another verb is that of a clause.

@@ -17,6 +17,7 @@ use extent::Extent;
 use verb::Verb;
 
 use crate::attribution::Evidence;
+use crate::attribution::subject::Sentence;
 use crate::clause::Clauses;
 use crate::lexicon::Lex;
 use crate::quotation::Quotation;
@@ -35,7 +36,8 @@ pub(crate) struct Report {
 
 /// Finds what is reported outside speech, in the order of the text.
 pub(crate) fn find(clauses: Clauses<'_, '_>, quotations: &[Quotation], evidence: &[Option<Evidence>]) -> Vec<Report> {
-    let mut finder = Finder { clauses, tokens: clauses.tokens, quotations, evidence, found: Vec::new() };
+    let mut finder =
+        Finder { clauses, tokens: clauses.tokens, quotations, evidence, verbs: Sentence::default(), found: Vec::new() };
     let mut first = 0;
     while first < clauses.tokens.len() {
         let end = finder.sentence_end(first);
@@ -54,6 +56,8 @@ struct Finder<'a, 't> {
     tokens: &'a Tokens<'t>,
     quotations: &'a [Quotation],
     evidence: &'a [Option<Evidence>],
+    /// The verbs of the sentence at hand, with their subjects.
+    verbs: Sentence,
     found: Vec<Report>,
 }
 
@@ -81,6 +85,10 @@ impl Finder<'_, '_> {
     }
 
     fn sentence(&mut self, first: usize, end: usize) {
+        if !(first..end).any(|k| k == first || self.tokens.lex(k).any(REPORTING)) {
+            return;
+        }
+        self.verbs.read(self.clauses, first, end);
         let mut k = first;
         if let Some(after) = self.behind(first, end) {
             k = after;
@@ -142,14 +150,14 @@ impl Finder<'_, '_> {
     /// named in it reports it.
     fn report(&self, mut evidence: Evidence, start: usize, stop: usize) -> Option<Report> {
         let has_words = (start..stop).any(|k| self.tokens.all[k].is_word());
-        evidence.mention = evidence.mention.filter(|m| !(start..stop).contains(&(m.first as usize)));
+        evidence.mention = evidence.mention.filter(|m| m.last() < start || m.first() >= stop);
         has_words.then_some(Report { evidence, parts: [(start as u32, stop as u32), (0, 0)], relative: None })
     }
 
     /// A report whose first part, a phrase, stands before the cue; nothing
     /// where that is reported already.
     fn report_around(&self, evidence: Evidence, phrase: (usize, usize), rest: (usize, usize)) -> Option<Report> {
-        if phrase.0 < self.reached() {
+        if phrase.0 < self.reached() || phrase.1 > rest.0 {
             return None;
         }
         let part = |(start, stop): (usize, usize)| (start as u32, stop as u32);

@@ -61,6 +61,9 @@ const LIGHT: [&str; 44] = [
     "reiterated",
 ];
 
+/// Between a noun and its owner stand fewer tokens.
+const LONGEST_OWNED: usize = 8;
+
 impl Finder<'_, '_> {
     /// The report by a noun at a token.
     pub(super) fn by_noun(&self, i: usize, first: usize, end: usize) -> Option<Report> {
@@ -93,11 +96,12 @@ impl Finder<'_, '_> {
             && let Some(light) = self.light_verb(i, first)
         {
             cue_start = self.clauses.group_start(light).max(first);
-            mention = self.clauses.subject_of(cue_start, first).map(|s| s.mention);
+            mention = self.verbs.subject_around(light + 1).map(|s| s.mention);
         }
         if mention.is_none() && tokens.is_word(next, "of") {
             return None;
         }
+        mention = mention.or_else(|| self.verbs.subject_around(i).map(|s| s.mention));
         let stop = self.content_end(start, end, extent, true);
         let cue = Some((cue_start as u32, cue_end.max(cue_start) as u32));
         self.report(Evidence { rule: Rule::ReportedNoun, mention, cue, end: stop as u32 }, start, stop)
@@ -124,10 +128,27 @@ impl Finder<'_, '_> {
             return None;
         }
         let start = i + 2;
-        let source = self.clauses.noun_phrase_to(i, first)?;
+        let source = self.bearer(self.clauses.noun_phrase_to(i, first)?, first);
         let stop = self.content_end(start, end, Extent::Phrase, true);
         let cue = Some((i as u32, i as u32 + 1));
         self.report(Evidence { rule: Rule::ReportedNoun, mention: Some(source), cue, end: stop as u32 }, start, stop)
+    }
+
+    /// Who is called a critic: *Ann is a critic of it*, *Ann, a critic of it*;
+    /// those who are just critics themselves.
+    fn bearer(&self, critic: Mention, first: usize) -> Mention {
+        let head = self.clauses.owner_of(critic, first);
+        let before = head.first().checked_sub(1).filter(|&b| b >= first);
+        let Some(before) = before else { return critic };
+        let called = if self.tokens.all[before].is(Kind::Comma) && before > first {
+            self.clauses
+                .noun_phrase_to(before - 1, first)
+                .map(|m| self.clauses.owner_of(m, first))
+                .filter(|m| m.is_named())
+        } else {
+            self.verbs.subject_of_copula(self.clauses, before).map(|s| s.mention)
+        };
+        called.unwrap_or(critic)
     }
 
     /// The verb that a noun is the object of, if it means little by itself.
@@ -143,19 +164,21 @@ impl Finder<'_, '_> {
         LIGHT.contains(&tokens.word(verb)).then_some(verb)
     }
 
-    /// Whose a noun is: *Ann’s latest claim*.
+    /// Whose a noun is: *Ann’s latest, boldest claim*, *the critics’ claim*.
     fn owner(&self, noun: usize, first: usize) -> Option<Mention> {
-        let mut k = noun;
-        while k > first && noun - k < 5 {
-            k -= 1;
-            let t = self.tokens.all[k];
-            if t.is(Kind::Clitic) || t.any(Lex::POSSESSIVE) {
-                let last = if t.is(Kind::Clitic) { k.checked_sub(1)? } else { k };
+        let tokens = self.tokens;
+        for k in (first.max(noun.saturating_sub(LONGEST_OWNED))..noun).rev() {
+            let t = tokens.all[k];
+            let clitic = t.is(Kind::Clitic) || t.is(Kind::Mark) && k > first && tokens.word(k - 1).ends_with('s');
+            if clitic || t.any(Lex::POSSESSIVE) {
+                let last = if clitic { k.checked_sub(1)? } else { k };
                 let owner = self.clauses.mention_to(last)?;
                 return Some(Mention { possessive: false, ..owner })
                     .filter(|m| m.form != Form::Thing || m.first() >= first);
             }
-            if !t.is_word() || t.any(Lex::DETERMINER | Lex::PREPOSITION | Lex::CONJUNCTION) {
+            let between =
+                t.is(Kind::Comma) || t.is_word() && !t.any(Lex::DETERMINER | Lex::PREPOSITION | Lex::CONJUNCTION);
+            if !between && !tokens.is_word(k, "past") {
                 return None;
             }
         }

@@ -156,7 +156,7 @@ impl Finder<'_, '_> {
     /// part of what is reported, and whoever reports it stands behind *by*.
     fn by_passive(&self, verb: Verb, first: usize, end: usize) -> Option<Report> {
         let tokens = self.tokens;
-        let subject = self.clauses.subject_of(verb.group, first)?;
+        let subject = self.verbs.subject_of(self.clauses, verb.at)?;
         let (mut cue_end, mut from) = (verb.at, verb.at + 1);
         let mut agent = None;
         if tokens.is_word(from, "by") && from + 1 < end {
@@ -208,7 +208,7 @@ impl Finder<'_, '_> {
         let next = verb.at + 1;
         let t = tokens.get(next).filter(|_| next < end)?;
         let lex = t.lex();
-        let subject = self.clauses.subject_of(verb.group, first)?;
+        let subject = self.verbs.subject_of(self.clauses, verb.at)?;
         let expletive = tokens.is_word(subject.mention.first(), "it");
         let clause = expletive && ["that", "as", "like"].contains(&tokens.word(next));
         let predicate = tokens.is_word(next, "to") && self.is_infinitive(next + 1, end)
@@ -266,7 +266,7 @@ impl Finder<'_, '_> {
         let subject = if clipped && !tokens.all[verb].is(Kind::Clitic) {
             self.clauses.mention_to(verb).map(Subject::from)
         } else {
-            self.clauses.subject_of(group, first)
+            self.verbs.subject_of(self.clauses, verb)
         };
         let subject = subject?;
         let expletive =
@@ -287,28 +287,19 @@ impl Finder<'_, '_> {
     /// what leads to it. Nothing where the verb is nobody's.
     fn source(&self, verb: Verb, first: usize, end: usize) -> Option<(Option<Subject>, usize)> {
         let tokens = self.tokens;
-        let clauses = &self.clauses;
-        // However long the sentence, the work for each of its verbs is bounded.
-        let first = first.max(verb.group.saturating_sub(LONGEST_CONTENT));
-        let end = end.min(verb.group + LONGEST_CONTENT);
         let before = verb.group.checked_sub(1).filter(|&b| b >= first);
         // *declined to say*
         if let Some(to) = before.filter(|&b| tokens.is_word(b, "to")) {
-            let Some(chain) = to.checked_sub(1).filter(|&c| c >= first) else {
-                return Some((clauses.participle_subject(to, first, end), to));
-            };
-            if CHAIN.contains(&tokens.word(chain)) {
-                let group = clauses.group_start(chain).max(first);
-                return Some((clauses.subject_of(group, first), group));
-            }
-            return Some((clauses.infinitive_subject(to, first), to));
+            let chain = to.checked_sub(1).filter(|&c| c >= first && CHAIN.contains(&tokens.word(c)));
+            let group = chain.map_or(to, |chain| self.clauses.group_start(chain).max(first));
+            return Some((self.verbs.infinitive_subject(self.clauses, to, end), group));
         }
         let clipped = before.is_some_and(|b| tokens.all[b].is(Kind::Clitic) || self.is_clipped(b));
         let auxiliary = clipped || (verb.group..verb.at).any(|k| tokens.lex(k).any(Lex::AUXILIARY));
         if verb.lex.any(Lex::ING) && !auxiliary {
-            return Some((clauses.participle_subject(verb.group, first, end), verb.group));
+            return Some((self.verbs.participle_subject(self.clauses, verb.group, end), verb.group));
         }
-        clauses.subject_of(verb.group, first).map(|s| (Some(s), verb.group))
+        self.verbs.subject_of(self.clauses, verb.at).map(|s| (Some(s), verb.group))
     }
 
     /// Whether the clause of a verb ends at the next comma: it is subordinate

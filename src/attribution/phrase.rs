@@ -1,0 +1,234 @@
+//! Noun phrases that can be subjects, whatever their head.
+//!
+//! A mention is one where there is one. Else a phrase runs from its determiner
+//! to its noun; those that prepositions tie together count by the first.
+
+use super::subject::Subject;
+use crate::clause::{Clauses, looks_past};
+use crate::lexicon::Lex;
+use crate::mention::{Form, Mention, by_place, is_adverb};
+use crate::token::{Gap, Kind};
+
+/// A noun phrase that is no mention has at most so many tokens.
+const LONGEST_PHRASE: usize = 8;
+/// Phrases that belong to one another: *a spokesman for the head of the union*.
+const LONGEST_CHAIN: usize = 5;
+
+impl Clauses<'_, '_> {
+    /// Whom *who* at a token stands for.
+    pub(super) fn antecedent(&self, who: usize, first: usize) -> Option<Subject> {
+        let mut b = who.checked_sub(1).filter(|&b| b >= first)?;
+        if self.tokens.all[b].is(Kind::Comma) {
+            b = b.checked_sub(1).filter(|&b| b >= first)?;
+        }
+        let np = self.noun_phrase_to(b, first);
+        let pronoun = self.tokens.is_word(who, "that") && np.is_none();
+        if pronoun {
+            return Some(self.plain(who, who).into());
+        }
+        let head = match np {
+            Some(np) if self.tokens.is_word(who, "who") => self.person_of(np, first),
+            Some(np) => np,
+            None => self.plain(who, who),
+        };
+        Some(Subject { mention: head, relative: Some(who as u32) })
+    }
+
+    /// The person in a phrase that *who* follows: for *the head of the union*
+    /// the head, not the union.
+    fn person_of(&self, np: Mention, first: usize) -> Mention {
+        if matches!(np.form, Form::Person | Form::Role | Form::Group | Form::Listed { .. }) {
+            return np;
+        }
+        self.owner_of(np, first)
+    }
+
+    /// The subject of the main clause that starts at `first`: the first noun
+    /// phrase behind the adverbials, if it stands before `end`.
+    pub(super) fn main_subject(&self, first: usize, end: usize) -> Option<Mention> {
+        let tokens = self.tokens;
+        let mut k = self.dateline_end(first, end);
+        for _ in 0..12 {
+            if k >= end {
+                return None;
+            }
+            let t = tokens.all[k];
+            let lex = t.lex();
+            if self.is_quoted(k) || !t.is_word() {
+                k += 1;
+                continue;
+            }
+            let inverted = lex.any(Lex::PAST | Lex::THIRD) && lex.any(Lex::SPEECH) && t.is(Kind::Lower);
+            if self.joins(k) || inverted && k < first + 2 {
+                k += 1;
+                continue;
+            }
+            let time = lex.any(Lex::CALENDAR | Lex::TIME)
+                || lex.any(Lex::ADVERB) && !lex.any(Lex::AUXILIARY)
+                || is_adverb(tokens.word(k))
+                || lex.any(Lex::DETERMINER | Lex::MODIFIER) && tokens.lex(k + 1).any(Lex::TIME | Lex::CALENDAR);
+            if time && !lex.any(Lex::GIVEN) {
+                k += if lex.any(Lex::DETERMINER | Lex::MODIFIER) { 2 } else { 1 };
+                continue;
+            }
+            let adverbial = lex.any(Lex::PREPOSITION | Lex::CONJUNCTION | Lex::ING)
+                || lex.any(Lex::QUESTION)
+                || lex.any(Lex::PARTICIPLE) && !lex.any(Lex::GIVEN)
+                || t.is(Kind::Lower) && looks_past(tokens.word(k))
+                || tokens.is_word(k, "to");
+            if adverbial {
+                match (k..end).find(|&c| tokens.all[c].is(Kind::Comma) && !self.is_quoted(c)) {
+                    Some(comma) => k = comma + 1,
+                    // *At a rally he said*
+                    None => {
+                        let inner = self.noun_phrase_from(k + 1, end)?;
+                        k = inner.last() + 1;
+                        if k >= end {
+                            return Some(inner);
+                        }
+                    }
+                }
+                continue;
+            }
+            let np = self.noun_phrase_from(k, end)?;
+            if np.possessive {
+                k = np.last() + 2;
+                continue;
+            }
+            return Some(np);
+        }
+        None
+    }
+
+    /// The token after a dateline that the sentence starts with: *OSLO (Reuters) —*
+    pub(super) fn dateline_end(&self, first: usize, end: usize) -> usize {
+        let tokens = self.tokens;
+        let small = |k: &usize| tokens.all[*k].is(Kind::Lower) || tokens.all[*k].is(Kind::Dash);
+        let dash = (first..end.min(first + LONGEST_PHRASE)).find(small);
+        let place = tokens.all.get(first).is_some_and(|t| t.is(Kind::Upper));
+        dash.filter(|&k| place && tokens.all[k].is(Kind::Dash)).map_or(first, |k| k + 1)
+    }
+
+    /// A noun phrase that starts at a token, whatever its head.
+    pub(super) fn noun_phrase_from(&self, first: usize, end: usize) -> Option<Mention> {
+        if let Some(m) = self.mention_from(first).filter(|m| m.can_speak() && m.last() < end) {
+            return Some(m);
+        }
+        let tokens = self.tokens;
+        let mut last = None;
+        for k in first..end.min(first + LONGEST_PHRASE) {
+            let t = tokens.all[k];
+            let clitic = t.is(Kind::Clitic);
+            let lex = t.lex();
+            let opens = lex.any(Lex::DETERMINER | Lex::POSSESSIVE | Lex::NUMBER | Lex::PRONOUN);
+            if !t.is_word() && !clitic || k > first && t.gap() == Gap::Paragraph || self.is_quoted(k) {
+                break;
+            }
+            if lex.any(Lex::FUNCTION) && !opens || k > first && lex.any(Lex::PAST) && t.is(Kind::Lower) {
+                break;
+            }
+            last = Some(k);
+        }
+        // *Labour’s Ann Lee*
+        let named = |last| self.mention_to(last).filter(|m| m.first() > first && m.is_named() && m.can_speak());
+        last.map(|last| named(last).unwrap_or_else(|| self.plain(first, last)))
+    }
+
+    /// A noun phrase that ends at a token, whatever its head.
+    pub(super) fn noun_phrase_to(&self, last: usize, start: usize) -> Option<Mention> {
+        if let Some(m) = self.mention_to(last).filter(|m| m.first() >= start && !m.object && !m.possessive) {
+            return Some(m);
+        }
+        let tokens = self.tokens;
+        let t = tokens.all[last];
+        let lex = t.lex();
+        if t.is(Kind::Number) || lex.any(Lex::DETERMINER | Lex::NUMBER) {
+            return Some(self.plain(last, last));
+        }
+        if !t.is_word() || lex.any(Lex::FUNCTION | Lex::ING) || is_adverb(tokens.word(last)) {
+            return None;
+        }
+        if t.is(Kind::Lower) && lex.any(Lex::PAST | Lex::PARTICIPLE) && !lex.any(Lex::BASE) {
+            return None;
+        }
+        let mut first = last;
+        while first > start && last - first < LONGEST_PHRASE {
+            let k = first - 1;
+            let t = tokens.all[k];
+            let lex = t.lex();
+            if t.is(Kind::Clitic) && k > start {
+                first = k;
+                continue;
+            }
+            if !t.is_word() || self.is_quoted(k) || tokens.all[first].starts_sentence() {
+                break;
+            }
+            if lex.any(Lex::DETERMINER | Lex::POSSESSIVE) {
+                first = k;
+                break;
+            }
+            if lex.any(Lex::FUNCTION) && !lex.any(Lex::NUMBER) {
+                break;
+            }
+            let verb = lex.any(Lex::PAST | Lex::THIRD) && !lex.any(Lex::PARTICIPLE) && t.is(Kind::Lower);
+            if verb && self.is_verb(k) {
+                break;
+            }
+            first = k;
+        }
+        let m = self.plain(first, last);
+        let plural = tokens.word(last).ends_with('s');
+        Some(if tokens.all[last].kind().is_capital() {
+            let name = (first..=last).rev().take_while(|&k| tokens.all[k].kind().is_capital()).last();
+            by_place(tokens, first, name.unwrap_or(last), last)
+        } else {
+            Mention { plural, ..m }
+        })
+    }
+
+    /// The phrase that a phrase belongs to: for *the union* in *a spokesman for
+    /// the union*, the spokesman.
+    pub(super) fn owner_of(&self, np: Mention, start: usize) -> Mention {
+        let tokens = self.tokens;
+        let mut head = np;
+        for _ in 0..LONGEST_CHAIN {
+            let Some(before) = head.first().checked_sub(1).filter(|&b| b > start) else { break };
+            let lex = tokens.lex(before);
+            // *a group of 32 experts*
+            if (tokens.all[before].is(Kind::Number) || lex.any(Lex::NUMBER)) && !head.is_named() {
+                head.first -= 1;
+                continue;
+            }
+            if tokens.is_word(before, "and") {
+                let other = self.noun_phrase_to(before - 1, start);
+                let opens = |m: &Mention| {
+                    m.first() == start || !tokens.all[m.first() - 1].is_word() || self.joins(m.first() - 1)
+                };
+                match other.filter(opens) {
+                    Some(other) => {
+                        head = Mention { last: head.last, plural: true, form: Form::Group, gender: Lex::NONE, ..other };
+                    }
+                    None => break,
+                }
+                continue;
+            }
+            let conjunction = lex.any(Lex::CONJUNCTION) && !["for", "of"].contains(&tokens.word(before));
+            if !lex.any(Lex::PREPOSITION) || conjunction {
+                break;
+            }
+            // *people familiar with the matter*, *a group based in Ohio*
+            let mut b = before - 1;
+            let adjective = tokens.all[b].is(Kind::Lower)
+                && !tokens.lex(b).any(Lex::FUNCTION)
+                && self.mention_to(b).is_none()
+                && b > start
+                && self.mention_to(b - 1).is_some();
+            if adjective {
+                b -= 1;
+            }
+            let Some(owner) = self.noun_phrase_to(b, start) else { break };
+            head = owner.with_phrase(np.last);
+        }
+        Mention { possessive: false, object: false, ..head }
+    }
+}
