@@ -120,7 +120,7 @@ impl<'a, 't> Clauses<'a, 't> {
     /// *has long said*, *have since called*, *was widely and rightly blamed*:
     /// words that are adverbs only between an auxiliary and its verb.
     pub(crate) fn is_inside_group(&self, i: usize) -> bool {
-        let adverbs = ["long", "since", "all", "but", "so", "far", "first", "most", "more"];
+        let adverbs = ["both", "long", "since", "all", "but", "so", "far", "first", "most", "more"];
         let before = i.checked_sub(1).map_or(Lex::NONE, |b| self.tokens.lex(b));
         adverbs.contains(&self.tokens.word(i)) && before.any(Lex::AUXILIARY)
     }
@@ -147,7 +147,7 @@ impl<'a, 't> Clauses<'a, 't> {
             && (before.any(Lex::PRONOUN | Lex::RELATIVE) || after.any(predicate) || tokens.is_word(i + 1, "been"));
         let clipped = lex.any(Lex::PRONOUN) && tokens.word(i).contains(['\'', '’']);
         let auxiliary = lex.any(Lex::AUXILIARY)
-            && t.is(Kind::Lower)
+            && (t.is(Kind::Lower) || t.starts_sentence())
             && !before.any(Lex::DETERMINER | Lex::POSSESSIVE)
             && !tokens.is_one_of(i, &["be", "been", "being", "having"])
             && !(i > 0 && tokens.is_word(i - 1, "to"));

@@ -15,6 +15,23 @@ const LONGEST_PHRASE: usize = 8;
 const LONGEST_CHAIN: usize = 5;
 
 impl Clauses<'_, '_> {
+    /// A word of time: *Monday*, *year*, but not *The Times*.
+    pub(super) fn is_time(&self, i: usize) -> bool {
+        let lex = self.tokens.lex(i);
+        lex.any(Lex::CALENDAR) || lex.any(Lex::TIME) && self.tokens.all[i].is(Kind::Lower)
+    }
+
+    /// An adverb: *also*, *Ultimately*, *earlier*.
+    pub(super) fn is_adverbial(&self, i: usize) -> bool {
+        let tokens = self.tokens;
+        let lex = tokens.lex(i);
+        let opens = || tokens.all[i].is(Kind::Capital) && !lex.any(Lex::GIVEN) && is_adverb(&tokens.lower(i));
+        lex.any(Lex::ADVERB) && !lex.any(Lex::AUXILIARY)
+            || is_adverb(tokens.word(i))
+            || tokens.is_one_of(i, &["earlier", "ago"])
+            || opens()
+    }
+
     /// Whom *who* at a token stands for.
     pub(super) fn antecedent(&self, who: usize, first: usize) -> Option<Subject> {
         let mut b = who.checked_sub(1).filter(|&b| b >= first)?;
@@ -63,10 +80,10 @@ impl Clauses<'_, '_> {
                 k += 1;
                 continue;
             }
-            let time = lex.any(Lex::CALENDAR | Lex::TIME)
-                || lex.any(Lex::ADVERB) && !lex.any(Lex::AUXILIARY)
-                || is_adverb(tokens.word(k))
-                || lex.any(Lex::DETERMINER | Lex::MODIFIER) && tokens.lex(k + 1).any(Lex::TIME | Lex::CALENDAR);
+            let time = self.is_time(k)
+                || self.is_adverbial(k)
+                || lex.any(Lex::DETERMINER | Lex::MODIFIER) && self.is_time(k + 1)
+                || t.is(Kind::Number) && !tokens.get(k + 1).is_some_and(|t| t.is_word());
             if time && !lex.any(Lex::GIVEN) {
                 k += if lex.any(Lex::DETERMINER | Lex::MODIFIER) { 2 } else { 1 };
                 continue;
@@ -212,7 +229,8 @@ impl Clauses<'_, '_> {
                 }
                 continue;
             }
-            let conjunction = lex.any(Lex::CONJUNCTION) && !["for", "of"].contains(&tokens.word(before));
+            let conjunction = lex.any(Lex::CONJUNCTION) && !["for", "of"].contains(&tokens.word(before))
+                || tokens.is_one_of(before, &["before", "after"]);
             if !lex.any(Lex::PREPOSITION) || conjunction {
                 break;
             }

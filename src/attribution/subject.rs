@@ -8,7 +8,7 @@
 
 use crate::clause::Clauses;
 use crate::lexicon::Lex;
-use crate::mention::{Form, Mention, is_adverb};
+use crate::mention::{Form, Mention};
 use crate::token::Kind;
 
 /// The subject of a verb.
@@ -151,7 +151,7 @@ impl Sentence {
     fn opener(&mut self, look: Clauses<'_, '_>, k: usize) {
         let tokens = look.tokens;
         let lex = tokens.lex(k);
-        if !lex.any(Lex::RELATIVE | Lex::CONJUNCTION | Lex::QUESTION) {
+        if !lex.any(Lex::RELATIVE | Lex::CONJUNCTION | Lex::QUESTION | Lex::PREPOSITION) {
             return;
         }
         let before = k.checked_sub(1).filter(|&b| b >= self.first);
@@ -159,8 +159,12 @@ impl Sentence {
         let after_verb = before.is_some_and(|b| self.clauses.last().is_some_and(|c| c.verb as usize == b));
         let noun = before
             .is_some_and(|b| tokens.all[b].is_word() && !left.any(Lex::FUNCTION) || tokens.all[b].is(Kind::Comma));
-        if tokens.is_one_of(k, &["who", "whom", "which"]) {
-            let led = left.any(Lex::PREPOSITION);
+        if tokens.is_word(k, "whose") {
+            self.push(Link::Relative, k + 1, None);
+        } else if tokens.is_one_of(k, &["who", "whom", "which"]) {
+            // *in which it rained*, but *all of whom left*
+            let part = k > self.first + 1 && tokens.is_word(k - 1, "of") && tokens.all[k - 2].is_word();
+            let led = left.any(Lex::PREPOSITION) && !part;
             self.push(if led { Link::Adverbial } else { Link::Relative }, k + 1, (!led).then_some(k as u32));
         } else if tokens.is_word(k, "that") {
             let reports = after_verb || left.any(Lex::CUE | Lex::CUE_NOUN | Lex::FEELING);
@@ -176,6 +180,12 @@ impl Sentence {
             self.push(Link::Content, k + 1, None);
         } else if tokens.is_one_of(k, &SUBORDINATING) {
             self.push(Link::Adverbial, k + 1, None);
+        } else if self.top().last != NONE && (look.joins(k) || tokens.is_one_of(k, &EITHER)) {
+            // *and Ann, on Monday, said*
+            let subject = look.mention_from(k + 1).filter(|m| m.can_speak());
+            if subject.is_some_and(|m| tokens.kind(m.last() + 1) == Some(Kind::Comma)) {
+                self.push(Link::Adverbial, k + 1, None);
+            }
         }
     }
 
@@ -184,8 +194,12 @@ impl Sentence {
         let tokens = look.tokens;
         let comma = i.checked_sub(1).filter(|&b| b > self.first && tokens.all[b].is(Kind::Comma));
         let participle = i == verb && tokens.lex(verb).any(Lex::PARTICIPLE) && look.is_led(verb + 1);
+        let top = self.top();
         comma.is_some_and(|comma| {
-            participle && look.main_subject(self.top().start as usize, comma).is_some_and(|m| m.last() + 1 == comma)
+            participle
+                && top.last == NONE
+                && top.who.is_none()
+                && look.main_subject(self.top().start as usize, comma).is_some_and(|m| m.last() + 1 == comma)
         })
     }
 
@@ -217,8 +231,8 @@ impl Sentence {
             return Some(Mention { possessive: false, last: group as u32 - 1, ..own }.into());
         }
         // *Does Ann agree?*
-        if group == self.first || tokens.lex(group - 1).any(Lex::QUESTION) && !tokens.lex(group - 1).any(Lex::RELATIVE)
-        {
+        let opens = self.top().link == Link::Main && self.top().start as usize == group;
+        if opens || tokens.lex(group - 1).any(Lex::QUESTION) && !tokens.lex(group - 1).any(Lex::RELATIVE) {
             let inverted = group == verb && tokens.lex(group).any(Lex::AUXILIARY);
             let phrase = look.noun_phrase_from(group + 1, tokens.len().min(group + LONGEST_ADJUNCT));
             return phrase.filter(|_| inverted).map(Subject::from);
@@ -246,6 +260,11 @@ impl Sentence {
             if look.is_quoted(b) {
                 return self.waiting(look, group);
             }
+            // *all but said*
+            if tokens.is_word(b, "but") && b > start && tokens.is_word(b - 1, "all") {
+                b -= 1;
+                continue;
+            }
             if look.joins(b) {
                 let comma = b > self.first && tokens.all[b - 1].is(Kind::Comma);
                 return self.go_on(look, group, verb, comma);
@@ -253,11 +272,11 @@ impl Sentence {
             if self.top().who == Some(b as u32) && self.top().last == NONE {
                 return self.waiting(look, group);
             }
-            // *The poll Monday showed*, *critics here often say*
-            let time = b > start && tokens.lex(b).any(Lex::CALENDAR | Lex::TIME) && look.mention_to(b).is_none();
-            if time || t.any(Lex::ADVERB) || is_adverb(tokens.word(b)) {
-                let led = b > start && tokens.lex(b - 1).any(Lex::DETERMINER | Lex::PREPOSITION | Lex::MODIFIER);
-                if led && time && !tokens.lex(b - 1).any(Lex::POSSESSIVE) {
+            // *The poll Monday showed*, *critics this past week often said*
+            let time = b > start && look.is_time(b) && look.mention_to(b).is_none();
+            if time || look.is_adverbial(b) {
+                let leads = Lex::DETERMINER | Lex::PREPOSITION | Lex::MODIFIER;
+                while time && b > start + 1 && tokens.lex(b - 1).any(leads) && !tokens.lex(b - 1).any(Lex::POSSESSIVE) {
                     b -= 1;
                 }
                 continue;
@@ -265,10 +284,13 @@ impl Sentence {
             // *Ann and Bob both said*
             let floats = b > start
                 && tokens.is_one_of(b, &["both", "all", "each", "himself", "herself", "themselves", "itself"]);
-            if floats && look.mention_to(b - 1).is_some() {
+            if floats && !tokens.all[b - 1].is(Kind::Comma) && !look.joins(b - 1) {
                 continue;
             }
-            let Some(np) = look.noun_phrase_to(b, start.min(b)) else { return self.waiting(look, group) };
+            let object = || look.mention_to(b).filter(|m| m.object && b > start && look.is_led(b - 1));
+            let Some(np) = look.noun_phrase_to(b, start.min(b)).or_else(object) else {
+                return self.waiting(look, group);
+            };
             let head = look.owner_of(np, start);
             let Some(p) = head.first().checked_sub(1).filter(|&p| p >= self.first) else {
                 return Some(head.into());
@@ -302,7 +324,7 @@ impl Sentence {
         let Some(p) = subject.checked_sub(1).filter(|&p| p >= start) else { return };
         if top.last == NONE {
             // *The plan Ann backed failed*
-            let waits = tokens.all[p].is_word() && look.main_subject(start, subject).is_some_and(|m| m.last() == p);
+            let waits = look.noun_phrase_to(p, start).is_some() && look.main_subject(start, subject).is_some();
             if waits {
                 self.push(Link::Relative, subject, None);
             }
