@@ -239,6 +239,18 @@ const BEFORE_DATES: &[&str] = &[
     "in", "of", "last", "next", "this", "since", "until", "till", "by", "early", "late", "from", "before", "after",
     "during",
 ];
+/// The words of an official name: one that is none of them behind a title is a person’s.
+const NAMING: Lex = Lex::ORGANIZATION
+    .or(Lex::TITLE)
+    .or(Lex::ROLE)
+    .or(Lex::MODIFIER)
+    .or(Lex::DEMONYM)
+    .or(Lex::PLACE)
+    .or(Lex::GROUP)
+    .or(Lex::DOCUMENT);
+/// Titles that go with a place behind the name: *Queen Anne of Lurania*.
+const ROYAL: &[&str] =
+    &["king", "queen", "prince", "princess", "duke", "duchess", "earl", "count", "countess", "lord", "lady", "emperor"];
 /// The words of a noun phrase that is no name are at most so many.
 const LONGEST_PHRASE: usize = 8;
 /// And those of a name.
@@ -411,6 +423,8 @@ impl Finder<'_, '_> {
         let tokens = self.tokens;
         let mut last = first;
         let mut official = tokens.lex(first).any(Lex::ORGANIZATION | Lex::TITLE | Lex::ROLE);
+        // *Senator Ann Lee of Iowa* is *Senator Ann Lee*.
+        let titled = tokens.lex(first).any(Lex::TITLE) && !tokens.is_one_of(first, ROYAL);
         loop {
             let mut next = last + 1;
             if next - first > LONGEST_NAME {
@@ -464,7 +478,10 @@ impl Finder<'_, '_> {
                     continue;
                 }
                 false
-            } else if official && ["of", "for", "and", "on"].contains(&tokens.word(next)) {
+            } else if official
+                && !(titled && last > first && tokens.lex(last).and(NAMING) == Lex::NONE)
+                && ["of", "for", "and", "on"].contains(&tokens.word(next))
+            {
                 // *Department of Justice*, *Minister for the Interior*.
                 let k = if tokens.word(next + 1) == "the" { next + 2 } else { next + 1 };
                 let capital = tokens.get(k).is_some_and(|t| {

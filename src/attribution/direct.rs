@@ -167,11 +167,13 @@ impl Clauses<'_, '_> {
         })
     }
 
-    /// A role with the phrase that says whose: *a spokesman for the union*,
-    /// *one of them*.
+    /// A role or a text with the phrase that says whose: *a spokesman for the
+    /// union*, *one of them*, *a report by the union*.
     fn extended(&self, m: Mention) -> Mention {
         let joint = m.last() + 1;
-        let joins = self.goes_on(joint) && ["for", "of", "at", "from", "with"].contains(&self.tokens.word(joint));
+        let joints = ["for", "of", "at", "from", "with", "by"];
+        let joints = &joints[..joints.len() - usize::from(m.form != Form::Thing)];
+        let joins = self.goes_on(joint) && joints.contains(&self.tokens.word(joint));
         if m.is_named() || m.form == Form::Pronoun || !joins || !self.goes_on(joint + 1) {
             return m;
         }
@@ -424,7 +426,7 @@ impl Clauses<'_, '_> {
             let here = words.iter().enumerate().all(|(k, word)| self.tokens.is_word(i + k, word));
             here.then_some(i + words.len() - 1)
         })?;
-        let mention = self.phrase_from(last + 1)?;
+        let mention = self.extended(self.phrase_from(last + 1)?);
         let mention = Mention { possessive: false, object: false, ..mention };
         Some(Evidence {
             rule: Rule::AccordingTo,

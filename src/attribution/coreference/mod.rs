@@ -30,6 +30,7 @@ use place::{Place, Speech, is_expletive};
 pub(super) use place::{is_called, is_subject};
 use recent::Recent;
 use scene::{Known, Scene, Wanted};
+use variation::NEW;
 
 /// Somebody, or some body, that the text speaks of.
 #[derive(Debug, Clone)]
@@ -381,6 +382,10 @@ impl<'t> Resolver<'_, 't> {
             e.roles.push(word);
         }
         e.in_office |= self.tokens.lex(noun).any(Lex::OFFICE);
+        let new = noun.checked_sub(1).is_some_and(|before| self.tokens.is_word(before, NEW));
+        if new && !e.roles.contains(&NEW) {
+            e.roles.push(NEW);
+        }
         // *the doctor* is *Dr. Lee*
         let noun = self.names.word(names::unabbreviated(word).unwrap_or(word));
         self.is_known_as(entity, noun, quoted);
@@ -422,7 +427,7 @@ impl<'t> Resolver<'_, 't> {
         let e = &mut self.all[entity as usize];
         // *he* and *she* as subjects are sure enough to tell the gender.
         let unknown = e.gender == Lex::NONE && !e.plural && matches!(e.form, Form::Person | Form::Role);
-        if unknown && m.can_speak() {
+        if unknown && (m.can_speak() || place.subject) {
             e.gender = m.gender;
         }
         entity
@@ -508,6 +513,7 @@ impl<'t> Resolver<'_, 't> {
         fits.then_some(Known {
             gender: e.gender,
             named: matches!(e.form, Form::Person | Form::Listed { .. } | Form::Body),
+            full: self.has_full_name(entity),
             count: e.count,
         })
     }

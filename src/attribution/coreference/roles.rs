@@ -138,6 +138,10 @@ impl<'t> Resolver<'_, 't> {
             if let Some(known) = self.called(i) {
                 return known;
             }
+            if let Some(found) = self.by_succession(i).or_else(|| self.unnamed_speaker(i)) {
+                self.goes_by(found, head, place.quoted);
+                return found;
+            }
             if let Some(found) = self.known_by(head, i) {
                 self.goes_by(found, head, place.quoted);
                 return found;

@@ -17,6 +17,9 @@ features! {
     Subject = 16;
     /// Mentioned before in the paragraph, outside speech.
     SameParagraph = 14;
+    /// The same of somebody with a name where people do not take turns: a
+    /// paragraph of news is about somebody.
+    Here = 24;
     /// Mentioned in this very sentence.
     SameSentence = 4;
     /// Each paragraph since, beyond the first.
@@ -115,6 +118,8 @@ pub(super) struct Wanted {
 pub(super) struct Known {
     pub(super) gender: Lex,
     pub(super) named: bool,
+    /// Has a name of two words or more.
+    pub(super) full: bool,
     pub(super) count: u32,
 }
 
@@ -228,9 +233,12 @@ impl Scene {
             }
         };
         let here = wanted.paragraph;
-        add(Agrees, known.gender != Lex::NONE && known.gender == wanted.gender);
+        let agrees = known.gender != Lex::NONE && known.gender == wanted.gender;
+        add(Agrees, agrees);
         add(Subject, slot.subject && slot.narrated);
         add(SameParagraph, slot.narrated && slot.paragraph == here);
+        let somebody = known.full || (known.named || slot.subject) && agrees;
+        add(Here, !wanted.dialogue && slot.narrated && slot.paragraph == here && somebody);
         add(SameSentence, slot.narrated && slot.sentence == wanted.sentence);
         add(OnlyInSpeech, !slot.narrated);
         add(Named, known.named);

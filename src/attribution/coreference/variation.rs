@@ -11,6 +11,8 @@ use super::{NOBODY, Resolver};
 
 /// Who was named as many paragraphs ago is not just named.
 const JUST: u32 = 1;
+/// Who is called so has just come into office.
+pub(super) const NEW: &str = "new";
 
 impl Resolver<'_, '_> {
     /// Whom a noun behind *the* that nobody is known by means in news: the only
@@ -50,16 +52,50 @@ impl Resolver<'_, '_> {
         (sentence != place.sentence && self.may_be(entity, &m)).then_some(entity)
     }
 
-    /// Whether somebody is a person for sure: known by more than one word, or
-    /// one who does things.
-    fn is_somebody(&self, entity: u32) -> bool {
-        match self.person_of[entity as usize] {
-            NOBODY => false,
-            person => {
-                let p = &self.names.people[person as usize];
-                self.names.has_full_name(person) || p.listed.is_some() || p.acts > 1
-            }
+    /// Who has just taken an office over, and who has held it before: *the new
+    /// mayor*, *the former mayor*.
+    pub(super) fn by_succession(&self, i: usize) -> Option<u32> {
+        let (m, head) = (self.mentions[i], self.mentions[i].name as usize);
+        if self.dialogue || !self.tokens.lex(head).any(Lex::OFFICE) {
+            return None;
         }
+        let said = |word: &str| (m.first()..head).any(|k| self.tokens.is_word(k, word));
+        let known = self.by_role.get(&self.names.known_word(&self.tokens.lower(head))?)?;
+        let is_new = |entity: u32| self.all[entity as usize].roles.contains(&NEW);
+        let new = known.iter().rev().copied().find(|&entity| is_new(entity));
+        if said(NEW) {
+            new.or_else(|| self.variation(i))
+        } else if said("former") && new.is_some() {
+            known.iter().rev().copied().find(|&entity| !is_new(entity))
+        } else {
+            None
+        }
+    }
+
+    /// The one without a name who spoke last: *the person*.
+    pub(super) fn unnamed_speaker(&self, i: usize) -> Option<u32> {
+        let head = self.mentions[i].name as usize;
+        if self.dialogue || !self.tokens.is_word(head, "person") {
+            return None;
+        }
+        let unnamed = |entity: u32| {
+            let e = &self.all[entity as usize];
+            e.form == Form::Role && !e.plural
+        };
+        self.scene.slots.iter().find(|s| s.spoke > 0 && unnamed(s.entity)).map(|s| s.entity)
+    }
+
+    /// Whether the text has two words or more of somebody’s name, or a gazetteer has it.
+    pub(super) fn has_full_name(&self, entity: u32) -> bool {
+        let person = self.person_of[entity as usize];
+        let people = &self.names.people;
+        person != NOBODY && (self.names.has_full_name(person) || people[person as usize].listed.is_some())
+    }
+
+    /// Whether somebody is a person for sure: by the name, or as one who does things.
+    fn is_somebody(&self, entity: u32) -> bool {
+        let person = self.person_of[entity as usize];
+        person != NOBODY && (self.has_full_name(entity) || self.names.people[person as usize].acts > 1)
     }
 
     /// Whether nothing that is known of somebody speaks against a noun: a
