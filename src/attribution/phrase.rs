@@ -22,7 +22,7 @@ impl Clauses<'_, '_> {
     }
 
     /// An adverb: *also*, *Ultimately*, *earlier*.
-    pub(super) fn is_adverbial(&self, i: usize) -> bool {
+    pub(crate) fn is_adverbial(&self, i: usize) -> bool {
         let tokens = self.tokens;
         let lex = tokens.lex(i);
         let opens = || tokens.all[i].is(Kind::Capital) && !lex.any(Lex::GIVEN) && is_adverb(&tokens.lower(i));
@@ -184,7 +184,10 @@ impl Clauses<'_, '_> {
                 first = k;
                 break;
             }
-            if lex.any(Lex::FUNCTION) && !lex.any(Lex::NUMBER) {
+            // *a later interview*, *a USA Today poll*
+            let inside = lex.any(Lex::ADVERB) && k > start && tokens.lex(k - 1).any(Lex::DETERMINER)
+                || t.is(Kind::Upper) && tokens.all[k].len() > 2;
+            if lex.any(Lex::FUNCTION) && !lex.any(Lex::NUMBER) && !inside {
                 break;
             }
             let verb = lex.any(Lex::PAST | Lex::THIRD) && !lex.any(Lex::PARTICIPLE) && t.is(Kind::Lower);

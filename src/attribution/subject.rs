@@ -6,7 +6,7 @@
 //! the innermost clause whose verb has its form. Participles, infinitives and
 //! nouns have no subject of their own: theirs is that of the clause around.
 
-use crate::clause::Clauses;
+use crate::clause::{Clauses, looks_past};
 use crate::lexicon::Lex;
 use crate::mention::{Form, Mention};
 use crate::token::Kind;
@@ -115,7 +115,7 @@ impl Sentence {
                         k = close;
                     }
                 }
-                _ if t.is_word() => {
+                _ if t.is_word() || t.is(Kind::Clitic) => {
                     let finite = look.finite_group(k, end).filter(|&(_, verb)| !self.opens_aside(look, k, verb));
                     if let Some((group, verb)) = finite {
                         self.verb(look, group, verb);
@@ -189,18 +189,26 @@ impl Sentence {
         }
     }
 
-    /// Whether a participle opens an aside: *Ann, asked about it, said*.
+    /// Whether a participle opens an aside or belongs to the phrase that opens
+    /// the sentence: *Ann, asked about it, said*; *In a poll released today*.
     fn opens_aside(&self, look: Clauses<'_, '_>, i: usize, verb: usize) -> bool {
         let tokens = look.tokens;
-        let comma = i.checked_sub(1).filter(|&b| b > self.first && tokens.all[b].is(Kind::Comma));
-        let participle = i == verb && tokens.lex(verb).any(Lex::PARTICIPLE) && look.is_led(verb + 1);
         let top = self.top();
-        comma.is_some_and(|comma| {
-            participle
-                && top.last == NONE
-                && top.who.is_none()
-                && look.main_subject(self.top().start as usize, comma).is_some_and(|m| m.last() + 1 == comma)
-        })
+        let start = top.start as usize;
+        let lex = tokens.lex(verb);
+        let participle = i == verb && (lex.any(Lex::PARTICIPLE) || looks_past(tokens.word(verb)));
+        let Some(before) = i.checked_sub(1).filter(|&b| b > start) else { return false };
+        if !participle || top.last != NONE || top.who.is_some() {
+            return false;
+        }
+        if tokens.all[before].is(Kind::Comma) {
+            return look.is_led(verb + 1) && look.main_subject(start, before).is_some_and(|m| m.last() + 1 == before);
+        }
+        let led =
+            |m: Mention| m.first() > start && look.is_led(m.first() - 1) && !tokens.is_one_of(m.first() - 1, &EITHER);
+        !lex.any(Lex::SAY)
+            && look.noun_phrase_to(before, start).is_some_and(led)
+            && look.main_subject(start, before + 1).is_none_or(|m| m.last() == before)
     }
 
     /// Takes in a finite verb.
@@ -257,8 +265,9 @@ impl Sentence {
                 }
                 _ => {}
             }
-            if look.is_quoted(b) {
-                return self.waiting(look, group);
+            // *called it “dead,” and said*
+            if look.is_quoted(b) || t.is(Kind::Mark) {
+                return self.behind_comma(look, b, group, verb);
             }
             // *all but said*
             if tokens.is_word(b, "but") && b > start && tokens.is_word(b - 1, "all") {

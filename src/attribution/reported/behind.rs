@@ -61,7 +61,7 @@ impl Finder<'_, '_> {
             let Some(clause) = self.trailing(next, end) else { continue };
             let start = self.content_start(first, last, quoted);
             // *“A,” said Ann, and “B,” said Bob*
-            if start >= last || quoted && start > first + 1 {
+            if quoted && (start >= last || start > first + 1) {
                 continue;
             }
             let mut parts = [(start as u32, last as u32), (0, 0)];
@@ -77,8 +77,15 @@ impl Finder<'_, '_> {
                     reach = stop;
                 }
             }
+            // *But, Ann said, it rained*
+            if start >= last {
+                if parts[1].1 == 0 {
+                    continue;
+                }
+                parts = [parts[1], (0, 0)];
+            }
             let whole = (start..last).any(|k| self.clauses.is_finite(k) && tokens.all[k].depth() == 0);
-            if !whole && parts[1].1 == 0 && !quoted {
+            if !whole && parts[1].1 == 0 && !quoted && start < last {
                 continue;
             }
             self.found.push(Report { evidence: clause.evidence, parts, relative: None });
@@ -140,7 +147,12 @@ impl Finder<'_, '_> {
         } else {
             let (subject, verb) = self.subject_and_verb(i, end)?;
             let told = tokens.lex(verb).any(Lex::TELL).then(|| self.clauses.phrase_from(verb + 1)).flatten();
-            (subject, verb, told.filter(|m| m.last() < end).map_or(verb, |told| told.last()))
+            // *told USA Today*
+            let capital = |k: &usize| tokens.all[*k].kind().is_capital();
+            let told = told
+                .filter(|m| m.last() < end)
+                .map(|m| (m.last() + 1..end).take_while(capital).last().unwrap_or(m.last()));
+            (subject, verb, told.unwrap_or(verb))
         };
         let after = self.adjunct_end(last + 1, end);
         let next = tokens.get(after).filter(|_| after < end);
@@ -215,9 +227,10 @@ impl Finder<'_, '_> {
         let tokens = self.tokens;
         let mut k = i;
         while k < end {
-            let t = tokens.all[k];
-            let lex = t.lex();
-            if lex.any(Lex::CALENDAR | Lex::TIME | Lex::ADVERB) && !lex.any(Lex::AUXILIARY) || is_adverb(tokens.word(k))
+            let lex = tokens.lex(k);
+            if lex.any(Lex::CALENDAR | Lex::TIME)
+                || self.clauses.is_adverbial(k)
+                || tokens.is_one_of(k, &["late", "early", "this", "last"])
             {
                 k += 1;
             } else if lex.any(Lex::PREPOSITION) && !lex.any(Lex::RELATIVE) {
@@ -238,11 +251,23 @@ impl Finder<'_, '_> {
 
     /// *According to Ann, it rained*, *In a poll, most voters …*
     pub(super) fn leading_source(&self, i: usize, end: usize) -> Option<Report> {
+        let tokens = self.tokens;
+        if tokens.is_word(i, "as") {
+            return self.as_reported(i, end);
+        }
         let evidence = self.clauses.according_to(i).or_else(|| self.poll(i, end))?;
         let from = evidence.mention?.last() + 1;
-        let comma = (from..end.min(from + 40)).find(|&k| self.tokens.all[k].is(Kind::Comma))?;
+        let comma = (from..end.min(from + 40)).find(|&k| tokens.all[k].is(Kind::Comma))?;
         let stop = self.content_end(comma + 1, end, Extent::Clause, false);
         self.report(evidence, comma + 1, stop)
+    }
+
+    /// *As Ann said, it rained*
+    fn as_reported(&self, i: usize, end: usize) -> Option<Report> {
+        let clause = self.trailing(i + 1, end)?;
+        let comma = Some(clause.after).filter(|&k| k < end && self.tokens.all[k].is(Kind::Comma))?;
+        let stop = self.content_end(comma + 1, end, Extent::Clause, false);
+        self.report(clause.evidence, comma + 1, stop)
     }
 
     /// A poll behind *In* says what follows, unless somebody else does.
