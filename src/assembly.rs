@@ -4,8 +4,9 @@ use std::borrow::Cow;
 
 use crate::attribution::Evidence;
 use crate::attribution::coreference::{Entities, NOBODY};
+use crate::attribution::dialogue::Turn;
 use crate::attribution::reported::Report;
-use crate::attribution::rule::Rule;
+use crate::attribution::rule::Confidence;
 use crate::clause::Clauses;
 use crate::extraction::{
     Attribution, Cue, Extraction, Marked, Mention, Quote, QuoteId, QuoteKind, Segments, Speaker, SpeakerId, Words,
@@ -32,7 +33,7 @@ pub(crate) fn assemble<'t>(
     clauses: Clauses<'_, 't>,
     quotations: &[Quotation],
     evidence: &[Option<Evidence>],
-    turns: &[u32],
+    turns: &[Turn],
     reports: &[Report],
     entities: &Entities<'t>,
     options: &Options<'_>,
@@ -68,8 +69,8 @@ struct Draft {
     parent: Option<u32>,
     closed: bool,
     evidence: Option<Evidence>,
-    /// The entity whose turn it is, where there is no evidence.
-    turn: u32,
+    /// What the conversation tells.
+    turn: Turn,
     /// The *who* that stands for the mention.
     relative: Option<u32>,
 }
@@ -95,7 +96,7 @@ impl<'t> Assembler<'_, 't> {
         &self,
         quotations: &[Quotation],
         evidence: &[Option<Evidence>],
-        turns: &[u32],
+        turns: &[Turn],
     ) -> (Vec<Draft>, Vec<Marked>) {
         let mut drafts: Vec<Draft> = Vec::with_capacity(quotations.len());
         let mut marked = Vec::with_capacity(quotations.len());
@@ -221,7 +222,7 @@ impl<'t> Assembler<'_, 't> {
                 parent: None,
                 closed: true,
                 evidence: Some(report.evidence),
-                turn: NOBODY,
+                turn: Turn::NONE,
                 relative: report.relative,
             });
         }
@@ -287,8 +288,10 @@ impl<'t> Assembler<'_, 't> {
             parent: draft.parent.map(QuoteId),
             closed: draft.closed,
             attribution: match draft.evidence {
-                Some(evidence) => self.attribution(evidence, draft.relative, within),
-                None => self.turn(draft.turn),
+                Some(evidence) if draft.turn.who == NOBODY => {
+                    self.attribution(evidence, &draft.turn, draft.relative, within)
+                }
+                _ => self.turn(&draft.turn),
             },
         }
     }
@@ -296,10 +299,11 @@ impl<'t> Assembler<'_, 't> {
     fn attribution(
         &mut self,
         e: Evidence,
+        turn: &Turn,
         relative: Option<u32>,
         within: Option<SpeakerId>,
     ) -> Option<Attribution<'t>> {
-        let confidence = e.rule.confidence();
+        let confidence = Confidence::new(e.rule.confidence().get() * turn.share);
         if confidence.get() < self.options.min_confidence {
             return None;
         }
@@ -333,14 +337,14 @@ impl<'t> Assembler<'_, 't> {
         Mention { words: Words::new(self.tokens().text, self.tokens().span(m.first(), m.last())), is_name }
     }
 
-    /// The attribution to the one whose turn it is.
-    fn turn(&mut self, entity: u32) -> Option<Attribution<'t>> {
-        let rule = Rule::Turn;
-        if entity == NOBODY || rule.confidence().get() < self.options.min_confidence {
+    /// The attribution to the one whom the conversation gives the line.
+    fn turn(&mut self, turn: &Turn) -> Option<Attribution<'t>> {
+        let confidence = Confidence::new(turn.share);
+        if turn.who == NOBODY || confidence.get() < self.options.min_confidence {
             return None;
         }
-        let speaker = Some(self.speaker_of(entity));
-        Some(Attribution { speaker, mention: None, cue: None, rule, confidence: rule.confidence() })
+        let speaker = Some(self.speaker_of(turn.who));
+        Some(Attribution { speaker, mention: None, cue: None, rule: turn.rule, confidence })
     }
 
     /// The speaker behind a mention.

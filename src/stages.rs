@@ -117,7 +117,7 @@ pub fn speakers(text: &str) {
     let turns = dialogue::decide(clauses, &read.quotations, &read.evidence, &mut entities);
     assert_eq!(turns.len(), read.quotations.len());
     let known = |&entity: &u32| entity == NOBODY || (entity as usize) < entities.all.len();
-    assert!(entities.of.iter().chain(&turns).all(known));
+    assert!(entities.of.iter().chain(turns.iter().map(|turn| &turn.who)).all(known));
     assert!(entities.all.iter().all(|e| (e.best as usize) < read.mentions.len()));
 }
 

@@ -46,8 +46,9 @@ fn main() {
         }
         println!();
     };
+    // For a reader: every line with its candidates.
     if std::env::var("TELL").is_ok() {
-        own.iter().chain(&given).for_each(|s| s.tell(&prior));
+        own.iter().chain(&given).for_each(|s| s.tell(&table));
         return;
     }
     tell("priors", &prior);
@@ -62,9 +63,7 @@ fn main() {
         for (k, samples) in [&own, &given].into_iter().enumerate() {
             for s in samples.iter().filter(|s| is_held(s)) {
                 let tally = s.judge(&weights);
-                if !s.masked {
-                    scales.extend(s.sure(&weights));
-                }
+                scales.extend(s.sure(&weights).iter().filter(|line| line.2).map(|line| (line.0, line.1)));
                 let at = 2 * k + usize::from(s.masked);
                 apart[at] = apart[at] + tally;
             }
@@ -80,7 +79,7 @@ fn main() {
     }
 }
 
-/// How often lines are right, by the share that the fit gives them.
+/// How often lines that the words beside them leave open are right, by the share that the fit gives them.
 fn calibrate(scales: &mut [(f64, bool)]) {
     for bin in 0..10 {
         let (low, high) = (f64::from(bin) / 10.0, f64::from(bin + 1) / 10.0);

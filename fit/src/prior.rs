@@ -70,6 +70,8 @@ const PRIORS: &[(&str, f64)] = &[
     ("CalledNear", 0.1),
     // Whoever speaks is seen, and what is only spoken of may be no person at all.
     ("Unseen", -1.0),
+    // No list has all the nouns for people, but those for things are far more.
+    ("AnyNoun", -1.5),
     ("Often", 0.1),
     // A cast lists nearly all who speak.
     ("Unlisted", -1.5),

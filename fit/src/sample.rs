@@ -212,13 +212,16 @@ impl Sample {
         Tally { right: sure.iter().filter(|s| s.1).count(), of: sure.len() }
     }
 
-    /// Of each line the share of its speaker, and whether that is right.
-    pub fn sure(&self, weights: &[f64]) -> Vec<(f64, bool)> {
+    /// Of each line the share of its speaker, whether that is right, and whether
+    /// the words beside the line leave it open.
+    pub fn sure(&self, weights: &[f64]) -> Vec<(f64, bool, bool)> {
         let lines = self.lines(weights);
         let decided = crf::decide(&lines, weights);
-        let known = decided.iter().zip(&lines).zip(&self.right);
+        let known = decided.iter().zip(&lines).zip(&self.right).zip(self.reading.in_doubt());
         known
-            .filter_map(|((&(i, share), line), right)| Some((share, right.as_ref()?.contains(&line.who[i]))))
+            .filter_map(|(((&(i, share), line), right), open)| {
+                Some((share, right.as_ref()?.contains(&line.who[i]), open))
+            })
             .collect()
     }
 }

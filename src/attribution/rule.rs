@@ -54,7 +54,8 @@ macro_rules! rules {
                 }
             }
 
-            /// How often it is right.
+            /// How often it is right, taking one text with another. What stands
+            /// around a line of dialogue may tell more of that one attribution.
             #[must_use]
             pub const fn confidence(self) -> Confidence {
                 match self {
@@ -98,10 +99,14 @@ rules! {
     SameParagraph = "same-paragraph", 0.94;
     /// The speaker of the paragraph before, in a text that is no dialogue.
     GoesOn = "goes-on", 0.8;
-    /// The only one whom the sentence or the one before it speaks of.
-    NearestMention = "nearest-mention", 0.6;
     /// Turns in a dialogue: the speaker of the line before the last.
-    Turn = "turn", 0.66;
+    Turn = "turn", 0.72;
+    /// In a dialogue, whom the line before or behind calls: *“Is it far, Ann?”*
+    Called = "called", 0.65;
+    /// Whom the sentence or those before it speak of.
+    NearestMention = "nearest-mention", 0.6;
+    /// In a dialogue, one of those who are there, where nothing else tells.
+    Scene = "scene", 0.5;
 }
 
 impl fmt::Display for Rule {

@@ -6,94 +6,97 @@
 //! towards what one would think beforehand.
 
 use crate::attribution::feature::features;
+use crate::attribution::rule::Rule;
 
 features! {
     // The words beside the line.
     /// A name says so: *“No,” said Ann.*
-    Named = 568;
+    Named = 642;
     /// A noun does: *“No,” said the doctor.*
-    Noun = 509;
+    Noun = 513;
     /// A noun that may mean somebody who has a name: *said the old man*.
-    NounPerhaps = 289;
+    NounPerhaps = 309;
     /// A pronoun does, and coreference took it for this one.
-    Meant = 146;
+    Meant = 149;
     /// Is whom the narration before makes such a pronoun or noun mean, whoever’s
     /// turn it is: ten for the likeliest, less for others.
     Read = 9;
     /// Acts in the narration beside it: *Ann rose. “No.”*
-    Acts = 238;
+    Acts = 266;
     /// A pronoun does so, and was taken for this one.
-    ActsPerhaps = 108;
+    ActsPerhaps = 89;
     /// Is of the gender of the pronoun or noun, as is known.
-    Fit = 36;
+    Fit = 55;
     /// Is of another.
-    Unfit = -392;
+    Unfit = -440;
 
     // The narration around the line.
     /// The subject of a sentence of the line's own paragraph.
-    SubjectBeside = 135;
+    SubjectBeside = 115;
     /// Mentioned there otherwise.
-    Beside = 39;
+    Beside = 26;
     /// Mentioned in the clause of the cue: *he said, looking at Ann*.
-    WithCue = -88;
+    WithCue = -61;
     /// Mentioned in the clause of the cue of the line before.
-    WithCueBefore = 64;
+    WithCueBefore = 84;
     /// The subject of the last sentence before the line, since the last line.
-    LastSubject = 113;
+    LastSubject = 92;
     /// The subject of another sentence since then.
-    SubjectBetween = 65;
+    SubjectBetween = 67;
     /// Mentioned since then otherwise.
-    Between = 23;
+    Between = 28;
     /// The subject of the narration that follows in the next paragraph.
-    SubjectBehind = -25;
+    SubjectBehind = -21;
 
     // The words of the line.
     /// Called in it: *“No, Ann!”*
-    Called = -361;
+    Called = -328;
     /// Told it: *he said to Ann*.
-    Told = -286;
+    Told = -282;
     /// Named in it otherwise, as somebody who is not there.
-    SpokenOf = -117;
+    SpokenOf = -123;
     /// Called in, or told, the line before.
-    CalledBefore = 200;
+    CalledBefore = 193;
     /// The same in the line behind.
-    CalledBehind = 16;
+    CalledBehind = 38;
     /// Not of the gender of *sir* or *mother* in the line before or behind.
-    Miscalled = -96;
+    Miscalled = -98;
 
     // The turns.
     /// Spoke in the last line, in the same paragraph.
-    SameParagraph = 244;
+    SameParagraph = 229;
     /// Spoke in the line before the last, the lines close on each other.
-    Turn = 231;
+    Turn = 228;
     /// Spoke in the last line, close on this one.
-    Again = -163;
+    Again = -168;
     /// Asked something there.
-    AgainAsked = -327;
+    AgainAsked = -315;
     /// Spoke in the line before the last, with narration in the paragraphs.
-    TurnNarrated = 123;
+    TurnNarrated = 131;
     /// Spoke in the last line, with narration in the paragraphs.
-    AgainNarrated = 105;
+    AgainNarrated = 64;
     /// Spoke in the line before the last, with a paragraph of narration since.
-    TurnAfterBreak = 57;
+    TurnAfterBreak = 51;
     /// Spoke in the last line, with a paragraph of narration since.
-    AgainAfterBreak = 105;
+    AgainAfterBreak = 107;
     /// Nobody that the text shows near.
     Unknown = -100;
 
     // The scene.
     /// Takes part in a tenth of the lines before, the near ones counting more.
-    PresentBefore = 3;
+    PresentBefore = 4;
     /// The same of the lines behind.
-    PresentBehind = -3;
+    PresentBehind = -1;
     /// The narration around near lines has it: ten for the next line, one for the tenth.
     SeenNear = 8;
     /// Called in a near line, in the same measure.
     CalledNear = 5;
     /// The narration never mentions it.
-    Unseen = -14;
+    Unseen = -16;
+    /// Goes by a noun that is none for people, as far as one knows: *the clock*.
+    AnyNoun = -14;
     /// Each doubling of how often the narration mentions it.
-    Often = 10;
+    Often = 8;
     /// Is not of the cast, where there is one.
     Unlisted = -150;
 }
@@ -112,5 +115,46 @@ impl Points for i32 {
 
     fn sum(&self) -> i32 {
         *self
+    }
+}
+
+/// The sum of the weights, and how much of it comes from where.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Grounds {
+    sum: i32,
+    address: i32,
+    narration: i32,
+    scene: i32,
+}
+
+impl Points for Grounds {
+    fn add(&mut self, feature: Feature, times: i32) {
+        use Feature::*;
+        let points = feature.weight() * times;
+        self.sum += points;
+        match feature {
+            CalledBefore | CalledBehind => self.address += points,
+            Acts | ActsPerhaps | SubjectBeside | Beside | WithCueBefore | LastSubject | SubjectBetween | Between
+            | SubjectBehind => self.narration += points,
+            PresentBefore | PresentBehind | SeenNear | CalledNear | Often => self.scene += points,
+            _ => {}
+        }
+    }
+
+    fn sum(&self) -> i32 {
+        self.sum
+    }
+}
+
+impl Grounds {
+    /// What says most, where the turn has so many points.
+    pub(super) fn rule(&self, turn: i32) -> Rule {
+        let rules = [
+            (Rule::Turn, turn),
+            (Rule::Called, self.address),
+            (Rule::NearestMention, self.narration),
+            (Rule::Scene, self.scene),
+        ];
+        rules.into_iter().rev().max_by_key(|r| r.1).map_or(Rule::Turn, |r| r.0)
     }
 }

@@ -5,7 +5,7 @@ use crate::attribution::{self, Evidence};
 use crate::clause::Clauses;
 use crate::gazetteer::Gazetteer;
 use crate::mark;
-use crate::mention;
+use crate::mention::{self, Mention};
 use crate::quotation;
 use crate::sentence::sentences;
 use crate::span::Span;
@@ -21,10 +21,11 @@ pub struct Gap(search::Gap);
 
 /// A text with its lines.
 pub struct Reading<'t> {
+    tokens: Tokens<'t>,
+    mentions: Vec<Mention>,
     lines: Vec<Line>,
     entities: Entities<'t>,
     spans: Vec<Span>,
-    mentions: Vec<Span>,
 }
 
 /// How often each feature holds, and their weight as the table has it.
@@ -104,8 +105,7 @@ impl<'t> Reading<'t> {
             tokens.span(quotations[first].first(), quotations[last].last())
         };
         let spans = lines.iter().map(span).collect();
-        let mentions = mentions.iter().map(|m| tokens.span(m.first(), m.last())).collect();
-        Reading { lines, entities, spans, mentions }
+        Reading { tokens, mentions, lines, entities, spans }
     }
 
     /// From the first mark to the last of each line.
@@ -120,6 +120,12 @@ impl<'t> Reading<'t> {
         self.lines.iter().map(|line| line.shown).collect()
     }
 
+    /// Whether the words beside each line leave open who speaks it.
+    #[must_use]
+    pub fn in_doubt(&self) -> Vec<bool> {
+        self.lines.iter().map(|line| line.shown == NOBODY || line.open.is_some()).collect()
+    }
+
     /// How many people and bodies there are.
     #[must_use]
     pub fn people(&self) -> u32 {
@@ -129,18 +135,23 @@ impl<'t> Reading<'t> {
     /// The fullest mention of somebody.
     #[must_use]
     pub fn name(&self, who: u32) -> Span {
-        self.mentions[self.entities.all[who as usize].best as usize]
+        self.span(&self.mentions[self.entities.all[who as usize].best as usize])
+    }
+
+    fn span(&self, m: &Mention) -> Span {
+        self.tokens.span(m.first(), m.last())
     }
 
     /// Every mention of somebody.
     pub fn mentions(&self, who: u32) -> impl Iterator<Item = Span> + '_ {
-        self.mentions.iter().zip(&self.entities.of).filter(move |m| *m.1 == who).map(|m| *m.0)
+        self.mentions.iter().zip(&self.entities.of).filter(move |m| *m.1 == who).map(|m| self.span(m.0))
     }
 
     /// What speaks for whom, if the lines have these speakers.
     #[must_use]
     pub fn steps(&self, chosen: &[u32]) -> Vec<Step> {
-        let steps = Conversations::new(&self.lines, &self.entities).steps::<Counts>(chosen);
+        let steps = Conversations::new(Clauses::new(&self.tokens, &self.mentions), &self.lines, &self.entities)
+            .steps::<Counts>(chosen);
         steps.into_iter().map(|step| Step { gap: Gap(step.gap), candidates: step.candidates }).collect()
     }
 }

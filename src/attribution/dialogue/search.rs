@@ -7,7 +7,7 @@
 //! only matters whether they are the same as this one, so a line costs no more
 //! than the square of its candidates.
 
-use super::feature::Feature;
+use super::feature::{Feature, Points};
 use crate::attribution::coreference::NOBODY;
 
 /// What stands between a line and the one before it.
@@ -91,13 +91,13 @@ impl Turns {
     }
 }
 
-fn place_of(who: u32, candidates: &[(u32, i32)]) -> Option<usize> {
+fn place_of<P>(who: u32, candidates: &[(u32, P)]) -> Option<usize> {
     candidates.iter().position(|c| c.0 == who)
 }
 
 /// For each line the share that each candidate has of all ways.
-pub(super) fn shares(steps: &[Step<i32>]) -> Vec<Vec<f32>> {
-    let nobody = [(NOBODY, 0)];
+pub(super) fn shares<P: Points>(steps: &[Step<P>]) -> Vec<Vec<f32>> {
+    let nobody = [(NOBODY, P::default())];
     let at = |k: usize, back: usize| k.checked_sub(back).map_or(&nobody[..], |b| &steps[b].candidates);
     let alone: Vec<Vec<f32>> = steps.iter().map(alone).collect();
     // Of each line, for every pair of speakers of the line before and of this one.
@@ -141,9 +141,9 @@ pub(super) fn shares(steps: &[Step<i32>]) -> Vec<Vec<f32>> {
 }
 
 /// The odds of each candidate of a line by itself.
-fn alone(step: &Step<i32>) -> Vec<f32> {
-    let best = step.candidates.iter().map(|c| c.1).max().unwrap_or(0);
-    step.candidates.iter().map(|c| odds(c.1 - best)).collect()
+fn alone<P: Points>(step: &Step<P>) -> Vec<f32> {
+    let best = step.candidates.iter().map(|c| c.1.sum()).max().unwrap_or(0);
+    step.candidates.iter().map(|c| odds(c.1.sum() - best)).collect()
 }
 
 fn normalize(shares: &mut [f32]) {
