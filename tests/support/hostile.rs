@@ -13,8 +13,19 @@ const SHAPES: &[(&str, &str, &str, &str)] = &[
     ("closing marks", "", "”", ""),
     ("opening single marks", "", "‘", ""),
     ("closing single marks", "", "’", ""),
+    ("low marks", "", "„", ""),
+    ("low single marks", "", "‚", ""),
+    ("backticks", "", "`", ""),
+    ("two backticks", "", "`` ", ""),
     ("opening guillemets", "", "«", ""),
+    ("closing guillemets", "", "»", ""),
+    ("opening angles", "", "‹", ""),
+    ("closing angles", "", "›", ""),
     ("corner brackets", "", "「", ""),
+    ("closing corner brackets", "", "」", ""),
+    ("white corner brackets", "", "『", ""),
+    ("closing white corner brackets", "", "』", ""),
+    ("all marks in turn", "", "“‘\"'«‹„‚「『``''»›”’」』", ""),
     ("alternating marks", "", "“‘", ""),
     ("alternating straight marks", "", "\"'", ""),
     ("alternating marks with words", "", "“a ‘b ", ""),
@@ -56,7 +67,12 @@ const SHAPES: &[(&str, &str, &str, &str)] = &[
     ("marks that combine with nothing", "", "\u{301}", ""),
     ("joiners", "👩", "\u{200d}👩", ""),
     ("right to left", "", "\u{202e}«שלום» ", ""),
+    ("combining marks on one letter", "e", "\u{301}", ""),
+    ("right to left, no marks", "", "שלום עולם. ", ""),
+    ("right to left letters", "", "ש", ""),
     ("zero bytes", "", "\0", ""),
+    ("zero bytes and words", "", "a\0b. ", ""),
+    ("bytes like those of lone surrogates", "", "\u{d7ff}\u{e000}\u{ffff} ", ""),
     ("replacement characters", "", "\u{fffd}\u{10ffff}", ""),
     ("no space after the stop", "", "End.Start", ""),
     ("dialogue", "", "“Is it far?”\n\n“No,” said Ann Lee.\n\n“Then walk.”\n\n", ""),
@@ -94,10 +110,25 @@ fn nested(size: usize) -> String {
     "“a ‘b ".repeat(depth) + &"’”".repeat(depth)
 }
 
-/// All of them, by name, of `size` bytes or little more.
+type Make = fn(usize) -> String;
+
+/// What is no repetition, by name.
+const MADE: [(&str, Make); 2] = [("strangers", strangers), ("deep nesting", nested)];
+
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    SHAPES.iter().map(|shape| shape.0).chain(MADE.map(|made| made.0))
+}
+
+/// One of them, of `size` bytes or little more.
+pub(crate) fn text(name: &str, size: usize) -> String {
+    match SHAPES.iter().find(|shape| shape.0 == name) {
+        Some(&(_, before, repeated, after)) => repeat(before, repeated, after, size),
+        None => MADE.iter().find(|made| made.0 == name).map_or_else(String::new, |made| made.1(size)),
+    }
+}
+
+/// All of them, by name.
+#[allow(dead_code)]
 pub(crate) fn texts(size: usize) -> impl Iterator<Item = (&'static str, String)> {
-    let shaped =
-        SHAPES.iter().map(move |&(name, before, repeated, after)| (name, repeat(before, repeated, after, size)));
-    let made = [("strangers", strangers as fn(usize) -> String), ("deep nesting", nested)];
-    shaped.chain(made.into_iter().map(move |(name, make)| (name, make(size))))
+    names().map(move |name| (name, text(name, size)))
 }
