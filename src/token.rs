@@ -762,9 +762,21 @@ impl Reader<'_> {
                 return;
             }
             c if c.is_alphanumeric() => return self.beyond(self.at),
+            // Marks that combine with nothing, or with a word that was cut: all are one.
+            '\u{300}'..='\u{36F}' => return self.push(self.end_of_diacritics(), Kind::Symbol, Lex::NONE),
             _ => return self.push(self.at + len, Kind::Symbol, Lex::NONE),
         };
         self.push_mark(len, sign);
+    }
+
+    fn end_of_diacritics(&self) -> usize {
+        let mut end = self.at;
+        while matches!((self.byte(end), self.byte(end + 1)), (0xCC, _) | (0xCD, 0x80..=0xAF))
+            && end + 2 <= self.at + LONGEST_TOKEN
+        {
+            end += 2;
+        }
+        end
     }
 
     fn newline_of(&mut self, len: usize, paragraph: bool) {

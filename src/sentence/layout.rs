@@ -1,6 +1,7 @@
 //! Whether a line end is there because the line was full, or because it ends something.
 
-use super::look::{Case, Gap, Marker, bullet, case_at};
+use super::look::{Before, Case, Gap, Marker, bullet, case_at};
+use crate::lexicon::Lex;
 use memchr::memchr;
 
 /// A longer line was not wrapped.
@@ -50,7 +51,7 @@ impl Layout {
             self.measure(text, start);
         }
         let full = length + 1 + first_word(&text[gap.end..text.len().min(gap.end + LONGEST)]) > self.width;
-        self.wrapped && (full || lower && length * 5 >= self.width * 4)
+        self.wrapped && (full || length * 5 >= self.width * 4 && (lower || is_unfinished(text, gap.start)))
     }
 
     /// Measures the lines from `start` on, as many as are looked at together.
@@ -100,6 +101,12 @@ fn width(lines: &[(usize, usize)]) -> usize {
         }
     }
     longest[n / OUTLIERS]
+}
+
+/// Whether the line that ends here ends with a word of grammar, which something follows: *of*, *the*.
+fn is_unfinished(text: &[u8], end: usize) -> bool {
+    let word = Before::at(text, 0, end);
+    word.alone && word.lex().any(Lex::FUNCTION) && !word.is_capital()
 }
 
 /// Whether a line starts here that is an item of a list or another start of its own.

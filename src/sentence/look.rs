@@ -121,7 +121,7 @@ impl Marker {
         let end = to + usize::from(dot);
         let close = text.get(end) == Some(&b')');
         let end = end + usize::from(close);
-        if word.is_empty() || !(dot || close) || !matches!(text.get(end), Some(b' ' | b'\t' | 0xC2)) {
+        if word.is_empty() || !(dot || close) || !matches!(text.get(end), Some(b' ' | b'\t' | b'\n' | b'\r' | 0xC2)) {
             return None;
         }
         let roman = roman(word);

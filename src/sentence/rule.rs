@@ -43,7 +43,7 @@ pub(super) fn stop(text: &[u8], first: usize, at: usize, marker: Option<Marker>,
     let before = Before::at(text, first, at);
     let next = Next::at(text, gap.end);
     let place = Place { text, first, at, tail, before, gap, next };
-    if gap.lines == 1 && !(place.is_title() && next.case == Case::Upper) && !layout.goes_on(text, first, gap) {
+    if gap.lines == 1 && !place.is_cut_short() && !layout.goes_on(text, first, gap) {
         return Cut(gap.end);
     }
     // `1. Foo 2. Bar`: the number is the next item’s.
@@ -133,7 +133,7 @@ fn behind_address(text: &[u8], at: usize, end: usize) -> Ruling {
     let gap = Gap::at(text, end);
     let next = Next::at(text, gap.end);
     let opens = next.case == Case::Upper || text[gap.end..].starts_with(b"http");
-    if opens && !next.dash && gap.lines == 0 && !gap.is_empty() { Cut(gap.end) } else { GoOn(end) }
+    if opens && !next.dash && gap.lines < 2 && !gap.is_empty() { Cut(gap.end) } else { GoOn(end) }
 }
 
 /// Where the characters without a blank start that the stop at `at` stands behind; bounded.
@@ -189,8 +189,17 @@ impl<'t> Place<'t> {
         (here.follows(marker) && self.before.start > marker.end && self.before.alone).then_some(self.before.start)
     }
 
-    fn is_title(&self) -> bool {
-        !self.tail.mark && self.tail.end == self.at + 1 && self.abbreviation() == Some(Abbreviation::Title)
+    /// Whether nothing ends with the stop, wherever the line does: a name follows *Mr.*, a
+    /// number *p.*, and anything *e.g.* or the number of an item.
+    fn is_cut_short(&self) -> bool {
+        use Abbreviation::{Month, Number, Title, Within};
+        if self.tail.mark || self.tail.end != self.at + 1 {
+            return false;
+        }
+        matches!(
+            (self.abbreviation(), self.next.case),
+            (Some(Title), Case::Upper) | (Some(Number | Month), Case::Digit) | (Some(Within), _)
+        )
     }
 
     /// The kind of the word before the stop. Only a name has another mark than a full stop,
@@ -199,7 +208,16 @@ impl<'t> Place<'t> {
         let kind = abbreviation(self.before.word)?;
         let hyphen = self.before.start > self.first && self.text[self.before.start - 1] == b'-';
         let whole = self.before.alone || hyphen && self.before.is_capital();
+        // *I am.*
+        if kind == Abbreviation::Time && !self.before.word.contains(&b'.') && !self.is_behind_number() {
+            return None;
+        }
         (whole && (kind == Abbreviation::Exclaimed || !self.tail.mark)).then_some(kind)
+    }
+
+    fn is_behind_number(&self) -> bool {
+        let number = |word: &[u8]| word.last().is_some_and(u8::is_ascii_digit);
+        self.before.previous(self.text, self.first).is_some_and(|p| number(p.word))
     }
 
     /// Whether the word behind the gap is one that opens sentences.
@@ -528,6 +546,8 @@ const LETTERED: &[&[u8]] = &[
 /// of speech. Where a full stop stands before, only one that ends there: “I did.” Ann said.
 fn reports(text: &[u8], next: Next, full: bool) -> bool {
     let (mut word, mut at) = (next.word, next.start);
+    // *Ann’s aunt said*
+    let mut owned = false;
     let lex_first = lex(word);
     if lex_first.any(Lex::FUNCTION)
         && !(word == b"I"
@@ -540,11 +560,13 @@ fn reports(text: &[u8], next: Next, full: bool) -> bool {
         let capital = word.first().is_some_and(u8::is_ascii_uppercase);
         let verb = !capital && l.any(Lex::SPEECH) && l.any(Lex::PAST | Lex::THIRD);
         if verb && k > 0 {
-            let end = at + word.len();
-            return !full || matches!(text.get(end), Some(b'.' | b',' | b';'));
+            let rest = &text[at + word.len()..];
+            // *“We won.” Mr. Lee said, “They lost.”* has two speakers.
+            let speaks_on = matches!(rest, [b',', b' ' | b'\n', b'"' | b'\'' | b'`' | 0xE2, ..]);
+            return !full || matches!(rest, [b'.' | b',' | b';', ..]) && !speaks_on;
         }
         let adverb = l.any(Lex::ADVERB) || word.ends_with(b"ly");
-        let noun = next.case == Case::Lower && (k == 0 || l.any(Lex::ROLE | Lex::GROUP | Lex::MODIFIER));
+        let noun = owned || next.case == Case::Lower && (k == 0 || l.any(Lex::ROLE | Lex::GROUP | Lex::MODIFIER));
         if !(capital || noun || k > 0 && (adverb || l.any(Lex::PARTICLE))) {
             return false;
         }
@@ -552,6 +574,13 @@ fn reports(text: &[u8], next: Next, full: bool) -> bool {
         if text.get(at) == Some(&b'.') && (word.len() == 1 || abbreviation(word) == Some(Abbreviation::Title)) {
             at += 1;
         }
+        let owner = match text[at..] {
+            [b'\'', b's', b' ', ..] => 2,
+            [0xE2, 0x80, 0x99, b's', b' ', ..] => 4,
+            _ => 0,
+        };
+        owned = owner > 0;
+        at += owner;
         let gap = blanks(text, at);
         if gap == at {
             return false;

@@ -89,6 +89,7 @@ fn abbreviations_that_may_end_a_sentence() {
         "Nos. 3 and 4 are lost. |Art. 5 is not.",
         "It was signed by Philips N.V. |Unilever did not sign.",
         "It was in the U.S. that they met. |Not in the U.K.",
+        "I am who I am. |Monday came. |We met at 10 am Monday. |It rained.",
         "It is made by Hale & Co. of Leeds. |It costs 5 lbs. |That is dear.",
         "They met in Flint, Mich. |Ann Lee was there. |So was Mich. Gov. Dunn.",
         "Pears grow at Flint, Mich. (Sept. 2) and at Bend, Ore. (Sept. 9). |Go.",
@@ -147,6 +148,10 @@ fn marks_and_brackets() {
         "“Is it ours?” the boy asked. |“Yes.”",
         "“Is it ours?” asked the boy. |“Yes.”",
         "“They are gone.” |Lee said nothing.",
+        "Mr. Lee said, “We won.” |Ms. Orr said, “You lost.” |She left.",
+        "“We won.” Mr. Lee said. |Ms. Orr left.",
+        "“Is it ours?” Ann's brother asked. |“Yes.”",
+        "“Is it ours?” |Ann's brother left.",
     ]);
 }
 
@@ -215,5 +220,10 @@ fn lines() {
         "The pump that the town had bought from the bankrupt mill ran dry on\nMonday, and the plumber, who lives in Flint, could not come until\nThursday. |Nobody in the street had any water at all for three days, and\nthe mayor was out of town.",
         "This is a sentence\ncut off in the middle because pdf.",
         "features\n|contact manager\n|events, activities\n",
+        // A word of grammar ends no line that is not full.
+        "The ferry that the town had bought from the bankrupt mill lay in\nthe harbour for all of that winter, and nobody went near it but\nthe old ferryman and his only son; the name of them was\nMoor, and they had a dog. |The ship sank in the spring, when the\nice broke up and the wind turned, and the dog went down with it.\n|They wept for a week or two, and then they went off to Leeds to\nlook for work in the mills, which they did not find.",
+        // Nor does a stop that belongs to what follows.
+        "Turn to p.\n55 and read what Mr.\nWeir wrote on Nov.\n29, e.g.\nNotes of a Ferryman. |It is short.",
+        "See http://www.example.com/rope\n|It is a shop.\n|Write to ann@example.com\n|She will know.",
     ]);
 }
