@@ -454,7 +454,7 @@ impl<'t> Resolver<'_, 't> {
             Form::Pronoun => !m.plural,
             Form::Role if m.plural || m.indefinite => false,
             Form::Role => {
-                let kin = self.tokens.lex(head).any(Lex::KIN) && self.tokens.lex(m.first()).any(Lex::POSSESSIVE);
+                let kin = self.tokens.lex(head).any(Lex::KIN);
                 let fresh = self.all.get(entity as usize).is_none_or(|e| e.best as usize == i);
                 kin || fresh || self.is_vague(head)
             }
@@ -465,14 +465,18 @@ impl<'t> Resolver<'_, 't> {
     /// Notes whom a pronoun or noun beside a quotation may mean by what the narration
     /// says; whose turn it is, the whole conversation decides.
     fn note_readings(&mut self, i: usize) {
-        let gender = self.mentions[i].gender;
+        let m = self.mentions[i];
+        let gender = m.gender;
         let wanted = Wanted { speaks: false, ..self.wanted(i, gender) };
+        // *her mother* is not she.
+        let kin = m.form == Form::Role && self.tokens.lex(m.name as usize).any(Lex::KIN);
+        let owner = if kin { self.possessor(i).unwrap_or(NOBODY) } else { NOBODY };
         let from = self.readings.len();
         let mut found = std::mem::take(&mut self.readings);
         let mention = i as u32;
         self.scene.each(
             wanted,
-            |entity| self.fits(entity, i, gender),
+            |entity| if entity == owner { None } else { self.fits(entity, i, gender) },
             |who, points| found.push(Reading { mention, who, points }),
         );
         let most = found[from..].iter().map(|r| r.points).max().unwrap_or(0);

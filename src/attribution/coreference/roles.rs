@@ -126,9 +126,6 @@ impl<'t> Resolver<'_, 't> {
                 return self.entity(owner);
             }
         }
-        if let Some(known) = self.of_cast(i) {
-            return known;
-        }
         if self.is_definite(m) {
             if self.tokens.lex(m.name as usize).any(Lex::KIN)
                 && let Some(owner) = self.possessor(i)
@@ -138,6 +135,11 @@ impl<'t> Resolver<'_, 't> {
             if let Some(known) = self.called(i) {
                 return known;
             }
+        }
+        if let Some(known) = self.of_cast(i) {
+            return known;
+        }
+        if self.is_definite(m) {
             if let Some(found) = self.by_succession(i).or_else(|| self.unnamed_speaker(i)) {
                 self.goes_by(found, head, place.quoted);
                 return found;
@@ -200,8 +202,7 @@ impl<'t> Resolver<'_, 't> {
         if self.role_of.is_empty() {
             return None;
         }
-        let m = self.mentions[i];
-        cast::read_phrase(self.tokens, m.first(), m.name as usize + 1, &mut self.phrase);
+        self.read_noun(self.mentions[i]);
         let person = *self.role_of.get(&self.names.known_word(&self.phrase)?)?;
         let entity = self.of_person[person as usize];
         let here = self.places[i].paragraph;
@@ -229,10 +230,12 @@ impl<'t> Resolver<'_, 't> {
 
     /// Learns which roles stand for people with names: *the painter* is he who
     /// is about whenever the painter is, but never in the same sentence, nor
-    /// spoken to by him.
+    /// spoken to by him; and *her mother* she who is about beside the last woman
+    /// named.
     pub(super) fn learn_roles(&mut self, speeches: &[Speech]) {
         let mut roles: HashMap<u32, u32> = HashMap::new();
         let mut times: Vec<i32> = Vec::new();
+        let mut relatives: Vec<bool> = Vec::new();
         let mut score: HashMap<(u32, u32), i32> = HashMap::new();
         // Who was named lately: with the paragraph and the sentence.
         let mut recent: Vec<(u32, u32, u32)> = Vec::new();
@@ -254,17 +257,23 @@ impl<'t> Resolver<'_, 't> {
                 recent.truncate(8);
                 continue;
             }
-            let kin = self.tokens.lex(m.name as usize).any(Lex::KIN);
+            let relative = self.is_her_relative(*m);
+            let kin = self.tokens.lex(m.name as usize).any(Lex::KIN) && !relative;
             if m.form != Form::Role || m.plural || kin || !self.is_definite(*m) {
                 continue;
             }
-            cast::read_phrase(self.tokens, m.first(), m.name as usize + 1, &mut self.phrase);
+            self.read_noun(*m);
             let role = *roles.entry(self.names.word(&self.phrase)).or_insert(times.len() as u32);
             if role as usize == times.len() {
                 times.push(0);
+                relatives.push(relative);
             }
             times[role as usize] += 1;
-            for &(person, paragraph, sentence) in &recent {
+            // The last one whom *her* can mean is no relative of her own.
+            let whose = self.tokens.lex(m.first()).and(Lex::GENDER);
+            let owner = recent.iter().find(|r| relative && self.names.people[r.0 as usize].gender() == whose);
+            let owner = owner.map_or(NOBODY, |r| r.0);
+            for &(person, paragraph, sentence) in recent.iter().filter(|r| r.0 != owner) {
                 let since = place.paragraph - paragraph;
                 let gender = self.names.people[person as usize].gender();
                 if since > ABOUT || gender != Lex::NONE && m.gender != Lex::NONE && gender != m.gender {
@@ -296,9 +305,27 @@ impl<'t> Resolver<'_, 't> {
         for (phrase, role) in roles {
             let [(points, person), (next, _)] = best[role as usize];
             let times = times[role as usize];
-            if times >= 3 && points > times && 4 * next <= 3 * points {
+            // Relatives are about less often than those who have a role.
+            let enough = if relatives[role as usize] { 2 * points > times } else { points > times };
+            if times >= 3 && enough && 4 * next <= 3 * points {
                 self.role_of.insert(phrase, person);
             }
+        }
+    }
+
+    /// Whether it is a relative by whose it is: *her mother*.
+    fn is_her_relative(&self, m: Mention) -> bool {
+        self.tokens.lex(m.name as usize).any(Lex::KIN) && self.tokens.lex(m.first()).any(Lex::POSSESSIVE)
+    }
+
+    /// Reads the words that a role goes by: *old man*, *her mother*.
+    fn read_noun(&mut self, m: Mention) {
+        cast::read_phrase(self.tokens, m.first(), m.name as usize + 1, &mut self.phrase);
+        if self.is_her_relative(m) {
+            self.phrase.clear();
+            self.phrase.push_str(&self.tokens.lower(m.first()));
+            self.phrase.push(' ');
+            self.phrase.push_str(&self.tokens.lower(m.name as usize));
         }
     }
 
@@ -417,7 +444,9 @@ impl<'t> Resolver<'_, 't> {
         if let Some(&known) = self.kin.get(&(owner, noun)) {
             return known;
         }
-        let found = self.by_family(owner, self.names.text(noun)).or_else(|| {
+        let known = self.by_family(owner, self.names.text(noun));
+        let known = known.or_else(|| self.called(i).filter(|&usual| usual != owner));
+        let found = known.or_else(|| {
             if self.places[i].quoted || m.gender == Lex::NONE {
                 return None;
             }
@@ -452,7 +481,7 @@ impl<'t> Resolver<'_, 't> {
     }
 
     /// Who owns what a phrase names: *her*, *Ann’s*.
-    fn possessor(&self, i: usize) -> Option<u32> {
+    pub(super) fn possessor(&self, i: usize) -> Option<u32> {
         let m = self.mentions[i];
         let owned =
             (i.saturating_sub(3)..i).rev().find(|&k| self.mentions[k].first == m.first && self.mentions[k].possessive);
