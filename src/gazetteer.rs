@@ -8,6 +8,7 @@ use foldhash::{HashMap, HashMapExt};
 use regex::Regex;
 
 use crate::error::BuildError;
+use crate::lexicon::{self, Lex};
 use crate::token::Tokens;
 use crate::who::{Gender, SpeakerKind};
 
@@ -17,7 +18,8 @@ use crate::who::{Gender, SpeakerKind};
 /// wherever they stand between token edges, the longest at a place, all the
 /// aliases of an entry are one speaker, and the speaker carries the entry's
 /// key and gender. Names match in the case in which they are given; one that
-/// starts with a small letter also matches at the start of a sentence.
+/// starts with a small letter also matches at the start of a sentence, and
+/// small words inside one also without their capitals: *Duke Of York*.
 ///
 /// Cloning is cheap. A gazetteer can serve an engine
 /// ([`ExtractorBuilder::gazetteer`](crate::ExtractorBuilder::gazetteer)) or one
@@ -341,6 +343,9 @@ impl GazetteerBuilder {
             let capital = first.to_uppercase().collect::<String>() + chars.as_str();
             self.needles.push((capital, sense));
         }
+        if let Some(small) = with_small_words(text) {
+            self.needles.push((small, sense));
+        }
         self.needles.push((text.to_owned(), sense));
         self
     }
@@ -361,4 +366,19 @@ fn families(entries: &[Entry]) -> HashMap<String, Option<u32>> {
         }
     }
     families
+}
+
+/// *Duchess of York* for a *Duchess Of York* in a list that has every word with
+/// a capital.
+fn with_small_words(name: &str) -> Option<String> {
+    let small = |word: &str| {
+        let lower = word.to_lowercase();
+        ["of", "the", "and"].contains(&&*lower) || lexicon::look_up(&lower).any(Lex::PARTICLE)
+    };
+    let inner = |(k, word): (usize, &str)| {
+        if k > 0 && small(word) { word.to_lowercase() } else { word.to_owned() }
+    };
+    let words: Vec<String> = name.split(' ').enumerate().map(inner).collect();
+    let found = words.join(" ");
+    (found != name).then_some(found)
 }

@@ -103,7 +103,10 @@ pub(crate) fn find(tokens: &Tokens<'_>, cast: &[Match], gazetteer: &[Match]) -> 
             i = next;
             continue;
         }
-        i = finder.at(i);
+        let from = finder.found.len();
+        let next = finder.at(i);
+        let cut = |matches: &[Match]| finder.cut_before(from, matches, (i, next));
+        i = [cast, listed].into_iter().find_map(cut).unwrap_or(next);
     }
     cut_headings(tokens, &mut finder.found);
     finder.found
@@ -277,6 +280,19 @@ impl Finder<'_, '_> {
         let possessive = self.tokens.kind(m.last + 1) == Some(Kind::Clitic);
         self.push(Mention { gender, possessive, ..mention(m.first, m.last, m.first, form) });
         if possessive { Some(self.owned(m.first, m.last + 2)) } else { Some(m.last + 1) }
+    }
+
+    /// Ends the mentions from `from` on before an entry that one of them runs
+    /// into: *the Duchess* before the *Duchess of York* of the cast. Gives the
+    /// token where it starts.
+    fn cut_before(&mut self, from: usize, matches: &[Match], (first, next): (usize, usize)) -> Option<usize> {
+        let near = matches.iter().skip_while(|m| m.first <= first).take_while(|m| m.first < next);
+        let mut names = near.filter(|m| matches!(m.sense, Sense::Name(_)));
+        let cuts = |o: &Mention, m: &Match| (m.first..m.last).contains(&(o.last as usize));
+        let at = names.find(|m| self.found[from..].iter().any(|o| cuts(o, m)))?.first;
+        let whole = self.found[from..].iter().take_while(|o| (o.last as usize) < at).count();
+        self.found.truncate(from + whole);
+        Some(at)
     }
 
     fn push(&mut self, mention: Mention) {
