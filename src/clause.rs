@@ -445,7 +445,10 @@ impl<'a, 't> Clauses<'a, 't> {
 
     /// Whom an aside that starts with the comma at `comma` belongs to.
     fn aside_owner(&self, comma: usize, start: usize, depth: usize) -> Option<Mention> {
-        let owner = self.mention_to(comma.checked_sub(1)?).filter(|m| m.first() >= start && !m.possessive);
+        // *Ann soon afterwards, opening the door, said*.
+        let adverb = |k: usize| is_adverb(self.tokens.word(k)) || self.tokens.lex(k).any(Lex::ADVERB);
+        let end = (start..comma).rev().take(3).find(|&k| !adverb(k))?;
+        let owner = self.mention_to(end).filter(|m| m.first() >= start && !m.possessive);
         match owner {
             // *Lee, a senator from Iowa, 61, said*: the first of several asides counts.
             Some(owner) => {
@@ -489,7 +492,10 @@ impl<'a, 't> Clauses<'a, 't> {
                 }
                 continue;
             }
-            if !tokens.lex(before).any(Lex::PREPOSITION)
+            // *…; for Ann said*
+            let because = word == "for" && before > start && !tokens.all[before - 1].is_word();
+            if because
+                || !tokens.lex(before).any(Lex::PREPOSITION)
                 || tokens.lex(before).any(Lex::CONJUNCTION) && !["for", "of"].contains(&word)
             {
                 break;

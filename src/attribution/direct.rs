@@ -47,9 +47,8 @@ pub(crate) fn attribute(clauses: Clauses<'_, '_>, quotations: &[Quotation]) -> V
         found[i] = match (before, behind) {
             // *When Ann said, “Wait,” nobody laughed*: what touches the mark wins.
             (Some(b), Some(a)) => {
-                let last = b.cue.filter(|_| b.rule == Rule::CueBefore).map(|(_, last)| last as usize + 1);
-                let touches = last.is_some_and(|from| (from..q.first() - 1).all(|k| clauses.is_manner(k)));
-                Some(if touches || b.rule.confidence() > a.rule.confidence() { b } else { a })
+                let first = clauses.is_reported_before(q, &b, &a) || b.rule.confidence() > a.rule.confidence();
+                Some(if first { b } else { a })
             }
             (b, a) => b.or(a),
         };
@@ -63,6 +62,19 @@ pub(crate) fn attribute(clauses: Clauses<'_, '_>, quotations: &[Quotation]) -> V
 }
 
 impl Clauses<'_, '_> {
+    /// Whether of two reports the one before a quotation is its own: the cue
+    /// touches it; or what stands behind is no report, or that of the next.
+    fn is_reported_before(&self, q: &Quotation, before: &Evidence, behind: &Evidence) -> bool {
+        let Some((_, last)) = before.cue.filter(|_| before.rule == Rule::CueBefore) else { return false };
+        let touches = (last as usize + 1..q.first() - 1).all(|k| self.is_manner(k));
+        let reports = |cue: (u32, u32)| self.tokens.lex(cue.1 as usize).any(Lex::SPEECH);
+        let end = behind.end as usize;
+        let of_next = end > 0
+            && matches!(self.tokens.kind(end - 1), Some(Kind::Comma | Kind::Colon))
+            && self.tokens.get(end).is_some_and(|t| t.is_quoted());
+        touches || reports((0, last)) && q.ending != Kind::Comma && (of_next || !behind.cue.is_some_and(reports))
+    }
+
     fn is_kind(&self, i: usize, kind: Kind) -> bool {
         self.tokens.kind(i) == Some(kind)
     }
@@ -463,7 +475,7 @@ impl Clauses<'_, '_> {
             }
             _ if below && left != Kind::Comma && taken => None,
             // *Ann said—*, in a paragraph of its own.
-            Kind::Dash if below => self.report_before(start, open, Kind::Colon),
+            Kind::Dash if below => self.report_before(start, open, Kind::Colon).or_else(|| self.colon(start, last)),
             // By its place: *Ann Lee smiled, “No.”*
             Kind::Comma => self
                 .report_before(start, open, left)
