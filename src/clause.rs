@@ -142,7 +142,7 @@ impl<'a, 't> Clauses<'a, 't> {
         let lex = t.lex();
         let before = i.checked_sub(1).map_or(Lex::NONE, |b| tokens.lex(b));
         let after = tokens.lex(i + 1);
-        let predicate = Lex::NEGATION | Lex::DETERMINER | Lex::ING | Lex::ADVERB;
+        let predicate = Lex::NEGATION | Lex::DETERMINER;
         let clitic = t.is(Kind::Clitic)
             && (before.any(Lex::PRONOUN | Lex::RELATIVE) || after.any(predicate) || tokens.is_word(i + 1, "been"));
         let clipped = lex.any(Lex::PRONOUN) && tokens.word(i).contains(['\'', '’']);
@@ -223,8 +223,14 @@ impl<'a, 't> Clauses<'a, 't> {
     /// close to him*.
     fn can_be_plural(&self, i: usize) -> bool {
         let t = self.tokens.all[i];
-        let open =
-            Lex::PLURAL | Lex::GROUP | Lex::PRONOUN | Lex::RELATIVE | Lex::ADVERB | Lex::NUMBER | Lex::CONJUNCTION;
+        let open = Lex::OBJECT
+            | Lex::PLURAL
+            | Lex::GROUP
+            | Lex::PRONOUN
+            | Lex::RELATIVE
+            | Lex::ADVERB
+            | Lex::NUMBER
+            | Lex::CONJUNCTION;
         !t.is_word()
             || t.any(open)
             || t.is(Kind::Number)
@@ -574,6 +580,20 @@ impl<'a, 't> Clauses<'a, 't> {
     pub(crate) fn is_verb(&self, i: usize) -> bool {
         let tokens = self.tokens;
         let lex = tokens.lex(i);
+        // *states like Iowa*
+        if tokens.is_word(i, "like") {
+            let led = Lex::AUXILIARY | Lex::NEGATION | Lex::PRONOUN | Lex::RELATIVE | Lex::ADVERB;
+            return i > 0 && (tokens.lex(i - 1).any(led) || tokens.is_word(i - 1, "to"));
+        }
+        // *the State Department hearing*
+        let named = lex.any(Lex::ING) && lex.any(Lex::NOUN) && i > 0;
+        if named
+            && self
+                .mention_to(i - 1)
+                .is_some_and(|m| m.form == Form::Body && tokens.lex(m.first()).any(Lex::DETERMINER))
+        {
+            return false;
+        }
         if lex.any(Lex::PAST | Lex::ING) {
             return true;
         }
@@ -585,7 +605,7 @@ impl<'a, 't> Clauses<'a, 't> {
             let modifies = left.any(Lex::MODIFIER) && !left.any(Lex::ORGANIZATION | Lex::ROLE | Lex::GROUP);
             // Behind any other verb in the past it is an object: *exchanged views*.
             let past = tokens.all[before].is(Kind::Lower) && tokens.word(before).ends_with("ed");
-            let plural = noun && left.any(Lex::GROUP);
+            let plural = noun && (left.any(Lex::GROUP) || self.is_adjective(before));
             return !left.any(opens)
                 && !modifies
                 && !past
@@ -612,17 +632,35 @@ impl<'a, 't> Clauses<'a, 't> {
         }
         if noun {
             let quantity = left.any(Lex::DETERMINER) && left.any(Lex::PLURAL);
+            let adjective = tokens.all[before].kind().is_capital() && before > 0 && self.is_adjective(before - 1);
             let several = quantity
-                || left.any(Lex::GROUP)
+                || left.any(Lex::GROUP) && !adjective
                 || ends_in_s(tokens.word(before)) && !left.any(Lex::POSSESSIVE | Lex::PREPOSITION)
-                || tokens.is_word(before, "who")
-                || self.mention_to(before).is_some_and(|m| m.plural || m.form == Form::Body);
+                || tokens.is_one_of(before, &["who", "that", "which"])
+                || self
+                    .mention_to(before)
+                    .is_some_and(|m| m.plural || m.form == Form::Body && !self.is_inside_phrase(&m));
             return several && self.has_object(i);
         }
-        let closed = left.any(Lex::DETERMINER | Lex::POSSESSIVE | Lex::NUMBER) && !left.any(Lex::PLURAL)
+        let closed = left.any(Lex::DETERMINER | Lex::POSSESSIVE) && !left.any(Lex::PLURAL)
             || left.any(Lex::PREPOSITION)
             || tokens.all[before].is(Kind::Clitic);
         !closed && (!tokens.all[before].kind().is_capital() || !left.any(Lex::GIVEN))
+    }
+
+    /// Whether a mention is only the first part of a phrase: *the last GOP debate*.
+    fn is_inside_phrase(&self, m: &Mention) -> bool {
+        m.first().checked_sub(1).is_some_and(|b| {
+            self.tokens.lex(b).any(Lex::DETERMINER) || self.tokens.all[b].is(Kind::Lower) && self.is_adjective(b)
+        })
+    }
+
+    /// Whether a word that no list knows stands there alone, with no article
+    /// before it: *higher rates*.
+    fn is_adjective(&self, i: usize) -> bool {
+        let tokens = self.tokens;
+        let opened = i > 0 && tokens.lex(i - 1).any(Lex::DETERMINER | Lex::POSSESSIVE);
+        tokens.all[i].is(Kind::Lower) && !tokens.lex(i).any(Lex::FUNCTION) && !opened && self.mention_to(i).is_none()
     }
 
     fn is_be_or_have(&self, i: usize) -> bool {
@@ -679,10 +717,18 @@ impl<'a, 't> Clauses<'a, 't> {
         None
     }
 
+    /// The rest of a mention behind a participle that seems a part of it:
+    /// *telling | reporters*.
+    fn object_of_participle(&self, first: usize) -> Option<Mention> {
+        let before = first.checked_sub(1).filter(|&b| self.tokens.lex(b).any(Lex::ING))?;
+        let m = self.mention_from(before).filter(|m| m.last() >= first && m.name as usize >= first)?;
+        Some(Mention { first: first as u32, ..m })
+    }
+
     /// A noun phrase behind a verb: a mention, or a determiner and its noun.
     pub(crate) fn phrase_from(&self, first: usize) -> Option<Mention> {
         // *his* is a mention too, but so is *his colleague*.
-        let mention = self.mention_from(first);
+        let mention = self.mention_from(first).or_else(|| self.object_of_participle(first));
         if mention.is_some_and(|m| m.can_speak() || m.is_named()) {
             return mention;
         }

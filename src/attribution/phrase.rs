@@ -25,10 +25,13 @@ impl Clauses<'_, '_> {
     pub(crate) fn is_adverbial(&self, i: usize) -> bool {
         let tokens = self.tokens;
         let lex = tokens.lex(i);
-        let opens = || tokens.all[i].is(Kind::Capital) && !lex.any(Lex::GIVEN) && is_adverb(&tokens.lower(i));
+        let opens = || {
+            let verb = tokens.lex(i + 1).any(Lex::PAST | Lex::THIRD | Lex::AUXILIARY);
+            tokens.all[i].starts_sentence() && !verb && !lex.any(Lex::GIVEN) && is_adverb(&tokens.lower(i))
+        };
         lex.any(Lex::ADVERB) && !lex.any(Lex::AUXILIARY)
             || is_adverb(tokens.word(i))
-            || tokens.is_one_of(i, &["earlier", "ago"])
+            || tokens.is_one_of(i, &["earlier", "ago", "seldom", "often"])
             || opens()
     }
 
@@ -91,7 +94,7 @@ impl Clauses<'_, '_> {
             let adverbial = lex.any(Lex::PREPOSITION | Lex::CONJUNCTION | Lex::ING)
                 || lex.any(Lex::QUESTION)
                 || lex.any(Lex::PARTICIPLE) && !lex.any(Lex::GIVEN)
-                || t.is(Kind::Lower) && looks_past(tokens.word(k))
+                || t.is(Kind::Lower) && (looks_past(tokens.word(k)) || looks_ing(tokens.word(k)))
                 || tokens.is_word(k, "to");
             if adverbial {
                 match (k..end).find(|&c| tokens.all[c].is(Kind::Comma) && !self.is_quoted(c)) {
@@ -110,6 +113,14 @@ impl Clauses<'_, '_> {
             let np = self.noun_phrase_from(k, end)?;
             if np.possessive {
                 k = np.last() + 2;
+                continue;
+            }
+            // *In Ames, Iowa, Ann*; *in Alexandria, Va., Ann*
+            let after = np.last() + 1;
+            let clipped = tokens.kind(after) == Some(Kind::Stop) && tokens.kind(after + 1) == Some(Kind::Comma);
+            let place = np.form == Form::Place && tokens.kind(after) == Some(Kind::Comma);
+            if k > first && tokens.all[k - 1].is(Kind::Comma) && (clipped || place) && after + 2 < end {
+                k = after + 1;
                 continue;
             }
             return Some(np);
@@ -137,7 +148,8 @@ impl Clauses<'_, '_> {
             let t = tokens.all[k];
             let clitic = t.is(Kind::Clitic);
             let lex = t.lex();
-            let opens = lex.any(Lex::DETERMINER | Lex::POSSESSIVE | Lex::NUMBER | Lex::PRONOUN);
+            let opens = lex.any(Lex::DETERMINER | Lex::POSSESSIVE | Lex::NUMBER | Lex::PRONOUN)
+                || tokens.is_one_of(k, &["other", "others"]);
             if !t.is_word() && !clitic || k > first && t.gap() == Gap::Paragraph || self.is_quoted(k) {
                 break;
             }
@@ -160,9 +172,16 @@ impl Clauses<'_, '_> {
         let t = tokens.all[last];
         let lex = t.lex();
         if t.is(Kind::Number) || lex.any(Lex::DETERMINER | Lex::NUMBER) {
-            return Some(self.plain(last, last));
+            let opens = |k: &usize| tokens.lex(*k).any(Lex::DETERMINER) && !self.is_quoted(*k);
+            let first = last.checked_sub(1).filter(|k| *k >= start && opens(k)).unwrap_or(last);
+            return Some(self.plain(first, last));
         }
-        if !t.is_word() || lex.any(Lex::FUNCTION | Lex::ING) || is_adverb(tokens.word(last)) {
+        // *47% say*
+        if t.is(Kind::Symbol) && last > start && tokens.all[last - 1].is(Kind::Number) {
+            return Some(Mention { plural: true, ..self.plain(last - 1, last) });
+        }
+        let gerund = lex.any(Lex::ING) && last > start && tokens.lex(last - 1).any(Lex::DETERMINER | Lex::POSSESSIVE);
+        if !t.is_word() || lex.any(Lex::FUNCTION) || lex.any(Lex::ING) && !gerund || is_adverb(tokens.word(last)) {
             return None;
         }
         if t.is(Kind::Lower) && lex.any(Lex::PAST | Lex::PARTICIPLE) && !lex.any(Lex::BASE) {
@@ -204,6 +223,17 @@ impl Clauses<'_, '_> {
         } else {
             Mention { plural, ..m }
         })
+    }
+
+    /// Whose a phrase is: Ann for *Ann’s failure*.
+    pub(super) fn owner_in(&self, np: Mention) -> Option<Mention> {
+        let tokens = self.tokens;
+        let owner = (np.first()..np.last()).rev().find_map(|k| {
+            let clitic = tokens.all[k].is(Kind::Clitic) && k > np.first();
+            let last = if clitic { Some(k - 1) } else { tokens.lex(k).any(Lex::POSSESSIVE).then_some(k) };
+            self.mention_to(last?)
+        })?;
+        Some(Mention { possessive: false, object: false, ..owner })
     }
 
     /// The phrase that a phrase belongs to: for *the union* in *a spokesman for
@@ -252,4 +282,9 @@ impl Clauses<'_, '_> {
         }
         Mention { possessive: false, object: false, ..head }
     }
+}
+
+/// Whether a word has the ending of a participle: *levelling*.
+fn looks_ing(word: &str) -> bool {
+    word.len() > 5 && word.ends_with("ing") && !word.ends_with("thing")
 }

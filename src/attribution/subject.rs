@@ -204,8 +204,10 @@ impl Sentence {
         if tokens.all[before].is(Kind::Comma) {
             return look.is_led(verb + 1) && look.main_subject(start, before).is_some_and(|m| m.last() + 1 == before);
         }
-        let led =
-            |m: Mention| m.first() > start && look.is_led(m.first() - 1) && !tokens.is_one_of(m.first() - 1, &EITHER);
+        let led = |m: Mention| {
+            let b = m.first().saturating_sub(1);
+            m.first() > start && (look.is_led(b) && !tokens.is_one_of(b, &EITHER) || tokens.lex(b).any(Lex::ING))
+        };
         !lex.any(Lex::SAY)
             && look.noun_phrase_to(before, start).is_some_and(led)
             && look.main_subject(start, before + 1).is_none_or(|m| m.last() == before)
@@ -216,11 +218,21 @@ impl Sentence {
         let tokens = look.tokens;
         let inverted = || look.phrase_from(verb + 1).filter(|m| tokens.lex(verb).any(Lex::SAY) && m.can_speak());
         let subject = self.find_subject(look, group, verb).or_else(|| inverted().map(Subject::from));
+        let subject = subject.or_else(|| self.before_participle(look));
         let depth = self.open.len();
         let link = self.top().link;
         let around = self.open[..depth - 1].iter().rev().map(|o| o.last).find(|&last| last != NONE).unwrap_or(NONE);
         self.open[depth - 1].last = self.clauses.len() as u32;
         self.clauses.push(Clause { group: group as u32, verb: verb as u32, subject, link, around });
+    }
+
+    /// The subject of the verb before, which was no verb of a clause but a
+    /// participle, if another follows: *A report issued last year | found*.
+    fn before_participle(&self, look: Clauses<'_, '_>) -> Option<Subject> {
+        let clause = self.clauses.get(self.top().last as usize)?;
+        let verb = clause.verb as usize;
+        let participle = look.tokens.lex(verb).any(Lex::PARTICIPLE) || looks_past(look.tokens.word(verb));
+        clause.subject.filter(|_| participle && clause.group == clause.verb)
     }
 
     /// The subject of a finite verb; leaves the clause it is a verb of on top.
@@ -249,7 +261,8 @@ impl Sentence {
         for _ in 0..LONGEST_ADJUNCT {
             b = b.checked_sub(1).filter(|&b| b >= self.first)?;
             let t = tokens.all[b];
-            let start = self.top().start as usize;
+            let behind = self.clauses.last().map_or(0, |c| c.verb as usize + 1);
+            let start = (self.top().start as usize).max(behind.min(b));
             match t.kind() {
                 Kind::Comma => return self.behind_comma(look, b, group, verb),
                 // *the U.S. said*
@@ -285,10 +298,14 @@ impl Sentence {
             let time = b > start && look.is_time(b) && look.mention_to(b).is_none();
             if time || look.is_adverbial(b) {
                 let leads = Lex::DETERMINER | Lex::PREPOSITION | Lex::MODIFIER;
-                while time && b > start + 1 && tokens.lex(b - 1).any(leads) && !tokens.lex(b - 1).any(Lex::POSSESSIVE) {
+                while time && b > start && tokens.lex(b - 1).any(leads) && !tokens.lex(b - 1).any(Lex::POSSESSIVE) {
                     b -= 1;
                 }
                 continue;
+            }
+            // *none of those I met thought*
+            if self.clauses.last().is_some_and(|c| c.verb as usize == b) {
+                return self.waiting(look, group);
             }
             // *Ann and Bob both said*
             let floats = b > start
@@ -332,6 +349,12 @@ impl Sentence {
         let start = top.start as usize;
         let Some(p) = subject.checked_sub(1).filter(|&p| p >= start) else { return };
         if top.last == NONE {
+            // *Ann, after saying it rained, left*
+            let infinitive = tokens.lex(p).any(Lex::BASE) && p > start && tokens.is_word(p - 1, "to");
+            if tokens.lex(p).any(Lex::ING) || infinitive {
+                self.push(Link::Content, subject, None);
+                return;
+            }
             // *The plan Ann backed failed*
             let waits = look.noun_phrase_to(p, start).is_some() && look.main_subject(start, subject).is_some();
             if waits {
@@ -340,7 +363,8 @@ impl Sentence {
             return;
         }
         let verb = self.clauses[top.last as usize].verb as usize;
-        let comma = tokens.all[p].is(Kind::Comma) || look.joins(p) && tokens.all[p - 1].is(Kind::Comma);
+        let pauses = |k: usize| tokens.all[k].is(Kind::Comma) || tokens.all[k].is(Kind::Mark);
+        let comma = pauses(p) || look.joins(p) && pauses(p - 1);
         if comma {
             self.restart(subject);
         } else if look.joins(p) {
@@ -378,8 +402,9 @@ impl Sentence {
         match self.waiting(look, comma) {
             // *The harbour master, Ann Lee, said*
             Some(subject) => {
-                let name = look.mention_from(subject.mention.last() + 2).filter(|m| m.last() + 1 == comma);
-                let name = name.filter(|m| m.form == Form::Person && !subject.mention.is_named());
+                let name = look.mention_to(comma - 1).filter(|m| m.form == Form::Person && !subject.mention.is_named());
+                let name = name
+                    .filter(|m| m.first() > subject.mention.last() && look.tokens.all[m.first() - 1].is(Kind::Comma));
                 Some(name.map_or(subject, Subject::from))
             }
             None => self.go_on(look, group, verb, true),
@@ -398,11 +423,14 @@ impl Sentence {
             let serial = self.open.iter().rposition(|o| o.serial && agrees(o));
             serial.or_else(|| self.open.iter().position(agrees)).or_else(|| self.open.iter().position(has_verb))
         } else {
+            let inner = self.open.iter().rposition(agrees);
             // *said that it rained and promised to leave*
             let reports =
                 |o: &Open| agrees(o) && look.tokens.lex(self.clauses[o.last as usize].verb as usize).any(REPORTS);
-            let reporting = look.tokens.lex(verb).any(REPORTS).then(|| self.open.iter().rposition(reports)).flatten();
-            reporting.or_else(|| self.open.iter().rposition(agrees)).or_else(|| self.open.iter().rposition(has_verb))
+            let content =
+                inner.is_some_and(|d| self.open[d].link == Link::Content) && look.tokens.lex(verb).any(REPORTS);
+            let reporting = if content { self.open.iter().rposition(reports) } else { None };
+            reporting.or(inner).or_else(|| self.open.iter().rposition(has_verb))
         }?;
         self.open.truncate(depth + 1);
         self.open[depth].serial |= comma;
@@ -446,9 +474,30 @@ impl Sentence {
         }
     }
 
-    /// The subject of the clause around a token.
-    pub(super) fn subject_around(&self, i: usize) -> Option<Subject> {
-        self.around(i, false)?.subject
+    /// Whether a finite verb stands among the tokens from `first` to `end`.
+    pub(super) fn has_verb(&self, first: usize, end: usize) -> bool {
+        let at = self.clauses.partition_point(|c| (c.verb as usize) < first);
+        self.clauses.get(at).is_some_and(|c| (c.verb as usize) < end)
+    }
+
+    /// Whether a clause that reports starts at a token: *Bob said*.
+    pub(super) fn reports_from(&self, look: Clauses<'_, '_>, i: usize) -> bool {
+        let at = self.clauses.partition_point(|c| (c.verb as usize) < i);
+        self.clauses.get(at).is_some_and(|c| {
+            let own = c.subject.is_some_and(|s| s.mention.first() == i);
+            own && c.link == Link::Main && look.tokens.lex(c.verb as usize).any(REPORTS)
+        })
+    }
+
+    /// The subject of the clause around a token; before and behind it, if that
+    /// has no verb.
+    pub(super) fn subject_around(&self, look: Clauses<'_, '_>, i: usize, end: usize) -> Option<Subject> {
+        let around = self.around(i, false).and_then(|c| c.subject);
+        // *While Ann shows confidence that …, Bob*
+        let opens = look.tokens.is_one_of(self.first, &SUBORDINATING) || look.tokens.is_one_of(self.first, &EITHER);
+        let within = || look.main_subject(self.first + usize::from(opens), i).map(Subject::from);
+        let within_opener = || if opens { within() } else { None };
+        around.or_else(within_opener).or_else(|| self.behind_opener(look, i, end)).or_else(within)
     }
 
     /// The subject of the *is* or *has been* that ends at a token.
@@ -467,8 +516,13 @@ impl Sentence {
         if let Some(near) = self.object_to(look, to - 1) {
             return Some(near.into());
         }
+        let near = look.noun_phrase_to(to - 1, self.first);
+        if let Some(owner) = near.and_then(|np| look.owner_in(np)) {
+            return Some(owner.into());
+        }
         let comma = look.tokens.all[to - 1].is(Kind::Comma);
-        self.around(to, comma).map_or_else(|| self.behind_opener(look, to, end), |c| c.subject)
+        let around = self.around(to, comma).and_then(|c| c.subject);
+        around.or_else(|| self.subject_around(look, to, end))
     }
 
     /// Somebody right before an infinitive or participle, whom no preposition
@@ -477,8 +531,9 @@ impl Sentence {
         let tokens = look.tokens;
         let near = look.mention_to(last).filter(|m| m.object).or_else(|| look.noun_phrase_to(last, self.first))?;
         let head = if near.object { near } else { look.owner_of(near, self.first) };
-        let before = head.first().checked_sub(1).filter(|&b| b >= self.first)?;
-        let led = tokens.lex(before).any(Lex::PREPOSITION | Lex::CONJUNCTION) && !tokens.is_word(before, "for");
+        let before = head.first().checked_sub(1).filter(|&b| b >= self.first);
+        let led =
+            before.is_some_and(|b| tokens.lex(b).any(Lex::PREPOSITION | Lex::CONJUNCTION) && !tokens.is_word(b, "for"));
         (can_act(look, &head) && !led).then_some(Mention { object: false, ..head })
     }
 
@@ -491,13 +546,15 @@ impl Sentence {
             return self.behind_opener(look, group, end);
         }
         let before = group - 1;
-        let comma = tokens.all[before].is(Kind::Comma) || look.is_quoted(before);
+        let opens = tokens.is_one_of(before, &["while", "when", "before", "after", "then"]) && before > self.first;
+        let comma = look.is_quoted(before) || tokens.all[before - usize::from(opens)].is(Kind::Comma);
         let around = self.around(group, comma).and_then(|c| c.subject);
         let near = look.mention_to(before).filter(|m| m.object).or_else(|| look.noun_phrase_to(before, self.first));
         if let Some(near) = near.filter(|m| !tokens.lex(m.name as usize).any(Lex::TIME | Lex::CALENDAR)) {
             let near = Mention { object: false, ..near };
             let head = look.owner_of(near, self.first);
-            if can_act(look, &head) {
+            let place = head.first().checked_sub(1).is_some_and(|b| tokens.is_one_of(b, &["on", "at", "in"]));
+            if can_act(look, &head) && !place {
                 return Some(head.into());
             }
             let text = tokens.lex(head.name as usize).any(Lex::CUE_NOUN | Lex::DOCUMENT);
@@ -505,11 +562,11 @@ impl Sentence {
             if text && (led || around.is_none()) {
                 return Some(head.into());
             }
-            if !text && can_act(look, &near) {
+            if !text && !place && can_act(look, &near) {
                 return Some(near.into());
             }
         }
-        around.or_else(|| self.behind_opener(look, group, end))
+        around.or_else(|| self.subject_around(look, group, end))
     }
 
     /// The subject of the main clause behind what opens the sentence.
@@ -527,5 +584,6 @@ fn can_act(look: Clauses<'_, '_>, m: &Mention) -> bool {
     let lex = look.tokens.lex(m.name as usize);
     let plural = m.plural && !lex.any(Lex::CUE_NOUN | Lex::DOCUMENT | Lex::TIME | Lex::CALENDAR | Lex::NUMBER);
     let known = matches!(m.form, Form::Person | Form::Group | Form::Body | Form::Pronoun | Form::Listed { .. });
-    known || plural || lex.any(Lex::ROLE | Lex::KIN | Lex::TITLE | Lex::ORGANIZATION)
+    let percent = look.tokens.is_word(m.last(), "percent");
+    known || plural || percent || lex.any(Lex::ROLE | Lex::KIN | Lex::TITLE | Lex::ORGANIZATION)
 }

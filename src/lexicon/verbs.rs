@@ -610,7 +610,6 @@ confirm confirms confirming confirmed
 congratulate congratulates congratulating congratulated
 consider considers considering considered
 contemplate contemplates contemplating contemplated
-contest contests contesting contested
 contradict contradicts contradicting contradicted
 convey conveys conveying conveyed
 correct corrects correcting corrected
@@ -711,7 +710,6 @@ hail hails hailing hailed
 hate hates hating hated
 herald heralds heralding heralded
 highlight highlights highlighting highlighted
-hit hits hitting hit
 honor honors honoring honored
 honour honours honouring honoured
 identify identifies identifying identified
@@ -755,7 +753,6 @@ mock mocks mocking mocked
 mull mulls mulling mulled
 narrate narrates narrating narrated
 nickname nicknames nicknaming nicknamed
-nominate nominates nominating nominated
 note notes noting noted
 offer offers offering offered
 oppose opposes opposing opposed
@@ -799,7 +796,6 @@ publicize publicizes publicizing publicized
 publish publishes publishing published
 question questions questioning questioned
 quote quotes quoting quoted
-raise raises raising raised
 rank ranks ranking ranked
 rate rates rating rated
 ratify ratifies ratifying ratified
@@ -1442,59 +1438,60 @@ pub(super) const NOUNS_TOO: &str = "
 account accounts ache aches address addresses aid aids aim aims air airs alert alerts answer
 answers appeal appeals approach approaches attack attacks back backs ban bank banks bans bargain
 bargains bark barks bet bets bid bids blame blames blast blasts blog blogs boast boasts bow bows
-brag brags brand brands brief briefs broadcast broadcasts brush brushes call calls campaign
-campaigns care cares caricature caricatures cast casts cause causes caution cautions challenge
-challenges champion champions chance chances change changes chant chants charge charges chat chats
-chatter chatters check checks cheer cheers claim claims comfort comforts command commands comment
-comments complaint complaints compliment compliments concern concerns conduct conducts contact
-contacts contest contests contract contracts control controls counsel counsels count counter
-counters counts cover covers credit credits cries crow crows crusade crusades cry curse curses
-damage damages dare dares deal deals debate debates decline declines decrease decreases defense
-defenses delay delays demand demands desire desires detail details dig digs discount discounts
-dislike dislikes dispute disputes disrespect disrespects distrust distrusts document documents
-double doubles doubt doubts draft drafts dread dreads dream dreams echo echoes email emails
-estimate estimates exit exits experience experiences express expresses fall falls fault faults
-favor favors favour favours fear fears feature features feel feels feud feuds fight fights figure
-figures file files find finds fire fires flag flags float floats focus focuses forecast forecasts
-frame frames gamble gambles gasp gasps gauge gauges giggle giggles gossip gossips grant grants
-grasp grasps grin grins gripe gripes groan groans growl growls grumble grumbles grunt grunts
-guarantee guarantees guess guesses guide guides hail hails hate hates help helps herald heralds
-highlight highlights hint hints hit hits hold holds honor honors hoot hoots hope hopes howl howls
-hunt hunts impact impacts influence influences insult insults interview interviews invite invites
-issue issues itch itches jab jabs jeer jeers jest jests joke jokes judge judges jump jumps label
-labels lament laments laugh laughs lead leads leak leaks lecture lectures lie lies light lights
-like likes limit limits link links list lists look looks love loves mandate mandates map maps mark
-market markets marks marvel marvels matter matters means mention mentions merit merits mistake
-mistakes mock mocks mourn mourns move moves murmur murmurs name names need needs nickname nicknames
-note notes notice notices object objects offer offers order orders outline outlines pan pans pant
-pants parrot parrots pause pauses peg pegs picture pictures pile piles pitch pitches place places
-plan plans play plays plea pleas pledge pledges plot plots point points poll polls pose poses
-position positions post posts praise praises present presents press presses pressure pressures
-preview previews prize prizes proclaim proclaims prod prods profile profiles program programs
-progress progresses project projects promise promises protest protests push pushes quarrel quarrels
-queries query quest question questions quests quip quips quiz quizes quote quotes race races rail
-rails raise raises rallies rally rank ranks rant rants rap raps rate rates rave raves reach reaches
-read reads reason reasons rebuke rebukes recall recalls recap recaps record records reference
-references reform reforms regard regards regret regrets release releases remark remarks replies
-reply report reports request requests rescue rescues research researches resolve resolves respect
-respects rest rests result results retort retorts return returns review reviews reward rewards
-ridicule ridicules rip rips roar roars root roots rule rules rumble rumbles rumor rumors run runs
-rush rushes salute salutes sanction sanctions savage savages scheme schemes scold scolds scorn
-scorns scream screams screech screeches search searches see sees sense senses set sets shame shames
-shoot shoots shot shots shout shouts show shows shriek shrieks side sides sigh sighs sign signal
-signals signs single singles slam slams slap slaps slight slights slur slurs smear smears smile
-smiles snap snaps snarl snarls sneer sneers sniff sniffs snipe snipes sob sobs sound sounds spell
-spells spin spins split splits sponsor sponsors spot spotlight spotlights spots stake stakes stand
-stands start starts state states step steps stereotype stereotypes stop stops stress stresses
-strike strikes struggle struggles studies study stump stumps stutter stutters suit suits support
-supports surprise surprises suspect suspects swing swings switch switches tag tags talk talks
-target targets taunt taunts tease teases term terms test tests text texts thanks thought thoughts
-threat threats time times title titles toast toasts total totals tout touts track tracks trade
-trades trash trashes treasure treasures treat treats trend trends trick tricks tries trumpet
-trumpets trust trusts try tweet tweets use uses value values venture ventures veto vetoes view
-views visit visits voice voices vote votes vow vows wager wagers wail wails wait waits walk walks
-want wants watch watches welcome welcomes whisper whispers wish wishes witness witnesses wonder
-wonders word words work works worries worry yell yells
+brag brags brand brands brief briefing briefs broadcast broadcasts brush brushes call calls
+campaign campaigns care cares caricature caricatures cast casts cause causes caution cautions
+challenge challenges champion champions chance chances change changes chant chants charge charges
+chat chats chatter chatters check checks cheer cheers claim claims comfort comforts command
+commands comment comments complaint complaints compliment compliments concern concerns conduct
+conducts contact contacts contest contests contract contracts control controls counsel counsels
+count counter counters counts cover covers credit credits cries crow crows crusade crusades cry
+curse curses damage damages dare dares deal deals debate debates decline declines decrease
+decreases defense defenses delay delays demand demands desire desires detail details dig digs
+discount discounts dislike dislikes dispute disputes disrespect disrespects distrust distrusts
+document documents double doubles doubt doubts draft drafts dread dreads dream dreams echo echoes
+email emails estimate estimates exit exits experience experiences express expresses fall falls
+fault faults favor favors favour favours fear fears feature features feel feels feud feuds fight
+fights figure figures file files find finds fire fires flag flags float floats focus focuses
+forecast forecasts frame frames gamble gambles gasp gasps gauge gauges giggle giggles gossip
+gossips grant grants grasp grasps grin grins gripe gripes groan groans growl growls grumble
+grumbles grunt grunts guarantee guarantees guess guesses guide guides hail hails hate hates hearing
+help helps herald heralds highlight highlights hint hints hit hits hold holds honor honors hoot
+hoots hope hopes howl howls hunt hunts impact impacts influence influences insult insults interview
+interviews invite invites issue issues itch itches jab jabs jeer jeers jest jests joke jokes judge
+judges jump jumps label labels lament laments laugh laughs lead leads leak leaks lecture lectures
+lie lies light lights like likes limit limits link links list lists look looks love loves mandate
+mandates map maps mark market markets marks marvel marvels matter matters means meeting mention
+mentions merit merits mistake mistakes mock mocks mourn mourns move moves murmur murmurs name names
+need needs nickname nicknames note notes notice notices object objects offer offers opening order
+orders outline outlines pan pans pant pants parrot parrots pause pauses peg pegs picture pictures
+pile piles pitch pitches place places plan plans play plays plea pleas pledge pledges plot plots
+point points poll polls pose poses position positions post posts praise praises present presents
+press presses pressure pressures preview previews prize prizes proclaim proclaims prod prods
+profile profiles program programs progress progresses project projects promise promises protest
+protests push pushes quarrel quarrels queries query quest question questions quests quip quips quiz
+quizes quote quotes race races rail rails raise raises rallies rally rank ranking ranks rant rants
+rap raps rate rates rating rave raves reach reaches read reads reason reasons rebuke rebukes recall
+recalls recap recaps record records reference references reform reforms regard regards regret
+regrets release releases remark remarks replies reply report reports request requests rescue
+rescues research researches resolve resolves respect respects rest rests result results retort
+retorts return returns review reviews reward rewards ridicule ridicules rip rips roar roars root
+roots rule rules ruling rumble rumbles rumor rumors run runs rush rushes salute salutes sanction
+sanctions savage savages scheme schemes scold scolds scorn scorns scream screams screech screeches
+search searches see sees sense senses set sets shame shames shoot shoots shot shots shout shouts
+show shows shriek shrieks side sides sigh sighs sign signal signals signs single singles slam slams
+slap slaps slight slights slur slurs smear smears smile smiles snap snaps snarl snarls sneer sneers
+sniff sniffs snipe snipes sob sobs sound sounds spell spells spin spins split splits sponsor
+sponsors spot spotlight spotlights spots stake stakes stand stands start starts state states step
+steps stereotype stereotypes stop stops stress stresses strike strikes struggle struggles studies
+study stump stumps stutter stutters suit suits support supports surprise surprises suspect suspects
+swing swings switch switches tag tags talk talks target targets taunt taunts tease teases term
+terms test tests text texts thanks thought thoughts threat threats time times title titles toast
+toasts total totals tout touts track tracks trade trades trash trashes treasure treasures treat
+treats trend trends trick tricks tries trumpet trumpets trust trusts try tweet tweets use uses
+value values venture ventures veto vetoes view views visit visits voice voices vote votes vow vows
+wager wagers wail wails wait waits walk walks want wants watch watches welcome welcomes whisper
+whispers wish wishes witness witnesses wonder wonders word words work works worries worry yell
+yells
 ";
 
 /// Nouns for something said or thought: *Ann’s claim that it rained.*

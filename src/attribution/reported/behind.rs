@@ -156,7 +156,8 @@ impl Finder<'_, '_> {
         };
         let after = self.adjunct_end(last + 1, end);
         let next = tokens.get(after).filter(|_| after < end);
-        let over = next.is_none_or(|t| !t.is_word() && !matches!(t.kind(), Kind::Colon | Kind::Mark | Kind::Open));
+        let goes_on = [Kind::Colon, Kind::Mark, Kind::Open, Kind::Clitic];
+        let over = next.is_none_or(|t| !t.is_word() && !goes_on.contains(&t.kind()));
         // *Ann said, “…”* leads on to speech.
         let speech = tokens.get(after + 1).is_some_and(|t| t.is(Kind::Mark)) && next.is_some_and(|t| t.is(Kind::Comma));
         if !over || speech {

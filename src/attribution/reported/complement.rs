@@ -191,9 +191,8 @@ impl Finder<'_, '_> {
         }
         if verb.lex.any(Lex::TELL)
             && k == verb.at + 1
-            && !tokens.is_word(verb.at, "warned")
             && self.clauses.phrase_from(k).is_some()
-            && tokens.is_word(verb.at, "told")
+            && tokens.is_one_of(verb.at, &["told", "tell", "tells", "telling"])
         {
             return None;
         }

@@ -50,7 +50,7 @@ impl Finder<'_, '_> {
                 },
                 Kind::Colon => extent == Extent::Infinitive || tokens.kind(k + 1) == Some(Kind::Mark),
                 Kind::Dash => extent != Extent::Clause,
-                Kind::Comma => k > start && self.comma_stops(k, end, extent, bounded),
+                Kind::Comma => k > start && self.comma_stops(start, k, end, extent, bounded),
                 Kind::Lower if k > start => self.word_stops(k, start, extent),
                 _ => false,
             };
@@ -83,7 +83,7 @@ impl Finder<'_, '_> {
     }
 
     /// Whether a content ends at a comma, by what stands behind it.
-    fn comma_stops(&self, comma: usize, end: usize, extent: Extent, bounded: bool) -> bool {
+    fn comma_stops(&self, start: usize, comma: usize, end: usize, extent: Extent, bounded: bool) -> bool {
         let tokens = self.tokens;
         let mut next = comma + 1;
         if next >= end {
@@ -105,6 +105,9 @@ impl Finder<'_, '_> {
         if ["and", "or", "but", "nor"].contains(&word) {
             let after = tokens.lex(next + 1);
             let resumes = tokens.is_word(next + 1, "that") || tokens.is_word(next + 1, "to");
+            if self.verbs.reports_from(self.clauses, next + 1) {
+                return true;
+            }
             return !resumes
                 && (bounded || !clause || word == "but" || after.any(Lex::CUE) && after.any(Lex::PAST | Lex::THIRD));
         }
@@ -120,8 +123,9 @@ impl Finder<'_, '_> {
         if bounded {
             return true;
         }
+        // *that Ann, a senator, had left* goes on.
         if word == "a" || word == "an" {
-            return true;
+            return !clause || self.verbs.has_verb(start, comma);
         }
         !clause && (lex.any(Lex::PRONOUN | Lex::DETERMINER | Lex::POSSESSIVE) || t.kind().is_capital())
     }

@@ -51,6 +51,9 @@ pub(crate) fn find(clauses: Clauses<'_, '_>, quotations: &[Quotation], evidence:
 const REPORTING: Lex =
     Lex::from_bits(verb::REPORTING.bits() | Lex::FEELING.bits() | Lex::CUE_NOUN.bits() | Lex::AGENT.bits());
 
+/// So many words tell whether a line is a headline.
+const LONGEST_HEADLINE: usize = 30;
+
 struct Finder<'a, 't> {
     clauses: Clauses<'a, 't>,
     tokens: &'a Tokens<'t>,
@@ -113,16 +116,15 @@ impl Finder<'_, '_> {
     fn at(&self, i: usize, first: usize, end: usize) -> Option<Report> {
         let t = self.tokens.all[i];
         let lex = t.lex();
-        if t.depth() > 0 || !t.is_word() || !lex.any(REPORTING) && i != first {
+        if t.depth() > 0 || !t.is_word() || !lex.any(REPORTING) && i > first + 1 {
             return None;
         }
-        if i == first
-            && let Some(report) = self.leading_source(i, end)
-        {
+        let opens = i == first || i == first + 1 && self.tokens.all[first].is(Kind::Open);
+        if opens && let Some(report) = self.leading_source(i, end) {
             return Some(report);
         }
         let by_verb = || {
-            let inside = t.is(Kind::Lower) || t.is(Kind::Capital) && i > first;
+            let inside = t.is(Kind::Lower) || t.is(Kind::Capital) && i > first && self.is_headline(first, end);
             let verb = lex.any(verb::REPORTING) && inside && self.can_report(i);
             let verb = verb.then(|| Verb { at: i, group: self.clauses.group_start(i).max(first), lex })?;
             self.by_verb(verb, first, end)
@@ -130,6 +132,13 @@ impl Finder<'_, '_> {
         let by_feeling = || if lex.any(Lex::FEELING) { self.by_feeling(i, first, end) } else { None };
         let by_noun = || if lex.any(Lex::CUE_NOUN | Lex::AGENT) { self.by_noun(i, first, end) } else { None };
         by_feeling().or_else(by_verb).or_else(by_noun)
+    }
+
+    /// Whether most words of a sentence have capitals.
+    fn is_headline(&self, first: usize, end: usize) -> bool {
+        let end = end.min(first + LONGEST_HEADLINE);
+        let of = |kind: fn(Kind) -> bool| (first..end).filter(|&k| kind(self.tokens.all[k].kind())).count();
+        of(Kind::is_capital) > of(|kind| kind == Kind::Lower)
     }
 
     /// Whether a word that can be a verb is one.

@@ -7,7 +7,7 @@ use crate::attribution::Evidence;
 use crate::attribution::rule::Rule;
 use crate::attribution::subject::Subject;
 use crate::lexicon::Lex;
-use crate::mention::{Mention, is_adverb};
+use crate::mention::{Form, Mention, is_adverb};
 use crate::token::Kind;
 
 /// A verb in place.
@@ -75,6 +75,9 @@ const CHAIN: [&str; 17] = [
     "trying",
 ];
 
+/// Verbs that bring in speech in marks, and report nothing else.
+const PHASE: [&str; 8] = ["begin", "begins", "beginning", "began", "proceed", "proceeds", "proceeding", "proceeded"];
+
 /// Forms that make a passive, or a predicate of an adjective.
 const BE: [&str; 20] = [
     "is", "are", "was", "were", "be", "been", "being", "am", "feel", "feels", "felt", "remain", "remains", "remained",
@@ -87,6 +90,9 @@ impl Finder<'_, '_> {
     pub(super) fn by_verb(&self, verb: Verb, first: usize, end: usize) -> Option<Report> {
         if self.clauses.is_passive(verb.at) {
             return self.by_passive(verb, first, end);
+        }
+        if PHASE.contains(&self.tokens.word(verb.at)) {
+            return None;
         }
         if verb.lex.any(Lex::SEEM) {
             return self.by_seeming(verb, first, end);
@@ -186,7 +192,15 @@ impl Finder<'_, '_> {
             from += 1;
         }
         let bounded = self.is_bounded(first, verb.group);
-        let stop = extent.map_or(from, |extent| self.content_end(from, end, extent, bounded));
+        let mut stop = extent.map_or(from, |extent| self.content_end(from, end, extent, bounded));
+        // *was called a threat by critics*
+        if agent.is_none() && extent == Some(Extent::Phrase) {
+            let by = (from + 1..end.min(from + LONGEST_CONTENT))
+                .take_while(|&k| !tokens.all[k].is(Kind::Comma))
+                .find(|&k| tokens.is_word(k, "by"));
+            agent = by.and_then(|by| self.clauses.phrase_from(by + 1)).filter(|m| m.can_speak() && m.last() < end);
+            stop = stop.min(by.filter(|_| agent.is_some()).unwrap_or(stop));
+        }
         let cue = Some((verb.group as u32, cue_end as u32));
         let evidence = Evidence { rule: Rule::ReportedPassive, mention: agent, cue, end: stop as u32 };
         // *It is said that*, *Ann was told that*.
@@ -222,6 +236,11 @@ impl Finder<'_, '_> {
         let cue = Some((verb.group as u32, verb.at as u32));
         let evidence = Evidence { rule: Rule::ReportedPassive, mention: None, cue, end: stop as u32 };
         if expletive {
+            return self.report(evidence, next, stop);
+        }
+        let person = matches!(subject.mention.form, Form::Person | Form::Pronoun);
+        if subject.relative.is_none() && person {
+            let evidence = Evidence { mention: Some(subject.mention), ..evidence };
             return self.report(evidence, next, stop);
         }
         let phrase = match subject.relative {
