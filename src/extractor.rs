@@ -164,6 +164,16 @@ impl ExtractorBuilder {
     }
 
     /// Attributions of less confidence than this are left out. At first 0.
+    ///
+    /// ```
+    /// let novel = "“Is it far?” asked Edith.\n\n“Two miles,” said Rupert.\n\n“Then let us walk.”\n\n“In this rain?”";
+    /// let attributed = |least| {
+    ///     let extractor = quotecraft::Extractor::builder().min_confidence(least).build();
+    ///     extractor.extract(novel).quotes().iter().filter(|quote| quote.attribution().is_some()).count()
+    /// };
+    /// assert_eq!(attributed(0.0), 4);
+    /// assert_eq!(attributed(0.95), 2); // those with a reporting clause
+    /// ```
     #[must_use]
     pub fn min_confidence(mut self, confidence: f32) -> ExtractorBuilder {
         self.min_confidence = confidence;

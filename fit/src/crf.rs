@@ -64,7 +64,11 @@ fn ways(lines: &[Line], weights: &[f64], right: bool) -> Ways {
         .iter()
         .map(|line| {
             let one = |(of, &may): (&Vec<i32>, &bool)| {
-                if may || !right { of.iter().zip(weights).map(|(&n, w)| f64::from(n) * w).sum::<f64>().exp() } else { 0.0 }
+                if may || !right {
+                    of.iter().zip(weights).map(|(&n, w)| f64::from(n) * w).sum::<f64>().exp()
+                } else {
+                    0.0
+                }
             };
             line.of.iter().zip(&line.may).map(one).collect()
         })
@@ -82,7 +86,9 @@ fn ways(lines: &[Line], weights: &[f64], right: bool) -> Ways {
                     * other
                         .iter()
                         .enumerate()
-                        .map(|(i, &o)| k.checked_sub(1).map_or(1.0, |b| forward[b][i * last.len() + j]) * factor(k, a, l, o))
+                        .map(|(i, &o)| {
+                            k.checked_sub(1).map_or(1.0, |b| forward[b][i * last.len() + j]) * factor(k, a, l, o)
+                        })
                         .sum::<f64>();
             }
         }
@@ -130,13 +136,38 @@ fn ways(lines: &[Line], weights: &[f64], right: bool) -> Ways {
     Ways { log, features, shares }
 }
 
-/// The likeliest candidate of each line, with its share.
+/// The candidates of the likeliest way, each with its share of all.
 pub fn decide(lines: &[Line], weights: &[f64]) -> Vec<(usize, f64)> {
-    let best = |shares: &Vec<f64>| {
-        let i = (0..shares.len()).rev().max_by(|&a, &b| shares[a].total_cmp(&shares[b])).unwrap_or(0);
-        (i, shares[i])
-    };
-    ways(lines, weights, false).shares.iter().map(best).collect()
+    let nobody = [UNKNOWN];
+    let who = |k: usize, back: usize| k.checked_sub(back).map_or(&nobody[..], |b| &lines[b].who);
+    let points = |of: &[i32]| of.iter().zip(weights).map(|(&n, w)| f64::from(n) * w).sum::<f64>();
+    let mut tables: Vec<Vec<(f64, usize)>> = Vec::new();
+    for (k, line) in lines.iter().enumerate() {
+        let (last, other) = (who(k, 1), who(k, 2));
+        let mut here = Vec::new();
+        for (j, &l) in last.iter().enumerate() {
+            for (&a, of) in line.who.iter().zip(&line.of) {
+                let reached = other.iter().enumerate().map(|(i, &o)| {
+                    let so_far = k.checked_sub(1).map_or(0.0, |b| tables[b][i * last.len() + j].0);
+                    (so_far + turn(line.gap, a, l, o).map_or(0.0, |f| weights[f]), i)
+                });
+                let (reached, i) = reached.rev().max_by(|a, b| a.0.total_cmp(&b.0)).unwrap_or((0.0, 0));
+                here.push((points(of) + reached, i));
+            }
+        }
+        tables.push(here);
+    }
+    let mut way = vec![0; lines.len()];
+    if let Some(table) = tables.last() {
+        let mut pair = (0..table.len()).rev().max_by(|&a, &b| table[a].0.total_cmp(&table[b].0)).unwrap_or(0);
+        for k in (0..lines.len()).rev() {
+            let (here, last) = (lines[k].who.len(), who(k, 1).len());
+            way[k] = pair % here;
+            pair = tables[k][pair].1 * last + pair / here;
+        }
+    }
+    let shares = ways(lines, weights, false).shares;
+    way.into_iter().zip(shares).map(|(i, shares)| (i, shares[i])).collect()
 }
 
 /// The weights under which the marked speakers are likeliest, if each strays

@@ -59,6 +59,7 @@ const PRIORS: &[(&str, f64)] = &[
     // The more narration, the more either may go on, or somebody else begin.
     ("TurnNarrated", 1.5),
     ("AgainNarrated", -0.5),
+    ("AgainAskedNarrated", -1.0),
     ("TurnAfterBreak", 0.8),
     ("AgainAfterBreak", 0.3),
     // Most of those who speak are mentioned.
@@ -70,8 +71,8 @@ const PRIORS: &[(&str, f64)] = &[
     ("CalledNear", 0.1),
     // Whoever speaks is seen, and what is only spoken of may be no person at all.
     ("Unseen", -1.0),
-    // No list has all the nouns for people, but those for things are far more.
-    ("AnyNoun", -1.5),
+    // What acts so is mostly a thing.
+    ("AnyNoun", -2.0),
     ("Often", 0.1),
     // A cast lists nearly all who speak.
     ("Unlisted", -1.5),

@@ -26,7 +26,6 @@ pub struct Sample {
 }
 
 /// What is marked of a quotation.
-#[derive(Clone)]
 struct Marked {
     spans: Vec<Span>,
     names: Vec<String>,
@@ -94,23 +93,29 @@ pub fn own(directory: &Path) -> Vec<Sample> {
 }
 
 /// A text as it is, and twice with half of its reporting clauses taken out, so
-/// that its lines name nobody as often as those of a long conversation.
+/// that its lines name nobody as often as those of a long conversation. Those
+/// that name somebody first stay.
 fn samples(number: usize, text: String, narrator: Option<&str>, quotes: Vec<Marked>) -> Vec<Sample> {
     let clauses = clauses(&text);
     let mut all = vec![Sample::new(number, false, text.clone(), narrator, &quotes)];
     for odd in [0, 1] {
-        let out: Vec<Span> = clauses.iter().copied().filter(|s| s.start() / 7 % 2 == odd).collect();
+        let mut out: Vec<Span> = Vec::new();
+        for &(clause, mention) in clauses.iter().filter(|c| c.0.start() / 7 % 2 == odd) {
+            if without(&text[..clause.start()], &out).contains(&text[mention]) {
+                out.push(clause);
+            }
+        }
         if !out.is_empty() {
-            let (text, quotes) = without(&text, &out, &quotes);
-            all.push(Sample::new(number, true, text, narrator, &quotes));
+            let quotes = quotes.iter().map(|q| q.without(&out)).collect::<Vec<_>>();
+            all.push(Sample::new(number, true, without(&text, &out), narrator, &quotes));
         }
     }
     all.retain(|s| s.right.iter().any(Option::is_some));
     all
 }
 
-/// The reporting clauses behind quotations.
-fn clauses(text: &str) -> Vec<Span> {
+/// The reporting clauses behind quotations, with the mentions in them.
+fn clauses(text: &str) -> Vec<(Span, Span)> {
     let found = quotecraft::extract(text);
     let ends: Vec<usize> = quotecraft::sentences(text).map(Span::end).collect();
     let mut clauses = Vec::new();
@@ -130,31 +135,33 @@ fn clauses(text: &str) -> Vec<Span> {
         let next = next.map_or(text.len(), |n| last + text[last..n].rfind(' ').unwrap_or(0));
         let end = text[..sentence.min(next)].trim_end().len();
         if start < first && end >= last {
-            clauses.push(Span::new(start, end));
+            clauses.push((Span::new(start, end), mention));
         }
     }
-    clauses.sort_by_key(|s| s.start());
-    clauses.dedup_by(|b, a| b.start() < a.end());
+    clauses.sort_by_key(|c| c.0.start());
+    clauses.dedup_by(|b, a| b.0.start() < a.0.end());
     clauses
 }
 
 /// The text without some of its parts.
-fn without(text: &str, out: &[Span], quotes: &[Marked]) -> (String, Vec<Marked>) {
+fn without(text: &str, out: &[Span]) -> String {
     let mut shorter = String::new();
     let mut at = 0;
     for span in out {
         shorter += &text[at..span.start()];
         at = span.end();
     }
-    shorter += &text[at..];
-    let place = |at: usize| at - out.iter().map(|s| at.clamp(s.start(), s.end()) - s.start()).sum::<usize>();
-    let span = |s: &Span| Span::new(place(s.start()), place(s.end()));
-    let moved = |spans: &[Span]| spans.iter().map(span).filter(|s| s.len() > 0).collect::<Vec<_>>();
-    let quotes = quotes
-        .iter()
-        .map(|q| Marked { spans: moved(&q.spans), names: q.names.clone(), mentions: moved(&q.mentions) })
-        .collect();
-    (shorter, quotes)
+    shorter + &text[at..]
+}
+
+impl Marked {
+    /// In the text without some of its parts.
+    fn without(&self, out: &[Span]) -> Marked {
+        let place = |at: usize| at - out.iter().map(|s| at.clamp(s.start(), s.end()) - s.start()).sum::<usize>();
+        let span = |s: &Span| Span::new(place(s.start()), place(s.end()));
+        let moved = |spans: &[Span]| spans.iter().map(span).filter(|s| !s.is_empty()).collect();
+        Marked { spans: moved(&self.spans), names: self.names.clone(), mentions: moved(&self.mentions) }
+    }
 }
 
 impl Sample {
@@ -176,7 +183,8 @@ impl Sample {
         let mut chosen = self.reading.shown();
         let mut lines = Vec::new();
         for _ in 0..2 {
-            lines = self.reading.steps(&chosen).into_iter().zip(&self.right).map(|(s, r)| line(s, r.as_deref())).collect();
+            lines =
+                self.reading.steps(&chosen).into_iter().zip(&self.right).map(|(s, r)| line(s, r.as_deref())).collect();
             chosen = crf::decide(&lines, weights).iter().zip(&lines).map(|(d, line)| line.who[d.0]).collect();
         }
         lines
@@ -186,19 +194,30 @@ impl Sample {
     pub fn tell(&self, weights: &[f64]) {
         let lines = self.lines(weights);
         let decided = crf::decide(&lines, weights);
-        for (((line, (best, share)), span), right) in lines.iter().zip(decided).zip(self.reading.spans()).zip(&self.right) {
+        for (((line, (best, share)), span), right) in
+            lines.iter().zip(decided).zip(self.reading.spans()).zip(&self.right)
+        {
             let name = |w: u32| if w == UNKNOWN { "?" } else { &self.text[self.reading.name(w)] };
             let right = right.as_deref();
             let words: String = self.text[*span].chars().take(50).collect();
             let wrong = right.is_some_and(|r| !r.contains(&line.who[best]));
-            println!("{}{words:50} {:?} {} {share:.2}", if wrong { "✗ " } else { "  " }, line.gap, name(line.who[best]));
+            println!(
+                "{}{words:50} {:?} {} {share:.2}",
+                if wrong { "✗ " } else { "  " },
+                line.gap,
+                name(line.who[best])
+            );
             print!("        ");
             for (&w, of) in line.who.iter().zip(&line.of) {
                 let points: f64 = of.iter().zip(weights).map(|(&n, w)| 10.0 * f64::from(n) * w).sum();
                 let star = if right.is_some_and(|r| r.contains(&w)) { "*" } else { "" };
                 print!(" {}{star} {points:.0} [", name(w));
                 for (f, &n) in of.iter().enumerate().filter(|n| *n.1 != 0) {
-                    print!("{}{} ", quotecraft::fit::table()[f].0, if n == 1 { String::new() } else { format!("×{n}") });
+                    print!(
+                        "{}{} ",
+                        quotecraft::fit::table()[f].0,
+                        if n == 1 { String::new() } else { format!("×{n}") }
+                    );
                 }
                 print!("]");
             }

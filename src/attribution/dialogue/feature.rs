@@ -11,90 +11,93 @@ use crate::attribution::rule::Rule;
 features! {
     // The words beside the line.
     /// A name says so: *“No,” said Ann.*
-    Named = 642;
+    Named = 654;
     /// A noun does: *“No,” said the doctor.*
-    Noun = 513;
+    Noun = 496;
     /// A noun that may mean somebody who has a name: *said the old man*.
-    NounPerhaps = 309;
+    NounPerhaps = 304;
     /// A pronoun does, and coreference took it for this one.
-    Meant = 149;
+    Meant = 162;
     /// Is whom the narration before makes such a pronoun or noun mean, whoever’s
     /// turn it is: ten for the likeliest, less for others.
-    Read = 9;
+    Read = 6;
     /// Acts in the narration beside it: *Ann rose. “No.”*
-    Acts = 266;
+    Acts = 262;
     /// A pronoun does so, and was taken for this one.
-    ActsPerhaps = 89;
+    ActsPerhaps = 99;
     /// Is of the gender of the pronoun or noun, as is known.
-    Fit = 55;
+    Fit = 63;
     /// Is of another.
-    Unfit = -440;
+    Unfit = -426;
 
     // The narration around the line.
     /// The subject of a sentence of the line's own paragraph.
-    SubjectBeside = 115;
+    SubjectBeside = 102;
     /// Mentioned there otherwise.
-    Beside = 26;
+    Beside = 30;
     /// Mentioned in the clause of the cue: *he said, looking at Ann*.
-    WithCue = -61;
+    WithCue = -52;
     /// Mentioned in the clause of the cue of the line before.
-    WithCueBefore = 84;
+    WithCueBefore = 95;
     /// The subject of the last sentence before the line, since the last line.
-    LastSubject = 92;
+    LastSubject = 97;
     /// The subject of another sentence since then.
     SubjectBetween = 67;
     /// Mentioned since then otherwise.
-    Between = 28;
+    Between = 36;
     /// The subject of the narration that follows in the next paragraph.
-    SubjectBehind = -21;
+    SubjectBehind = -9;
 
     // The words of the line.
     /// Called in it: *“No, Ann!”*
-    Called = -328;
+    Called = -325;
     /// Told it: *he said to Ann*.
-    Told = -282;
+    Told = -278;
     /// Named in it otherwise, as somebody who is not there.
-    SpokenOf = -123;
+    SpokenOf = -145;
     /// Called in, or told, the line before.
-    CalledBefore = 193;
+    CalledBefore = 204;
     /// The same in the line behind.
-    CalledBehind = 38;
+    CalledBehind = 52;
     /// Not of the gender of *sir* or *mother* in the line before or behind.
-    Miscalled = -98;
+    Miscalled = -106;
 
     // The turns.
     /// Spoke in the last line, in the same paragraph.
-    SameParagraph = 229;
+    SameParagraph = 222;
     /// Spoke in the line before the last, the lines close on each other.
-    Turn = 228;
+    Turn = 227;
     /// Spoke in the last line, close on this one.
-    Again = -168;
+    Again = -172;
     /// Asked something there.
-    AgainAsked = -315;
+    AgainAsked = -301;
     /// Spoke in the line before the last, with narration in the paragraphs.
-    TurnNarrated = 131;
+    TurnNarrated = 123;
     /// Spoke in the last line, with narration in the paragraphs.
-    AgainNarrated = 64;
+    AgainNarrated = 53;
+    /// Asked something there.
+    AgainAskedNarrated = -48;
     /// Spoke in the line before the last, with a paragraph of narration since.
-    TurnAfterBreak = 51;
+    TurnAfterBreak = 41;
     /// Spoke in the last line, with a paragraph of narration since.
-    AgainAfterBreak = 107;
+    AgainAfterBreak = 89;
     /// Nobody that the text shows near.
     Unknown = -100;
 
     // The scene.
     /// Takes part in a tenth of the lines before, the near ones counting more.
-    PresentBefore = 4;
+    PresentBefore = 6;
     /// The same of the lines behind.
-    PresentBehind = -1;
+    PresentBehind = -4;
     /// The narration around near lines has it: ten for the next line, one for the tenth.
-    SeenNear = 8;
+    SeenNear = 7;
     /// Called in a near line, in the same measure.
     CalledNear = 5;
     /// The narration never mentions it.
-    Unseen = -16;
-    /// Goes by a noun that is none for people, as far as one knows: *the clock*.
-    AnyNoun = -14;
+    Unseen = -40;
+    /// Goes by a noun that is none for people, as far as one knows, and is nowhere
+    /// said to speak: *the clock*.
+    AnyNoun = -204;
     /// Each doubling of how often the narration mentions it.
     Often = 8;
     /// Is not of the cast, where there is one.

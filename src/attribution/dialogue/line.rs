@@ -28,6 +28,8 @@ pub(super) struct Line {
     pub(super) end: usize,
     /// Who speaks by the words beside it.
     pub(super) shown: u32,
+    /// They report it: *said the clock*.
+    pub(super) reported: bool,
     /// The mention there, if another reading may take it for somebody else.
     pub(super) open: Option<usize>,
     /// The gender that the words beside it tell.
@@ -113,6 +115,7 @@ impl Reader<'_, '_, '_> {
             start: first.first(),
             end: self.end_of(outer[quotes.1 - 1]),
             shown: NOBODY,
+            reported: false,
             open: None,
             gender: Lex::NONE,
             called: Lex::NONE,
@@ -157,6 +160,7 @@ impl Reader<'_, '_, '_> {
         line.open = index.filter(|&k| !self.entities.readings_of(k).is_empty());
         let open = line.open.is_some();
         let acts = e.rule == Rule::ActionBeat;
+        line.reported = !acts;
         // *The scissors went on. “No.”*
         if acts && !open && !self.is_person(line.shown) {
             line.shown = NOBODY;

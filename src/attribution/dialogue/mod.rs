@@ -2,9 +2,10 @@
 //!
 //! Conversations are decided as a whole. Their lines are the paragraphs that
 //! speak ([`line`]); each has a few people who may be its speaker, with signs
-//! for and against each ([`feature`]). Every way to give each line a speaker
-//! has a score, and the best one wins ([`search`]). Who speaks in the lines
-//! around tells who is there, so it is done twice.
+//! for and against each ([`feature`]). Of all ways to give each line a speaker
+//! the likeliest one wins, and tells of each line how likely it is ([`search`]).
+//! Who speaks in the lines around tells who is there ([`around`]), so it is done
+//! twice.
 
 mod around;
 mod feature;
@@ -97,6 +98,8 @@ struct Conversations<'a, 't> {
     lines: &'a [Line],
     entities: &'a Entities<'t>,
     has_cast: bool,
+    /// Whether words beside some line report that one speaks.
+    speaks: Vec<bool>,
 }
 
 /// What speaks for everybody who may speak in a line.
@@ -121,7 +124,11 @@ impl<P: Points> Tally<P> {
 impl<'a, 't> Conversations<'a, 't> {
     fn new(clauses: Clauses<'a, 't>, lines: &'a [Line], entities: &'a Entities<'t>) -> Conversations<'a, 't> {
         let has_cast = entities.all.iter().any(|e| matches!(e.form, Form::Listed { of_cast: true, .. }));
-        Conversations { clauses, lines, entities, has_cast }
+        let mut speaks = vec![false; entities.all.len()];
+        for line in lines.iter().filter(|line| line.reported && line.shown != NOBODY) {
+            speaks[line.shown as usize] = true;
+        }
+        Conversations { clauses, lines, entities, has_cast, speaks }
     }
 
     /// Whether somebody without a name goes by a noun for people.
@@ -135,14 +142,13 @@ impl<'a, 't> Conversations<'a, 't> {
         let mut chosen: Vec<u32> = self.lines.iter().map(|line| line.shown).collect();
         for _ in 1..ROUNDS {
             let steps = self.steps::<i32>(&chosen);
-            let shares = search::shares(&steps);
-            chosen = steps.iter().zip(&shares).map(|(step, shares)| step.candidates[first_best(shares)].0).collect();
+            let best = search::best(&steps);
+            chosen = steps.iter().zip(best).map(|(step, best)| step.candidates[best].0).collect();
         }
         let steps = self.steps::<Grounds>(&chosen);
         let shares = search::shares(&steps);
         let mut turns: Vec<Turn> = Vec::with_capacity(steps.len());
-        for (step, shares) in steps.iter().zip(&shares) {
-            let best = first_best(shares);
+        for ((step, best), shares) in steps.iter().zip(search::best(&steps)).zip(&shares) {
             let (who, grounds) = step.candidates[best];
             let spoke = |back: usize| turns.len().checked_sub(back).map_or(NOBODY, |k| turns[k].who);
             let by_turn = search::turn(step.gap, who, spoke(1), spoke(2)).map_or(0, Feature::weight);
@@ -192,7 +198,7 @@ impl<'a, 't> Conversations<'a, 't> {
             if called.iter().any(|&gender| differs(gender)) {
                 points.add(Feature::Miscalled, 1);
             }
-            if entity.form == Form::Role && !self.is_person_noun(entity) {
+            if entity.form == Form::Role && !self.speaks[*who as usize] && !self.is_person_noun(entity) {
                 points.add(Feature::AnyNoun, 1);
             }
             if entity.narrated == 0 {
@@ -217,15 +223,11 @@ impl<'a, 't> Conversations<'a, 't> {
 fn gap(before: &Line, line: &Line) -> Gap {
     match line.paragraphs.0 - before.paragraphs.1 {
         0 => Gap::Paragraph,
+        1 if line.start - before.end > CLOSE && before.asks => Gap::AskedNarration,
         1 if line.start - before.end > CLOSE => Gap::Narration,
         1 if before.asks => Gap::Asked,
         1 => Gap::Close,
         2..=LONGEST_BREAK => Gap::Break,
         _ => Gap::End,
     }
-}
-
-/// The first of the greatest.
-fn first_best(shares: &[f32]) -> usize {
-    (0..shares.len()).rev().max_by(|&a, &b| shares[a].total_cmp(&shares[b])).unwrap_or(0)
 }

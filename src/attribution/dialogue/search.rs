@@ -1,11 +1,13 @@
-//! How likely each candidate is, over all ways to give every line a speaker.
+//! The likeliest way to give every line a speaker, and how likely each candidate
+//! is over all ways.
 //!
 //! A way has the product of the odds of its lines. Those of a line depend on
 //! its speaker and on those of the two lines before it, so what is known of all
-//! ways up to a line fits into a table of its last two speakers, and the same
-//! backwards (the forward-backward algorithm). Of the two speakers before it
-//! only matters whether they are the same as this one, so a line costs no more
-//! than the square of its candidates.
+//! ways up to a line fits into a table of its last two speakers: the best one
+//! (Viterbi), or the sum over all, which is known backwards too (the
+//! forward-backward algorithm). The best candidate of each line by itself would
+//! be right as often, but two neighbours might come from ways that exclude each
+//! other, and a reader sees one say line after line.
 
 use super::feature::{Feature, Points};
 use crate::attribution::coreference::NOBODY;
@@ -21,6 +23,8 @@ pub(super) enum Gap {
     Asked,
     /// Narration in their paragraphs.
     Narration,
+    /// The same, and the line before asks something.
+    AskedNarration,
     /// Paragraphs of narration.
     Break,
     /// So many that another conversation begins.
@@ -43,9 +47,10 @@ pub(super) fn turn(gap: Gap, who: u32, last: u32, other: u32) -> Option<Feature>
         Gap::Close if who == last => Some(Feature::Again),
         Gap::Asked if who == last => Some(Feature::AgainAsked),
         Gap::Narration if who == last => Some(Feature::AgainNarrated),
+        Gap::AskedNarration if who == last => Some(Feature::AgainAskedNarrated),
         Gap::Break if who == last => Some(Feature::AgainAfterBreak),
         Gap::Paragraph | Gap::Close | Gap::Asked if who == other => Some(Feature::Turn),
-        Gap::Narration if who == other => Some(Feature::TurnNarrated),
+        Gap::Narration | Gap::AskedNarration if who == other => Some(Feature::TurnNarrated),
         Gap::Break if who == other => Some(Feature::TurnAfterBreak),
         _ => None,
     }
@@ -138,6 +143,39 @@ pub(super) fn shares<P: Points>(steps: &[Step<P>]) -> Vec<Vec<f32>> {
         behind = next;
     }
     found
+}
+
+/// The way with the greatest odds: the place of each line’s candidate (Viterbi).
+pub(super) fn best<P: Points>(steps: &[Step<P>]) -> Vec<usize> {
+    let nobody = [(NOBODY, P::default())];
+    let at = |k: usize, back: usize| k.checked_sub(back).map_or(&nobody[..], |b| &steps[b].candidates);
+    // Of each line, for every pair of speakers of the line before and of this
+    // one: the best points, and the place of the one who spoke before both.
+    let mut tables: Vec<Vec<(i32, u8)>> = Vec::with_capacity(steps.len());
+    for (k, step) in steps.iter().enumerate() {
+        let (last, other) = (at(k, 1), at(k, 2));
+        let mut here = Vec::with_capacity(last.len() * step.candidates.len());
+        for (j, &(l, _)) in last.iter().enumerate() {
+            for (who, points) in &step.candidates {
+                let reached = other.iter().enumerate().map(|(i, &(o, _))| {
+                    let so_far = k.checked_sub(1).map_or(0, |b| tables[b][i * last.len() + j].0);
+                    (so_far + turn(step.gap, *who, l, o).map_or(0, Feature::weight), i as u8)
+                });
+                let (reached, i) = reached.rev().max_by_key(|r| r.0).unwrap_or((0, 0));
+                here.push((points.sum() + reached, i));
+            }
+        }
+        tables.push(here);
+    }
+    let mut way = vec![0; steps.len()];
+    let Some(table) = tables.last() else { return way };
+    let mut pair = (0..table.len()).rev().max_by_key(|&p| table[p].0).unwrap_or(0);
+    for k in (0..steps.len()).rev() {
+        let (here, last) = (steps[k].candidates.len(), at(k, 1).len());
+        way[k] = pair % here;
+        pair = usize::from(tables[k][pair].1) * last + pair / here;
+    }
+    way
 }
 
 /// The odds of each candidate of a line by itself.
