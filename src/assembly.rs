@@ -315,7 +315,7 @@ impl<'t> Assembler<'_, 't> {
                 }
                 // As the speaker's mentions have it.
                 None => {
-                    let known = mention::index_of(self.clauses.mentions, m);
+                    let known = self.clauses.index_of(m);
                     self.mention(&known.map_or(m, |k| self.clauses.mentions[k]))
                 }
             }
@@ -349,7 +349,7 @@ impl<'t> Assembler<'_, 't> {
 
     /// The speaker behind a mention.
     fn speaker(&mut self, m: crate::mention::Mention) -> Option<SpeakerId> {
-        let index = mention::index_of(self.clauses.mentions, m)?;
+        let index = self.clauses.index_of(m)?;
         let entity = self.entities.of[index];
         (entity != NOBODY).then(|| self.speaker_of(entity))
     }

@@ -4,7 +4,7 @@
 //! number of steps, over the tokens and mentions that are there already.
 
 use crate::lexicon::Lex;
-use crate::mention::{Form, Mention, by_place, ends_in_s, is_adverb};
+use crate::mention::{Form, Mention, Starts, by_place, ends_in_s, is_adverb};
 use crate::token::{Gap, Kind, Tokens};
 
 /// The tokens and mentions of a text, to ask for clauses.
@@ -12,6 +12,7 @@ use crate::token::{Gap, Kind, Tokens};
 pub(crate) struct Clauses<'a, 't> {
     pub(crate) tokens: &'a Tokens<'t>,
     pub(crate) mentions: &'a [Mention],
+    starts: &'a Starts,
     /// The text that is asked about: all of it outside speech, or what stands
     /// in one quotation outside the quotations nested there.
     inside: (usize, usize),
@@ -30,8 +31,8 @@ const LONGEST_ASIDE: usize = 40;
 
 impl<'a, 't> Clauses<'a, 't> {
     /// The clauses outside speech.
-    pub(crate) fn new(tokens: &'a Tokens<'t>, mentions: &'a [Mention]) -> Clauses<'a, 't> {
-        Clauses { tokens, mentions, inside: (0, tokens.len()), depth: 0 }
+    pub(crate) fn new(tokens: &'a Tokens<'t>, mentions: &'a [Mention], starts: &'a Starts) -> Clauses<'a, 't> {
+        Clauses { tokens, mentions, starts, inside: (0, tokens.len()), depth: 0 }
     }
 
     /// The clauses of what a quotation says itself: its tokens behind the mark
@@ -48,21 +49,26 @@ impl<'a, 't> Clauses<'a, 't> {
 
     /// The longest mention that starts at the token.
     pub(crate) fn mention_from(&self, i: usize) -> Option<Mention> {
-        let from = self.mentions.partition_point(|m| m.first() < i);
+        let from = self.starts.from(self.mentions, i);
         self.mentions[from..].iter().take_while(|m| m.first() == i).max_by_key(|m| m.last).copied()
     }
 
     /// The longest mention that ends at the token.
     pub(crate) fn mention_to(&self, i: usize) -> Option<Mention> {
-        let to = self.mentions.partition_point(|m| m.first() <= i);
+        let to = self.starts.from(self.mentions, i + 1);
         let near = to.saturating_sub(6);
         self.mentions[near..to].iter().find(|m| m.last() == i).copied()
     }
 
+    /// The place of a mention with the same head, whatever words either has around it.
+    pub(crate) fn index_of(&self, m: Mention) -> Option<usize> {
+        self.starts.index_of(self.mentions, m)
+    }
+
     /// The mentions that start in a range of tokens.
     pub(crate) fn mentions_in(&self, from: usize, to: usize) -> &[Mention] {
-        let start = self.mentions.partition_point(|m| m.first() < from);
-        let end = self.mentions.partition_point(|m| m.first() < to);
+        let start = self.starts.from(self.mentions, from);
+        let end = self.starts.from(self.mentions, to);
         &self.mentions[start..end.max(start)]
     }
 

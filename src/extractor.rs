@@ -6,6 +6,7 @@ use crate::attribution::{self, Evidence, dialogue, reported};
 use crate::clause::Clauses;
 use crate::extraction::Extraction;
 use crate::gazetteer::Gazetteer;
+use crate::mention::Starts;
 use crate::sentence::sentences;
 use crate::token::Tokens;
 use crate::{mark, mention, quotation};
@@ -104,14 +105,12 @@ impl Extractor {
         let quotations = quotation::detect(&tokens, &mark::pair(&tokens));
         quotation::note_depth(&mut tokens, &quotations);
         let mut mentions = mention::find(&tokens, &cast.matches(&tokens), &self.gazetteer.matches(&tokens));
-        let evidence = attribution::attribute(Clauses::new(&tokens, &mentions), &quotations);
-        let reports = if self.indirect {
-            reported::find(Clauses::new(&tokens, &mentions), &quotations, &evidence)
-        } else {
-            Vec::new()
-        };
+        let starts = Starts::of(&mentions, tokens.len());
+        let clauses = Clauses::new(&tokens, &mentions, &starts);
+        let evidence = attribution::attribute(clauses, &quotations);
+        let reports = if self.indirect { reported::find(clauses, &quotations, &evidence) } else { Vec::new() };
         let speaking = evidence.iter().flatten().chain(reports.iter().map(|r| &r.evidence));
-        mention::add(&mut mentions, speaking.filter_map(Evidence::speaking).collect());
+        mention::add(&mut mentions, &starts, speaking.filter_map(Evidence::speaking).collect());
         let mut entities = coreference::resolve(Sources {
             tokens: &tokens,
             mentions: &mentions,
@@ -127,7 +126,8 @@ impl Extractor {
             narrator: document.narrator,
             min_confidence: self.min_confidence,
         };
-        let clauses = Clauses::new(&tokens, &mentions);
+        let starts = Starts::of(&mentions, tokens.len());
+        let clauses = Clauses::new(&tokens, &mentions, &starts);
         let turns = dialogue::decide(clauses, &quotations, &evidence, &mut entities);
         assembly::assemble(clauses, &quotations, &evidence, &turns, &reports, &entities, &options)
     }

@@ -178,15 +178,15 @@ pub(crate) fn ends_in_s(word: &str) -> bool {
 /// said*. One that is there already, with fewer words, grows by the others;
 /// one that runs on over the cue, which starts at the token given with it, ends
 /// before: *Ann Says Bridge Holds*.
-pub(crate) fn add(mentions: &mut Vec<Mention>, mut extra: Vec<(Mention, Option<u32>)>) {
+pub(crate) fn add(mentions: &mut Vec<Mention>, starts: &Starts, mut extra: Vec<(Mention, Option<u32>)>) {
     let order = |m: &Mention| (m.first, m.last, m.name);
     extra.sort_unstable_by_key(|(m, _)| order(m));
     let (mut new, mut known): (Vec<Mention>, Vec<_>) = (Vec::new(), Vec::new());
     for (m, cue) in extra {
-        match index_of(mentions, m) {
+        match starts.index_of(mentions, m) {
             Some(k) => known.push((k, m, cue)),
             // Of phrases in their order the longest of one head comes first.
-            None => match index_of(&new, m) {
+            None => match head_before(&new, new.len(), m) {
                 Some(k) => new[k].last = new[k].last.max(m.last),
                 None => new.push(m),
             },
@@ -209,10 +209,37 @@ pub(crate) fn add(mentions: &mut Vec<Mention>, mut extra: Vec<(Mention, Option<u
     mentions.shrink_to_fit();
 }
 
-/// The place of a mention with the same head among mentions in their order,
-/// whatever words either has around it.
-pub(crate) fn index_of(mentions: &[Mention], m: Mention) -> Option<usize> {
-    let after = mentions.partition_point(|o| o.first <= m.name);
+/// Where among mentions in their order those of a token start.
+pub(crate) struct Starts(Vec<u32>);
+
+/// A place is noted for so many tokens.
+const STRIDE: usize = 8;
+
+impl Starts {
+    /// The places of the mentions of so many tokens.
+    pub(crate) fn of(mentions: &[Mention], tokens: usize) -> Starts {
+        let mut k = 0;
+        let mut start_at = |token: usize| {
+            k += mentions[k..].iter().take_while(|m| m.first() < token).count();
+            k as u32
+        };
+        Starts((0..=tokens / STRIDE).map(|at| start_at(at * STRIDE)).collect())
+    }
+
+    /// The place of the first mention that starts at the token or behind it.
+    pub(crate) fn from(&self, mentions: &[Mention], token: usize) -> usize {
+        let noted = self.0.get(token / STRIDE).map_or(mentions.len(), |&k| k as usize);
+        noted + mentions[noted..].iter().take_while(|m| m.first() < token).count()
+    }
+
+    /// The place of a mention with the same head, whatever words either has around it.
+    pub(crate) fn index_of(&self, mentions: &[Mention], m: Mention) -> Option<usize> {
+        head_before(mentions, self.from(mentions, m.name as usize + 1), m)
+    }
+}
+
+/// The place of the last mention with the head of `m` before a place.
+fn head_before(mentions: &[Mention], after: usize, m: Mention) -> Option<usize> {
     let from = after.saturating_sub(MOST_AROUND);
     (from..after).rev().find(|&k| mentions[k].name == m.name)
 }

@@ -7,7 +7,7 @@ use crate::attribution::{self, Evidence, dialogue, reported};
 use crate::clause::Clauses;
 use crate::gazetteer::Gazetteer;
 use crate::mark::{self, Pair};
-use crate::mention::{self, Mention};
+use crate::mention::{self, Mention, Starts};
 use crate::quotation::{self, Quotation};
 use crate::sentence::sentences;
 use crate::token::{Kind, Tokens};
@@ -92,7 +92,8 @@ pub fn speech(text: &str) {
             assert!((last as usize) < a || first as usize >= b, "evidence for a quotation stands in it");
         }
     }
-    let reports = reported::find(Clauses::new(&read.tokens, &read.mentions), &read.quotations, &read.evidence);
+    let starts = Starts::of(&read.mentions, read.tokens.len());
+    let reports = reported::find(Clauses::new(&read.tokens, &read.mentions, &starts), &read.quotations, &read.evidence);
     for report in &reports {
         let [(a, b), (c, d)] = report.parts;
         assert!(a < b && (c == d || b <= c && c < d) && d.max(b) as usize <= read.tokens.len(), "parts in order");
@@ -113,7 +114,8 @@ pub fn speakers(text: &str) {
         narrator: None,
     });
     assert_eq!(entities.of.len(), read.mentions.len());
-    let clauses = Clauses::new(&read.tokens, &read.mentions);
+    let starts = Starts::of(&read.mentions, read.tokens.len());
+    let clauses = Clauses::new(&read.tokens, &read.mentions, &starts);
     let turns = dialogue::decide(clauses, &read.quotations, &read.evidence, &mut entities);
     assert_eq!(turns.len(), read.quotations.len());
     let known = |&entity: &u32| entity == NOBODY || (entity as usize) < entities.all.len();
@@ -135,9 +137,10 @@ impl<'t> Read<'t> {
         let quotations = quotation::detect(&tokens, &mark::pair(&tokens));
         quotation::note_depth(&mut tokens, &quotations);
         let mut mentions = mention::find(&tokens, &[], &[]);
-        let evidence = attribution::attribute(Clauses::new(&tokens, &mentions), &quotations);
+        let starts = Starts::of(&mentions, tokens.len());
+        let evidence = attribution::attribute(Clauses::new(&tokens, &mentions, &starts), &quotations);
         assert_eq!(evidence.len(), quotations.len());
-        mention::add(&mut mentions, evidence.iter().flatten().filter_map(Evidence::speaking).collect());
+        mention::add(&mut mentions, &starts, evidence.iter().flatten().filter_map(Evidence::speaking).collect());
         check_mentions(&mentions, &tokens);
         Read { tokens, quotations, mentions, evidence }
     }

@@ -385,8 +385,7 @@ impl Clauses<'_, '_> {
         let tokens = self.tokens;
         let copula = ["was", "is", "came", "were"].iter().any(|w| tokens.word(i) == *w);
         let start = (i + 1..i + 4).find(|&k| self.mention_from(k).is_some_and(|m| m.possessive)).filter(|_| copula)?;
-        let owner =
-            self.mentions.iter().skip(self.mentions.partition_point(|m| m.first() < start)).find(|m| m.possessive)?;
+        let owner = self.mentions_in(start, self.tokens.len()).iter().find(|m| m.possessive)?;
         let noun = (owner.last() + 1..owner.last() + 6)
             .take_while(|&k| self.goes_on(k))
             .find(|&k| tokens.lex(k).any(Lex::CUE_NOUN))?;

@@ -68,7 +68,7 @@ const FAR: u32 = 12;
 const MOST: usize = 16;
 
 /// Somebody who is about.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Slot {
     pub(super) entity: u32,
     pub(super) paragraph: u32,
@@ -126,12 +126,11 @@ pub(super) struct Known {
 impl Scene {
     /// Notes a mention outside speech.
     pub(super) fn note(&mut self, entity: u32, paragraph: u32, sentence: u32, subject: bool) {
-        let mut slot = self.take(entity);
+        let slot = self.bring_forward(entity);
         slot.active = (slot.active >> (paragraph - slot.paragraph.min(paragraph)).min(7)) + 4;
         // A second mention in the sentence leaves a subject what it was.
         slot.subject = subject || slot.narrated && slot.sentence == sentence && slot.subject;
         (slot.paragraph, slot.sentence, slot.narrated) = (paragraph, sentence, true);
-        self.put(slot);
     }
 
     /// Notes a mention in speech.
@@ -143,12 +142,11 @@ impl Scene {
             }
             return;
         }
-        let mut slot = self.take(entity);
+        let slot = self.bring_forward(entity);
         (slot.paragraph, slot.spoken_of) = (paragraph, paragraph);
         if called {
             slot.called = paragraph;
         }
-        self.put(slot);
     }
 
     /// Notes whose turn a paragraph was.
@@ -169,28 +167,18 @@ impl Scene {
         (b.paragraph + 1 == paragraph && a.paragraph + 2 >= b.paragraph && a.entity != b.entity).then_some(a.entity)
     }
 
-    fn take(&mut self, entity: u32) -> Slot {
+    /// Puts somebody first, who may be new.
+    fn bring_forward(&mut self, entity: u32) -> &mut Slot {
         match self.slots.iter().position(|s| s.entity == entity) {
-            Some(at) => self.slots.remove(at),
-            None => Slot {
-                entity,
-                paragraph: 0,
-                sentence: 0,
-                subject: false,
-                spoken_of: 0,
-                called: 0,
-                narrated: false,
-                active: 0,
-                spoke: 0,
-            },
+            Some(at) => self.slots[..=at].rotate_right(1),
+            None => {
+                if self.slots.len() >= MOST {
+                    self.slots.pop();
+                }
+                self.slots.insert(0, Slot { entity, ..Slot::default() });
+            }
         }
-    }
-
-    fn put(&mut self, slot: Slot) {
-        if self.slots.len() >= MOST {
-            self.slots.pop();
-        }
-        self.slots.insert(0, slot);
+        &mut self.slots[0]
     }
 
     /// The best candidate, with its lead over the next; `known` tells what

@@ -6,7 +6,7 @@ use crate::attribution::rule::Rule;
 use crate::attribution::{Evidence, is_line};
 use crate::clause::Clauses;
 use crate::lexicon::Lex;
-use crate::mention::{self, Form, Mention};
+use crate::mention::{Form, Mention};
 use crate::quotation::Quotation;
 use crate::token::Kind;
 
@@ -155,7 +155,7 @@ impl Reader<'_, '_, '_> {
     /// What the words beside the line say.
     fn read_evidence(&self, line: &mut Line, e: &Evidence) {
         let Some(m) = e.mention else { return };
-        let index = mention::index_of(self.clauses.mentions, m);
+        let index = self.clauses.index_of(m);
         line.shown = index.map_or(NOBODY, |k| self.entities.of[k]);
         line.open = index.filter(|&k| !self.entities.readings_of(k).is_empty());
         let open = line.open.is_some();
@@ -285,7 +285,7 @@ impl Reader<'_, '_, '_> {
     }
 
     fn entity(&self, m: Mention) -> u32 {
-        mention::index_of(self.clauses.mentions, m).map_or(NOBODY, |k| self.entities.of[k])
+        self.clauses.index_of(m).map_or(NOBODY, |k| self.entities.of[k])
     }
 
     fn is_person(&self, entity: u32) -> bool {

@@ -27,8 +27,8 @@ const LONGEST_ASIDE: usize = 25;
 
 impl Finder<'_, '_> {
     /// The reporting clause behind or between what it reports; gives the token
-    /// after both.
-    pub(super) fn behind(&mut self, first: usize, end: usize) -> Option<usize> {
+    /// after both. `words` is what the lexicon says of the words of the sentence.
+    pub(super) fn behind(&mut self, first: usize, end: usize, words: Lex) -> Option<usize> {
         let tokens = self.tokens;
         let mut k = first + 1;
         while k < end {
@@ -58,6 +58,9 @@ impl Finder<'_, '_> {
                     (comma, comma + 1, false)
                 }
             };
+            if !words.any(REPORTS) && !tokens.is_word(next, "according") {
+                continue;
+            }
             let Some(clause) = self.trailing(next, end) else { continue };
             let start = self.content_start(first, last, quoted);
             // *“A,” said Ann, and “B,” said Bob*

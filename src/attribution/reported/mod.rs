@@ -40,8 +40,8 @@ pub(crate) fn find(clauses: Clauses<'_, '_>, quotations: &[Quotation], evidence:
         Finder { clauses, tokens: clauses.tokens, quotations, evidence, verbs: Sentence::default(), found: Vec::new() };
     let mut first = 0;
     while first < clauses.tokens.len() {
-        let end = finder.sentence_end(first);
-        finder.sentence(first, end);
+        let (end, words) = finder.sentence_end(first);
+        finder.sentence(first, end, words);
         first = end;
     }
     finder.found
@@ -65,17 +65,20 @@ struct Finder<'a, 't> {
 }
 
 impl Finder<'_, '_> {
-    /// The token after the sentence that starts at `first`.
-    fn sentence_end(&self, first: usize) -> usize {
+    /// The token after the sentence that starts at `first`, and what the
+    /// lexicon says of all its words together.
+    fn sentence_end(&self, first: usize) -> (usize, Lex) {
+        let mut words = self.tokens.lex(first);
         let mut k = first + 1;
         while let Some(t) = self.tokens.get(k) {
             let outside = t.depth() == 0 || self.tokens.all[k - 1].depth() == 0;
             if t.gap() == Gap::Paragraph || t.starts_sentence() && outside {
                 break;
             }
+            words = words | t.lex();
             k += 1;
         }
-        k
+        (k, words)
     }
 
     /// The outermost quotation that opens at the token.
@@ -87,13 +90,10 @@ impl Finder<'_, '_> {
         self.quotations.get(at).filter(|q| q.first() == i).map(|_| at)
     }
 
-    fn sentence(&mut self, first: usize, end: usize) {
-        if !(first..end).any(|k| k == first || self.tokens.lex(k).any(REPORTING)) {
-            return;
-        }
+    fn sentence(&mut self, first: usize, end: usize, words: Lex) {
         self.verbs.read(self.clauses, first, end);
         let mut k = first;
-        if let Some(after) = self.behind(first, end) {
+        if let Some(after) = self.behind(first, end, words) {
             k = after;
         }
         while k < end {
@@ -101,7 +101,9 @@ impl Finder<'_, '_> {
                 k = self.quotations[q].last().max(k) + 1;
                 continue;
             }
-            k = match self.at(k, first, end) {
+            // Most words report nothing.
+            let may_report = k == first || self.tokens.lex(k).any(REPORTING);
+            k = match may_report.then(|| self.at(k, first, end)).flatten() {
                 Some(report) => {
                     let after = report.parts.iter().map(|p| p.1 as usize).max().unwrap_or(k);
                     self.found.push(report);
