@@ -430,12 +430,12 @@ static CLASSES: [Class; 256] = {
     table
 };
 
-/// The bytes with which a word may go on behind its letters.
+/// The bytes with which a word may go on behind its letters; a comma joins only digits.
 static GOES_ON: [bool; 256] = {
     let mut table = [false; 256];
     let mut b = 0;
     while b < 256 {
-        table[b] = matches!(b as u8, b'0'..=b'9' | b'\'' | b'-' | b'.' | b',' | b'&' | b'_' | 0x80..);
+        table[b] = matches!(b as u8, b'0'..=b'9' | b'\'' | b'-' | b'.' | b'&' | b'_' | 0x80..);
         b += 1;
     }
     table
@@ -454,6 +454,11 @@ fn letters(chunk: u64) -> usize {
     let from_a = low + (0x80 - b'a' as u64) * EACH;
     let beyond_z = low + (0x7F - b'z' as u64) * EACH;
     ((!from_a | beyond_z | chunk) & HIGH).trailing_zeros() as usize / 8
+}
+
+/// The bits of the first bytes of eight.
+fn own(len: usize) -> u64 {
+    if len < 8 { !(u64::MAX << (8 * len)) } else { u64::MAX }
 }
 
 /// The end of the ASCII letters from `at` on; not beyond `limit`.
@@ -492,6 +497,11 @@ struct Reader<'t> {
 impl Reader<'_> {
     fn run(&mut self) {
         while let Some(&byte) = self.bytes.get(self.at) {
+            // Words are by far the most.
+            if is_alphanumeric(byte) {
+                self.word();
+                continue;
+            }
             match class(byte) {
                 Class::Space => {
                     self.gap = self.gap.max(Gap::Space);
@@ -540,34 +550,36 @@ impl Reader<'_> {
 
     /// A word that starts with an ASCII letter or digit.
     fn word(&mut self) {
-        if !self.short_word() {
+        if !self.plain_word() {
             self.long_word();
         }
     }
 
-    /// A word of up to seven letters, as most are, with nothing behind it that
-    /// could be a part of it: read as one number.
-    fn short_word(&mut self) -> bool {
-        let Some(chunk) = self.bytes[self.at..].first_chunk() else { return false };
-        let chunk = u64::from_le_bytes(*chunk);
-        let len = letters(chunk);
-        if len == 0 || len == 8 || GOES_ON[(chunk >> (8 * len)) as usize % 256] {
+    /// A word of fewer than sixteen letters, as most are, with nothing behind it
+    /// that could be a part of it: read as one number or two.
+    fn plain_word(&mut self) -> bool {
+        let Some((head, first)) = self.letters_at(self.at) else { return false };
+        let (mut key, mut capitals, mut len) = (head | SMALL & own(first), !head & SMALL & own(first), first);
+        let mut all = capitals == SMALL & own(first);
+        if first == 8 {
+            let Some((tail, more)) = self.letters_at(self.at + 8).filter(|&(_, more)| more < 8) else { return false };
+            if more > 0 {
+                key = lexicon::add_to_key(key, tail | SMALL & own(more));
+            }
+            all &= !tail & SMALL & own(more) == SMALL & own(more);
+            len += more;
+        }
+        if len == 0 || self.may_go_on(self.at + len) {
             return false;
         }
-        let own = !(u64::MAX << (8 * len));
-        let word = chunk & own;
-        // In small letters, and the bits in which capitals differ.
-        let (small, capitals) = (word | (SMALL & own), !word & SMALL & own);
-        let kind = if capitals as u8 == 0 {
-            Kind::Lower
-        } else if len == 1 {
-            Kind::Initial
-        } else if capitals == (SMALL & own) {
-            Kind::Upper
-        } else {
-            Kind::Capital
+        capitals &= 0xFF;
+        let kind = match capitals {
+            0 => Kind::Lower,
+            _ if len == 1 => Kind::Initial,
+            _ if all => Kind::Upper,
+            _ => Kind::Capital,
         };
-        self.push(self.at + len, kind, lexicon::look_up_short(small));
+        self.push(self.at + len, kind, lexicon::look_up_key(key));
         if self.byte(self.at) == b' ' {
             self.gap = Gap::Space;
             self.at += 1;
@@ -575,12 +587,27 @@ impl Reader<'_> {
         true
     }
 
+    /// The letters of the eight bytes from `at` on, as one number, and how many they are.
+    fn letters_at(&self, at: usize) -> Option<(u64, usize)> {
+        let chunk = u64::from_le_bytes(*self.bytes.get(at..)?.first_chunk()?);
+        let len = letters(chunk);
+        Some((chunk & own(len), len))
+    }
+
+    /// Whether a word may go on behind letters that end at a byte.
+    fn may_go_on(&self, end: usize) -> bool {
+        match self.byte(end) {
+            b'.' => is_alphanumeric(self.byte(end + 1)),
+            byte => GOES_ON[byte as usize],
+        }
+    }
+
     fn long_word(&mut self) {
         let start = self.at;
         let limit = start + LONGEST_TOKEN;
         let mut end = end_of_letters(self.bytes, start, limit - 4);
         // Letters alone, mostly.
-        if end > start && !GOES_ON[self.byte(end) as usize] {
+        if end > start && !self.may_go_on(end) {
             return self.push_word(end, end);
         }
         // What follows the first apostrophe is left out of the look-up.

@@ -296,10 +296,15 @@ pub(crate) fn look_up_in(text: &[u8], start: usize, len: usize) -> Lex {
     if len > LONGEST { Lex::NONE } else { TABLE.look_up(key(text, start, len)) }
 }
 
-/// The same for a word of up to eight bytes, in small letters and as the low
-/// bytes of a number.
-pub(crate) fn look_up_short(word: u64) -> Lex {
-    TABLE.look_up(word)
+/// The same for a word by its key: its bytes in small letters as those of a
+/// number, and those beyond eight added.
+pub(crate) fn look_up_key(key: u64) -> Lex {
+    TABLE.look_up(key)
+}
+
+/// Adds eight more bytes of a word to its key.
+pub(crate) const fn add_to_key(key: u64, more: u64) -> u64 {
+    spread(key) ^ more
 }
 
 /// All words by their hashes; those of one bucket stand side by side.
@@ -419,7 +424,7 @@ fn key(text: &[u8], start: usize, len: usize) -> u64 {
     let mut key = head(text, start, len);
     let mut i = 8;
     while i < len {
-        key = spread(key) ^ head(text, start + i, len - i);
+        key = add_to_key(key, head(text, start + i, len - i));
         i += 8;
     }
     key
@@ -430,7 +435,7 @@ const fn key_slowly(word: &[u8]) -> u64 {
     let mut key = head_slowly(word, 0);
     let mut i = 8;
     while i < word.len() {
-        key = spread(key) ^ head_slowly(word, i);
+        key = add_to_key(key, head_slowly(word, i));
         i += 8;
     }
     key
