@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::lexicon::{self, Lex};
+use crate::lexicon::{self, Few, Lex};
 use crate::span::Span;
 use crate::work;
 
@@ -368,6 +368,11 @@ impl<'t> Tokens<'t> {
     #[inline]
     pub(crate) fn is_one_of(&self, i: usize, words: &[&str]) -> bool {
         self.all.get(i).is_some_and(|&t| words.iter().any(|word| self.is_text(t, word)))
+    }
+
+    /// Whether the token is one of a few words, in any case.
+    pub(crate) fn is_among(&self, i: usize, words: &Few) -> bool {
+        words.has(self.word(i))
     }
 
     /// The length, which is at hand, tells most words apart; the first letter most others.

@@ -9,6 +9,7 @@
 //! say of it, in constant time and without an allocation.
 
 pub(crate) mod abbreviations;
+mod few;
 mod function_words;
 mod names;
 pub(crate) mod nicknames;
@@ -19,6 +20,8 @@ mod titles;
 mod verbs;
 
 use std::ops::BitOr;
+
+pub(crate) use few::Few;
 
 /// What the lists say of a word: a set of flags.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]

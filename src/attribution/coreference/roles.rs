@@ -3,19 +3,20 @@
 use foldhash::{HashMap, HashMapExt};
 use std::cmp::Reverse;
 
-use crate::lexicon::Lex;
+use crate::lexicon::{Few, Lex};
 use crate::mention::{Form, Mention};
 use crate::token::Kind;
 
 use super::names::Honor;
 use super::place::Speech;
+use super::scene::Slot;
 use super::{NOBODY, Resolver, cast};
 
 /// Nouns that say no more of somebody than a pronoun does.
-const VAGUE_MALE: &[&str] =
-    &["man", "gentleman", "boy", "lad", "fellow", "chap", "youth", "husband", "brother", "son", "father"];
-const VAGUE_FEMALE: &[&str] = &["woman", "lady", "girl", "lass", "wife", "sister", "daughter", "mother"];
-const VAGUE: &[&str] = &[
+const VAGUE_MALE: Few =
+    Few::of(&["man", "gentleman", "boy", "lad", "fellow", "chap", "youth", "husband", "brother", "son", "father"]);
+const VAGUE_FEMALE: Few = Few::of(&["woman", "lady", "girl", "lass", "wife", "sister", "daughter", "mother"]);
+const VAGUE: Few = Few::of(&[
     "other",
     "latter",
     "speaker",
@@ -31,10 +32,10 @@ const VAGUE: &[&str] = &[
     "invalid",
     "host",
     "hostess",
-];
+]);
 
 /// What speaks for the one whose it is.
-const OWN: &[&str] = &[
+const OWN: Few = Few::of(&[
     "voice",
     "tone",
     "tones",
@@ -60,10 +61,10 @@ const OWN: &[&str] = &[
     "look",
     "gaze",
     "figure",
-];
+]);
 
 /// Words before a noun that make it somebody else.
-const TELLING: &[&str] = &[
+const TELLING: Few = Few::of(&[
     "other",
     "another",
     "second",
@@ -78,7 +79,7 @@ const TELLING: &[&str] = &[
     "youngest",
     "invisible",
     "next",
-];
+]);
 
 /// Nouns that stand for the holders of several titles.
 const KINDS: &[(&str, &[&str])] = &[
@@ -116,11 +117,11 @@ impl<'t> Resolver<'_, 't> {
             self.note_kin(i, owner);
             return owner;
         }
-        if self.tokens.lex(m.first()).any(Lex::POSSESSIVE) && self.tokens.is_one_of(head, OWN) {
+        if self.tokens.lex(m.first()).any(Lex::POSSESSIVE) && self.tokens.is_among(head, &OWN) {
             return self.possessor(i).unwrap_or(NOBODY);
         }
         // *the voice of old Mr. Lee*
-        if self.tokens.is_one_of(head, OWN) && self.tokens.is_word(head + 1, "of") {
+        if self.tokens.is_among(head, &OWN) && self.tokens.is_word(head + 1, "of") {
             let owner = (i + 1..self.mentions.len()).take(MOST_INSIDE).find(|&k| self.mentions[k].first() == head + 2);
             if let Some(owner) = owner.filter(|&k| self.mentions[k].is_somebody()) {
                 return self.entity(owner);
@@ -335,17 +336,19 @@ impl<'t> Resolver<'_, 't> {
         let vague = self.is_vague(head);
         let here = self.places[i].paragraph;
         let known = self.by_role.get(&self.names.word(self.tokens.word(head)))?;
-        known.iter().rev().copied().find(|&e| {
-            let about =
-                !vague || self.scene.slots.iter().any(|s| s.entity == e && here.saturating_sub(s.paragraph) <= ABOUT);
-            let e = &self.all[e as usize];
+        let opener =
+            |m: Mention| self.tokens.lex(m.first()).any(Lex::POSSESSIVE) || m.first < m.name && self.owner(m).is_some();
+        let opens = opener(m);
+        known.iter().rev().copied().find(|&entity| {
+            let e = &self.all[entity as usize];
             let gender = e.gender == Lex::NONE || m.gender == Lex::NONE || e.gender == m.gender;
+            let near = |s: &Slot| s.entity == entity && here.saturating_sub(s.paragraph) <= ABOUT;
+            if e.plural != m.plural || !gender || vague && !self.scene.slots.iter().any(near) {
+                return false;
+            }
             let best = self.mentions[e.best as usize];
             // *her mother* and *his mother* are two.
-            let opener = |m: Mention| {
-                self.tokens.lex(m.first()).any(Lex::POSSESSIVE) || m.first < m.name && self.owner(m).is_some()
-            };
-            let owned = opener(m) || best.form == Form::Role && opener(best);
+            let owned = opens || best.form == Form::Role && opener(best);
             let same_owner = !owned || self.tokens.word(m.first()).eq_ignore_ascii_case(self.tokens.word(best.first()));
             let as_such = best.form != Form::Role && best.form != Form::Thing && best.form != Form::Group
                 || self.same_kind(m, best, vague);
@@ -359,7 +362,7 @@ impl<'t> Resolver<'_, 't> {
                         && e.roles.iter().all(|r| {
                             !is_telling(r) || (m.first()..m.name as usize).any(|k| self.tokens.is_word(k, r))
                         }));
-            about && gender && same_owner && as_such && e.plural == m.plural
+            same_owner && as_such
         })
     }
 
@@ -409,7 +412,7 @@ impl<'t> Resolver<'_, 't> {
     }
 
     pub(super) fn is_vague(&self, noun: usize) -> bool {
-        [VAGUE, VAGUE_MALE, VAGUE_FEMALE].iter().any(|list| self.tokens.is_one_of(noun, list))
+        [&VAGUE, &VAGUE_MALE, &VAGUE_FEMALE].iter().any(|list| self.tokens.is_among(noun, list))
     }
 
     /// The name in front of a role that owns it: *Ann’s mother*.
@@ -508,11 +511,11 @@ impl<'t> Resolver<'_, 't> {
     fn vague(&self, i: usize) -> Option<(u32, i32)> {
         let m = self.mentions[i];
         let head = m.name as usize;
-        let gender = if self.tokens.is_one_of(head, VAGUE_MALE) {
+        let gender = if self.tokens.is_among(head, &VAGUE_MALE) {
             Lex::MALE
-        } else if self.tokens.is_one_of(head, VAGUE_FEMALE) {
+        } else if self.tokens.is_among(head, &VAGUE_FEMALE) {
             Lex::FEMALE
-        } else if self.tokens.is_one_of(head, VAGUE) {
+        } else if self.tokens.is_among(head, &VAGUE) {
             Lex::NONE
         } else {
             return None;
@@ -610,5 +613,5 @@ fn inverse(kin: &str, owner: Lex) -> Option<&'static str> {
 
 /// Whether the word before a noun makes it somebody else: *former*, *vice*.
 pub(super) fn is_telling(word: &str) -> bool {
-    TELLING.iter().any(|t| word.eq_ignore_ascii_case(t))
+    TELLING.has(word)
 }

@@ -2,7 +2,7 @@
 
 use foldhash::{HashMap, HashMapExt};
 
-use crate::lexicon::Lex;
+use crate::lexicon::{Few, Lex};
 use crate::mention::{Form, Mention};
 use crate::token::{Kind, Tokens};
 
@@ -12,10 +12,11 @@ use super::{NONE, Names, Owner};
 use crate::attribution::coreference::place::Place;
 
 /// What stands before places more than before people.
-const PLACE: &[&str] = &["in", "at", "from", "near", "into", "through", "towards", "around", "throughout", "outside"];
+const PLACE: Few =
+    Few::of(&["in", "at", "from", "near", "into", "through", "towards", "around", "throughout", "outside"]);
 
 /// Words with a capital that are nobody's name.
-const NO_NAMES: &[&str] = &[
+const NO_NAMES: Few = Few::of(&[
     "chapter",
     "book",
     "volume",
@@ -33,7 +34,7 @@ const NO_NAMES: &[&str] = &[
     "english",
     "french",
     "latin",
-];
+]);
 
 /// At most so many names of a sentence are compared with one another.
 const MOST_OF_SENTENCE: usize = 6;
@@ -94,7 +95,7 @@ impl Names {
             let name = m.name as usize;
             f.initial += u32::from(name == m.first() && place.opens);
             f.articled += u32::from(tokens.lex(m.first()).any(Lex::DETERMINER | Lex::NUMBER | Lex::POSSESSIVE));
-            f.located += u32::from(m.first().checked_sub(1).is_some_and(|b| tokens.is_one_of(b, PLACE)));
+            f.located += u32::from(m.first().checked_sub(1).is_some_and(|b| tokens.is_among(b, &PLACE)));
             let the = name == m.first() + 1 && tokens.is_word(m.first(), "the");
             f.defined += u32::from(the && !precedes_noun(tokens, m));
             let capitals = (name..=m.last()).all(|k| !tokens.all[k].is(Kind::Capital));
@@ -226,7 +227,7 @@ impl Names {
                 let title = f.key.honor != Honor::None;
                 let given = self.words.lex(f.key.parts[0]).any(Lex::GIVEN);
                 let place = !title && !given && f.located >= 2 && f.located * 5 >= f.count * 2
-                    || !title && NO_NAMES.contains(&self.words.text(f.key.parts[0]));
+                    || !title && NO_NAMES.has(self.words.text(f.key.parts[0]));
                 if place {
                     (f.count, f.narrated) = (0, 0);
                 }

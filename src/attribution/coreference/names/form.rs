@@ -5,7 +5,7 @@ use std::ops::Deref;
 
 use foldhash::fast::RandomState;
 
-use crate::lexicon::{self, Lex, nicknames};
+use crate::lexicon::{self, Few, Lex, nicknames};
 use crate::mention::{Mention, name_end, one_gender};
 use crate::token::{Kind, Tokens};
 
@@ -14,7 +14,7 @@ use super::index::Index;
 use super::{NONE, Owner};
 
 /// Words before a name that are no part of it.
-const ADJECTIVES: &[&str] = &["old", "young", "poor", "dear", "little", "good", "great", "late", "honest"];
+const ADJECTIVES: Few = Few::of(&["old", "young", "poor", "dear", "little", "good", "great", "late", "honest"]);
 
 /// The words of names, in small letters and each with a number.
 pub(super) struct Words {
@@ -321,7 +321,7 @@ pub(super) fn key(tokens: &Tokens<'_>, m: &Mention, words: &mut Words) -> Option
 /// *Little Charles*, *Old Lee*.
 pub(super) fn opens_with_adjective(tokens: &Tokens<'_>, m: &Mention) -> bool {
     let name = m.name as usize;
-    name < m.last() && tokens.is_one_of(name, ADJECTIVES)
+    name < m.last() && tokens.is_among(name, &ADJECTIVES)
 }
 
 /// *VIII*, not *Ivy*.
