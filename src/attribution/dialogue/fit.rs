@@ -5,7 +5,7 @@ use crate::attribution::{self, Evidence};
 use crate::clause::Clauses;
 use crate::gazetteer::Gazetteer;
 use crate::mark;
-use crate::mention::{self, Mention};
+use crate::mention::{self, Mention, Starts};
 use crate::quotation;
 use crate::sentence::sentences;
 use crate::span::Span;
@@ -86,8 +86,9 @@ impl<'t> Reading<'t> {
         let quotations = quotation::detect(&tokens, &mark::pair(&tokens));
         quotation::note_depth(&mut tokens, &quotations);
         let mut mentions = mention::find(&tokens, &[], &[]);
-        let evidence = attribution::attribute(Clauses::new(&tokens, &mentions), &quotations);
-        mention::add(&mut mentions, evidence.iter().flatten().filter_map(Evidence::speaking).collect());
+        let starts = Starts::of(&mentions, tokens.len());
+        let evidence = attribution::attribute(Clauses::new(&tokens, &mentions, &starts), &quotations);
+        mention::add(&mut mentions, &starts, evidence.iter().flatten().filter_map(Evidence::speaking).collect());
         let entities = coreference::resolve(Sources {
             tokens: &tokens,
             mentions: &mentions,
@@ -97,7 +98,8 @@ impl<'t> Reading<'t> {
             gazetteer: &none,
             narrator,
         });
-        let clauses = Clauses::new(&tokens, &mentions);
+        let starts = Starts::of(&mentions, tokens.len());
+        let clauses = Clauses::new(&tokens, &mentions, &starts);
         let outer = super::line::outer(&quotations);
         let lines = Reader { clauses, quotations: &quotations, evidence: &evidence, entities: &entities }.lines(&outer);
         let span = |line: &Line| {
