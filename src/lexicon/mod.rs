@@ -423,7 +423,7 @@ pub(crate) const fn spread(key: u64) -> u64 {
 
 /// The key of a word of `len` bytes in a text, its case folded. With the bytes
 /// behind it at hand it is read eight at a time.
-fn key(text: &[u8], start: usize, len: usize) -> u64 {
+pub(crate) fn key(text: &[u8], start: usize, len: usize) -> u64 {
     let mut key = head(text, start, len);
     let mut i = 8;
     while i < len {

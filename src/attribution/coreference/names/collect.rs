@@ -167,7 +167,7 @@ impl Names {
     pub(super) fn drop_common_words(&mut self, tokens: &Tokens<'_>) {
         // Only these may turn out to be, or to start with, what is no name.
         let doubtful = |f: &NameForm| {
-            let first = *f.key.parts.first()?;
+            let first = f.key.parts[0];
             let lex = self.words.lex(first);
             let sure = f.key.honor != Honor::None || lex.any(Lex::GIVEN | Lex::FAMILY_FIRST);
             let opens = match f.key.parts.len() {

@@ -7,6 +7,7 @@ use foldhash::fast::RandomState;
 
 use crate::lexicon::{self, Few, Lex, nicknames};
 use crate::mention::{Mention, name_end, one_gender};
+use crate::span::Span;
 use crate::token::{Kind, Tokens};
 
 use super::honor::{AFTER, Honor, honor_of, unabbreviated};
@@ -26,6 +27,8 @@ pub(super) struct Words {
 }
 
 struct Word {
+    /// What tells it from other words.
+    key: u64,
     start: usize,
     end: usize,
     lex: Lex,
@@ -44,30 +47,46 @@ impl Words {
         }
     }
 
-    /// The number of a word, in any case.
-    pub(super) fn id(&mut self, word: &str) -> u32 {
-        let start = self.text.len();
+    /// The number of the word at a place of a text, in any case.
+    pub(super) fn id(&mut self, text: &str, place: Span) -> u32 {
+        let key = self.key(text, place);
+        if let Some(id) = self.with_key(key) {
+            return id;
+        }
+        let id = self.all.len() as u32;
+        self.ids.add(self.hash(key), id);
+        let (word, start) = (&text[place], self.text.len());
         if word.is_ascii() {
             self.text.push_str(word);
             self.text[start..].make_ascii_lowercase();
         } else {
             self.text.push_str(&word.to_lowercase());
         }
-        let hash = self.hash(&self.text[start..]);
-        if let Some(id) = self.ids.find(hash, |id| self.text(id) == &self.text[start..]) {
-            self.text.truncate(start);
-            return id;
-        }
-        let id = self.all.len() as u32;
-        self.ids.add(hash, id);
-        self.all.push(Word { start, end: self.text.len(), lex: lex_of(word), small: 0 });
+        self.all.push(Word { key, start, end: self.text.len(), lex: lex_of(word), small: 0 });
         id
     }
 
-    fn hash(&self, word: &str) -> u64 {
-        let mut hasher = self.hasher.build_hasher();
-        hasher.write(word.as_bytes());
-        hasher.finish()
+    /// The number of a word, in any case, if a name has it.
+    pub(super) fn find(&self, word: &str) -> Option<u32> {
+        self.with_key(self.key(word, Span::new(0, word.len())))
+    }
+
+    fn with_key(&self, key: u64) -> Option<u32> {
+        self.ids.find(self.hash(key), |id| self.all[id as usize].key == key)
+    }
+
+    /// The key that a word has in the lexicon; beyond ASCII the hash of its small letters.
+    fn key(&self, text: &str, place: Span) -> u64 {
+        let word = &text.as_bytes()[place.start()..place.end()];
+        if word.is_ascii() {
+            lexicon::key(text.as_bytes(), place.start(), word.len())
+        } else {
+            self.hasher.hash_one(text[place].to_lowercase())
+        }
+    }
+
+    fn hash(&self, key: u64) -> u64 {
+        self.hasher.hash_one(key)
     }
 
     /// The hash of a form: of its words and its title, which tell most forms apart.
@@ -86,9 +105,10 @@ impl Words {
         }
         let mut sieve = Sieve::with_capacity(words.len());
         words.iter().for_each(|&id| sieve.add(self.text(id)));
-        for (k, token) in tokens.all.iter().enumerate().filter(|(_, t)| t.is(Kind::Lower)) {
+        for token in tokens.all.iter().filter(|t| t.is(Kind::Lower)) {
             if sieve.may_hold(tokens.text.as_bytes(), token.start(), token.len())
-                && let Some(id) = self.find(tokens.word(k))
+                && let Some(id) = self.with_key(self.key(tokens.text, token.span()))
+                && self.text(id) == &tokens.text[token.span()]
             {
                 self.all[id as usize].small += 1;
             }
@@ -107,11 +127,6 @@ impl Words {
 
     pub(super) fn lex(&self, id: u32) -> Lex {
         self.all[id as usize].lex
-    }
-
-    /// The number of a word in small letters, if a name has it.
-    pub(super) fn find(&self, word: &str) -> Option<u32> {
-        self.ids.find(self.hash(word), |id| self.text(id) == word)
     }
 
     /// Whether it is an initial.
@@ -150,7 +165,7 @@ impl Sieve {
 
     fn place(&self, text: &[u8], start: usize, len: usize) -> (usize, u64) {
         let hash = lexicon::spread(lexicon::head(text, start, len));
-        (hash as usize / 64 % self.rows.len(), 1 << (hash % 64))
+        ((hash as usize / 64) & (self.rows.len() - 1), 1 << (hash % 64))
     }
 
     fn add(&mut self, word: &str) {
@@ -272,7 +287,10 @@ pub(super) fn key(tokens: &Tokens<'_>, m: &Mention, words: &mut Words) -> Option
         if t.kind().is_capital() && t.any(Lex::TITLE | Lex::KIN | Lex::ROLE) {
             honor = honor_of(tokens.word(k));
             rank = match honor {
-                Honor::Rank | Honor::Given => words.id(unabbreviated(tokens.word(k)).unwrap_or(tokens.word(k))),
+                Honor::Rank | Honor::Given => match unabbreviated(tokens.word(k)) {
+                    Some(title) => words.id(title, Span::new(0, title.len())),
+                    None => words.id(tokens.text, t.span()),
+                },
                 _ => NONE,
             };
             let own = one_gender(t.lex());
@@ -301,9 +319,9 @@ pub(super) fn key(tokens: &Tokens<'_>, m: &Mention, words: &mut Words) -> Option
         }
         let word = tokens.word(k);
         if (t.any(Lex::SUFFIX) || is_numeral(word)) && !parts.is_empty() {
-            suffix = words.id(word);
+            suffix = words.id(tokens.text, t.span());
         } else {
-            parts.push(words.id(word));
+            parts.push(words.id(tokens.text, t.span()));
         }
     }
     // *Hamida Begum*, *Selim Bey*
