@@ -19,6 +19,7 @@ mod person;
 
 use crate::gazetteer::Gazetteer;
 use crate::mention::{self, Form, Mention};
+use crate::span::Span;
 use crate::token::Tokens;
 
 use super::place::Place;
@@ -122,7 +123,7 @@ impl Names {
 
     /// The number of a word or phrase that people go by, in any case.
     pub(super) fn word(&mut self, word: &str) -> u32 {
-        self.words.id(word)
+        self.words.id(word, Span::new(0, word.len()))
     }
 
     /// The same for one in small letters that has a number already.
