@@ -146,6 +146,9 @@ impl<'a, 't> Clauses<'a, 't> {
         let tokens = self.tokens;
         let t = tokens.get(i).filter(|_| i < end)?;
         let lex = t.lex();
+        if !t.is(Kind::Clitic) && !lex.any(Lex::AUXILIARY | Lex::PRONOUN) {
+            return self.is_finite_verb(i).then(|| (self.group_start(i), i));
+        }
         let before = i.checked_sub(1).map_or(Lex::NONE, |b| tokens.lex(b));
         let after = tokens.lex(i + 1);
         let predicate = Lex::NEGATION | Lex::DETERMINER;
@@ -202,7 +205,6 @@ impl<'a, 't> Clauses<'a, 't> {
         if left.any(Lex::AUXILIARY) || tokens.is_word(before, "to") {
             return false;
         }
-        let subject = left.any(Lex::PRONOUN) || tokens.is_one_of(before, &["who", "which"]);
         if lex.any(Lex::PAST) {
             return !self.is_reduced(i);
         }
@@ -213,6 +215,7 @@ impl<'a, 't> Clauses<'a, 't> {
         if lex.any(Lex::IRREGULAR) {
             return true;
         }
+        let subject = || left.any(Lex::PRONOUN) || tokens.is_one_of(before, &["who", "which"]);
         let named = || self.mention_to(before).is_some_and(|m| m.form == Form::Person && m.can_speak());
         let bare = !lex.any(Lex::BASE | Lex::PARTICIPLE | Lex::ROLE | Lex::GROUP) && !is_adverb(tokens.word(i));
         let next = tokens.lex(i + 1);
@@ -220,9 +223,9 @@ impl<'a, 't> Clauses<'a, 't> {
         if bare && looks_past(tokens.word(i)) {
             let phrase = !left.any(Lex::FUNCTION | Lex::MODIFIER | Lex::NUMBER) && tokens.all[before].is_word();
             let closed = next.any(Lex::FUNCTION) || tokens.get(i + 1).is_none_or(|t| !t.is(Kind::Lower));
-            return subject || closed && !self.is_reduced(i) || phrase && object || named();
+            return subject() || closed && !self.is_reduced(i) || phrase && object || named();
         }
-        bare && (subject || object && ends_in_s(tokens.word(i)) && named())
+        bare && (subject() || object && ends_in_s(tokens.word(i)) && named())
     }
 
     /// Whether what ends at a token can be the subject of *say*: not *a source

@@ -195,7 +195,7 @@ impl Finder<'_, '_> {
             .take_while(|&k| tokens.all[k].depth() == 0);
         for k in words {
             if self.reports(k) && tokens.all[k].is(Kind::Lower) && self.clauses.is_verb(k) {
-                let subject = self.verbs.subject_of(self.clauses, k)?.mention;
+                let subject = self.verbs().subject_of(self.clauses, k)?.mention;
                 return (subject.first() == i).then_some((subject, k));
             }
             // Another verb is that of a clause.

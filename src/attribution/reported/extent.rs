@@ -105,7 +105,7 @@ impl Finder<'_, '_> {
         if ["and", "or", "but", "nor"].contains(&word) {
             let after = tokens.lex(next + 1);
             let resumes = tokens.is_word(next + 1, "that") || tokens.is_word(next + 1, "to");
-            if self.verbs.reports_from(self.clauses, next + 1) {
+            if self.verbs().reports_from(self.clauses, next + 1) {
                 return true;
             }
             return !resumes
@@ -125,7 +125,7 @@ impl Finder<'_, '_> {
         }
         // *that Ann, a senator, had left* goes on.
         if word == "a" || word == "an" {
-            return !clause || self.verbs.has_verb(start, comma);
+            return !clause || self.verbs().has_verb(start, comma);
         }
         !clause && (lex.any(Lex::PRONOUN | Lex::DETERMINER | Lex::POSSESSIVE) || t.kind().is_capital())
     }

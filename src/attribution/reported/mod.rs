@@ -13,6 +13,8 @@ mod extent;
 mod noun;
 mod verb;
 
+use std::cell::{Cell, Ref, RefCell};
+
 use extent::Extent;
 use verb::Verb;
 
@@ -36,8 +38,16 @@ pub(crate) struct Report {
 
 /// Finds what is reported outside speech, in the order of the text.
 pub(crate) fn find(clauses: Clauses<'_, '_>, quotations: &[Quotation], evidence: &[Option<Evidence>]) -> Vec<Report> {
-    let mut finder =
-        Finder { clauses, tokens: clauses.tokens, quotations, evidence, verbs: Sentence::default(), found: Vec::new() };
+    let mut finder = Finder {
+        clauses,
+        tokens: clauses.tokens,
+        quotations,
+        evidence,
+        bounds: (0, 0),
+        verbs: RefCell::default(),
+        is_read: Cell::new(false),
+        found: Vec::new(),
+    };
     let mut first = 0;
     while first < clauses.tokens.len() {
         let (end, words) = finder.sentence_end(first);
@@ -59,12 +69,22 @@ struct Finder<'a, 't> {
     tokens: &'a Tokens<'t>,
     quotations: &'a [Quotation],
     evidence: &'a [Option<Evidence>],
-    /// The verbs of the sentence at hand, with their subjects.
-    verbs: Sentence,
+    /// The sentence at hand, and its verbs with their subjects, read when they are asked for.
+    bounds: (usize, usize),
+    verbs: RefCell<Sentence>,
+    is_read: Cell<bool>,
     found: Vec<Report>,
 }
 
 impl Finder<'_, '_> {
+    /// The verbs of the sentence at hand.
+    fn verbs(&self) -> Ref<'_, Sentence> {
+        if !self.is_read.replace(true) {
+            self.verbs.borrow_mut().read(self.clauses, self.bounds.0, self.bounds.1);
+        }
+        self.verbs.borrow()
+    }
+
     /// The token after the sentence that starts at `first`, and what the
     /// lexicon says of all its words together.
     fn sentence_end(&self, first: usize) -> (usize, Lex) {
@@ -91,7 +111,8 @@ impl Finder<'_, '_> {
     }
 
     fn sentence(&mut self, first: usize, end: usize, words: Lex) {
-        self.verbs.read(self.clauses, first, end);
+        self.bounds = (first, end);
+        self.is_read.set(false);
         let mut k = first;
         if let Some(after) = self.behind(first, end, words) {
             k = after;

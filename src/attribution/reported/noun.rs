@@ -96,12 +96,12 @@ impl Finder<'_, '_> {
             && let Some(light) = self.light_verb(i, first)
         {
             cue_start = self.clauses.group_start(light).max(first);
-            mention = self.verbs.subject_around(self.clauses, light + 1, end).map(|s| s.mention);
+            mention = self.verbs().subject_around(self.clauses, light + 1, end).map(|s| s.mention);
         }
         if mention.is_none() && tokens.is_word(next, "of") {
             return None;
         }
-        mention = mention.or_else(|| self.verbs.subject_around(self.clauses, i, end).map(|s| s.mention));
+        mention = mention.or_else(|| self.verbs().subject_around(self.clauses, i, end).map(|s| s.mention));
         let stop = self.content_end(start, end, extent, true);
         let cue = Some((cue_start as u32, cue_end.max(cue_start) as u32));
         self.report(Evidence { rule: Rule::ReportedNoun, mention, cue, end: stop as u32 }, start, stop)
@@ -146,7 +146,7 @@ impl Finder<'_, '_> {
                 .map(|m| self.clauses.owner_of(m, first))
                 .filter(|m| m.is_named())
         } else {
-            self.verbs.subject_of_copula(self.clauses, before).map(|s| s.mention)
+            self.verbs().subject_of_copula(self.clauses, before).map(|s| s.mention)
         };
         called.unwrap_or(critic)
     }

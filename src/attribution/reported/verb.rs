@@ -162,7 +162,7 @@ impl Finder<'_, '_> {
     /// part of what is reported, and whoever reports it stands behind *by*.
     fn by_passive(&self, verb: Verb, first: usize, end: usize) -> Option<Report> {
         let tokens = self.tokens;
-        let subject = self.verbs.subject_of(self.clauses, verb.at)?;
+        let subject = self.verbs().subject_of(self.clauses, verb.at)?;
         let (mut cue_end, mut from) = (verb.at, verb.at + 1);
         let mut agent = None;
         if tokens.is_word(from, "by") && from + 1 < end {
@@ -222,7 +222,7 @@ impl Finder<'_, '_> {
         let next = verb.at + 1;
         let t = tokens.get(next).filter(|_| next < end)?;
         let lex = t.lex();
-        let subject = self.verbs.subject_of(self.clauses, verb.at)?;
+        let subject = self.verbs().subject_of(self.clauses, verb.at)?;
         let expletive = tokens.is_word(subject.mention.first(), "it");
         let clause = expletive && ["that", "as", "like"].contains(&tokens.word(next));
         let predicate = tokens.is_word(next, "to") && self.is_infinitive(next + 1, end)
@@ -285,7 +285,7 @@ impl Finder<'_, '_> {
         let subject = if clipped && !tokens.all[verb].is(Kind::Clitic) {
             self.clauses.mention_to(verb).map(Subject::from)
         } else {
-            self.verbs.subject_of(self.clauses, verb)
+            self.verbs().subject_of(self.clauses, verb)
         };
         let subject = subject?;
         let expletive =
@@ -311,14 +311,14 @@ impl Finder<'_, '_> {
         if let Some(to) = before.filter(|&b| tokens.is_word(b, "to")) {
             let chain = to.checked_sub(1).filter(|&c| c >= first && CHAIN.contains(&tokens.word(c)));
             let group = chain.map_or(to, |chain| self.clauses.group_start(chain).max(first));
-            return Some((self.verbs.infinitive_subject(self.clauses, to, end), group));
+            return Some((self.verbs().infinitive_subject(self.clauses, to, end), group));
         }
         let clipped = before.is_some_and(|b| tokens.all[b].is(Kind::Clitic) || self.is_clipped(b));
         let auxiliary = clipped || (verb.group..verb.at).any(|k| tokens.lex(k).any(Lex::AUXILIARY));
         if verb.lex.any(Lex::ING) && !auxiliary {
-            return Some((self.verbs.participle_subject(self.clauses, verb.group, end), verb.group));
+            return Some((self.verbs().participle_subject(self.clauses, verb.group, end), verb.group));
         }
-        self.verbs.subject_of(self.clauses, verb.at).map(|s| (Some(s), verb.group))
+        self.verbs().subject_of(self.clauses, verb.at).map(|s| (Some(s), verb.group))
     }
 
     /// Whether the clause of a verb ends at the next comma: it is subordinate
