@@ -152,8 +152,9 @@ impl<'t> Reading<'t> {
     /// What speaks for whom, if the lines have these speakers.
     #[must_use]
     pub fn steps(&self, chosen: &[u32]) -> Vec<Step> {
-        let steps = Conversations::new(Clauses::new(&self.tokens, &self.mentions), &self.lines, &self.entities)
-            .steps::<Counts>(chosen);
+        let starts = Starts::of(&self.mentions, self.tokens.len());
+        let clauses = Clauses::new(&self.tokens, &self.mentions, &starts);
+        let steps = Conversations::new(clauses, &self.lines, &self.entities).steps::<Counts>(chosen);
         steps.into_iter().map(|step| Step { gap: Gap(step.gap), candidates: step.candidates }).collect()
     }
 }
