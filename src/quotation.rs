@@ -178,10 +178,11 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation]) -> (Verdict, Ki
         ending.is_terminal() || matches!(ending, Kind::Comma | Kind::Dash | Kind::Semicolon | Kind::Colon);
     let resumes = place.resumes(tokens, open, before);
     let term = (place.heading || place.alone && content.shouts && !ends_clause) && content.words < 12
-        || content.title_case && place.titles_works(ends_clause)
+        || content.title_case && content.words >= 3 && place.titles_works(ends_clause)
+        || content.title_case && place.owned && !tokens.all[first].any(Lex::INTERJECTION)
         || place.named && content.words <= 4 && !place.reported_after;
     let speech = pair.continues.is_some()
-        || place.said && !content.title_case
+        || place.said && !(content.title_case && content.words >= 3)
         || content.sentences > 0
         || resumes == Some(Left::Clause)
         || resumes == Some(Left::Word) && ending.is_terminal()
@@ -252,6 +253,8 @@ struct Place {
     said: bool,
     /// A word that names things stands right before: the name “Shorty”.
     named: bool,
+    /// Somebody’s: on the network’s “Morning Call”.
+    owned: bool,
     /// A sentence starts with the mark, or a paragraph.
     starts_sentence: bool,
     /// Such a verb follows shortly: “Oh” she said.
@@ -290,6 +293,7 @@ impl Place {
         // What is *called* so is a name for it.
         let said = left == Left::Word && before.any(Lex::SPEECH) && !before.any(Lex::VIEW);
         let named = left == Left::Word && tokens.is_one_of(open - 1, NAMING);
+        let owned = left == Left::Word && tokens.all[open - 1].is(Kind::Clitic);
         let starts_sentence = at_start || tokens.all[open].starts_sentence();
         let after = pair.last as usize + 1;
         let comma_after =
@@ -312,6 +316,7 @@ impl Place {
             reported,
             said,
             named,
+            owned,
             starts_sentence,
             reported_after,
             comma_after,
@@ -368,7 +373,7 @@ struct Content {
     sentences: usize,
     /// The first word has a capital or is a number.
     capital: bool,
-    /// Three words or more, and all but those of grammar have capitals.
+    /// All words but those of grammar have capitals, the first has.
     title_case: bool,
     /// All words are written in capitals, as in a heading.
     shouts: bool,
@@ -389,7 +394,7 @@ impl Content {
                 content.words += 1;
             }
         }
-        content.title_case &= content.words >= 3;
+        content.title_case &= content.capital;
         content
     }
 }
