@@ -198,7 +198,7 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation]) -> (Verdict, Ki
                     && (content.words >= 4 || content.words == 3 && ending != Kind::Comma)
                 || content.capital && place.reported && ending.is_terminal() && !place.named
                 || content.capital && ends_clause && place.reported_after
-                || content.words >= 12);
+                || content.words >= 12 && (content.capital || speaks_of_itself(tokens, first, end)));
     let verdict = match content.words {
         // “…” and “?!” are lines of a dialogue, “-” and “&” are not.
         0 if ending.is_terminal() || ending == Kind::Dash => Verdict::Speech,
@@ -208,6 +208,13 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation]) -> (Verdict, Ki
         _ => Verdict::Fragment,
     };
     (verdict, ending)
+}
+
+/// Whether *I* or *you* is in it. Long or not, what goes on with the writer’s own
+/// clause in the third person has been put into his words.
+fn speaks_of_itself(tokens: &Tokens<'_>, first: usize, end: usize) -> bool {
+    let persons = ["I", "me", "my", "we", "us", "our", "you", "your"];
+    (first..end).any(|k| tokens.is_one_of(k, &persons))
 }
 
 /// Words that give a name to what follows.
