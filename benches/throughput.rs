@@ -1,50 +1,51 @@
-//! How fast the pipeline reads, and the sentences by themselves beside those of
-//! `unicode-segmentation` and `icu_segmenter` on the same text: `cargo bench`.
+//! How fast texts are read: `cargo bench --bench throughput`. Beside ours stand
+//! the sentences of `unicode-segmentation` and `icu_segmenter` on the same text,
+//! to compare with on any machine; `benches/ratios.rs` does so by itself.
 
+#[path = "../tests/support/prose.rs"]
+mod prose;
 #[path = "../tests/support/mod.rs"]
 #[allow(dead_code)]
 mod support;
+#[path = "support/yardstick.rs"]
+mod yardstick;
 
-use divan::Bencher;
 use divan::counter::BytesCount;
-use icu_segmenter::SentenceSegmenter;
-use icu_segmenter::options::SentenceBreakInvariantOptions;
+use divan::{Bencher, black_box};
 use quotecraft::{Extractor, OffsetMap};
-use unicode_segmentation::UnicodeSegmentation;
 
-const SIZE: usize = 1 << 20;
+const SHAPES: [&str; 2] = ["news", "novel"];
 
 fn main() {
     divan::main();
 }
 
-/// The articles of the repository, again and again.
-fn news() -> String {
-    let mut articles: Vec<String> = support::cases("articles").iter().map(|case| case.text.to_string()).collect();
-    let examples = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/articles");
-    let mut paths: Vec<_> = std::fs::read_dir(examples).into_iter().flatten().map(|e| e.unwrap().path()).collect();
-    paths.sort();
-    articles.extend(paths.iter().filter_map(|path| std::fs::read_to_string(path).ok()));
-    repeat(&articles.join("\n\n"))
+fn text(shape: &str) -> String {
+    if shape == "news" { prose::news(yardstick::SIZE) } else { yardstick::novel(yardstick::SIZE) }
 }
 
-fn novel() -> String {
-    repeat(include_str!("novel.txt"))
+fn run(bencher: Bencher<'_, '_>, shape: &str, work: impl Fn(&str) -> usize) {
+    let text = text(shape);
+    bencher.counter(BytesCount::of_str(&text)).bench_local(|| work(&text));
 }
 
-fn repeat(text: &str) -> String {
-    [text, "\n\n"].concat().repeat(SIZE.div_ceil(text.len() + 2))
-}
-
-#[divan::bench(args = ["news", "novel"])]
+#[divan::bench(args = SHAPES)]
 fn extract(bencher: Bencher<'_, '_>, shape: &str) {
-    run(bencher, shape, |text| Extractor::new().extract(text).quotes().len());
+    run(bencher, shape, |text| quotecraft::extract(text).quotes().len());
 }
 
-#[divan::bench(args = ["news", "novel"])]
+#[divan::bench(args = SHAPES)]
 fn extract_direct_only(bencher: Bencher<'_, '_>, shape: &str) {
     let extractor = Extractor::builder().indirect(false).build();
     run(bencher, shape, |text| extractor.extract(text).quotes().len());
+}
+
+/// One extractor for all threads; what two do takes as long as what one does
+/// if they do not hinder each other.
+#[divan::bench(threads = [1, 2])]
+fn extract_on_threads(bencher: Bencher<'_, '_>) {
+    let (text, extractor) = (text("news"), Extractor::new());
+    bencher.counter(BytesCount::of_str(&text)).bench(|| extractor.extract(&text).quotes().len());
 }
 
 /// As programs mostly use it: many short texts.
@@ -58,28 +59,39 @@ fn extract_article_by_article(bencher: Bencher<'_, '_>) {
         .bench_local(|| articles.iter().map(|case| extractor.extract(&*case.text).quotes().len()).sum::<usize>());
 }
 
-#[divan::bench(args = ["news", "novel"])]
+/// With a hundred thousand names of others.
+#[divan::bench]
+fn extract_with_gazetteer(bencher: Bencher<'_, '_>) {
+    let extractor = Extractor::builder().gazetteer(yardstick::build(&yardstick::names())).build();
+    run(bencher, "news", |text| extractor.extract(text).quotes().len());
+}
+
+#[divan::bench]
+fn build_extractor() -> Extractor {
+    Extractor::new()
+}
+
+#[divan::bench(sample_count = 20)]
+fn build_gazetteer(bencher: Bencher<'_, '_>) {
+    bencher.with_inputs(yardstick::names).bench_values(|names| yardstick::build(&names));
+}
+
+#[divan::bench(args = SHAPES)]
 fn sentences(bencher: Bencher<'_, '_>, shape: &str) {
     run(bencher, shape, |text| quotecraft::sentences(text).count());
 }
 
-#[divan::bench(args = ["news", "novel"])]
+#[divan::bench(args = SHAPES)]
 fn sentences_of_unicode_segmentation(bencher: Bencher<'_, '_>, shape: &str) {
-    run(bencher, shape, |text| text.split_sentence_bounds().count());
+    run(bencher, shape, yardstick::unicode_segmentation);
 }
 
-#[divan::bench(args = ["news", "novel"])]
+#[divan::bench(args = SHAPES)]
 fn sentences_of_icu_segmenter(bencher: Bencher<'_, '_>, shape: &str) {
-    let segmenter = SentenceSegmenter::new(SentenceBreakInvariantOptions::default());
-    run(bencher, shape, |text| segmenter.segment_str(text).count());
+    run(bencher, shape, yardstick::icu_segmenter);
 }
 
-#[divan::bench(args = ["news", "novel"])]
+#[divan::bench(args = SHAPES)]
 fn offset_map(bencher: Bencher<'_, '_>, shape: &str) {
-    run(bencher, shape, |text| OffsetMap::new(text).utf16(text.len()));
-}
-
-fn run(bencher: Bencher<'_, '_>, shape: &str, work: impl Fn(&str) -> usize) {
-    let text = if shape == "news" { news() } else { novel() };
-    bencher.counter(BytesCount::of_str(&text)).bench_local(|| work(&text));
+    run(bencher, shape, |text| OffsetMap::new(black_box(text)).utf16(text.len()));
 }

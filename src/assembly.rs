@@ -32,7 +32,7 @@ pub(crate) struct Options<'a> {
 pub(crate) fn assemble<'t>(
     clauses: Clauses<'_, 't>,
     quotations: &[Quotation],
-    evidence: &[Option<Evidence>],
+    evidence: Vec<Option<Evidence>>,
     turns: &[Turn],
     reports: &[Report],
     entities: &Entities<'t>,
@@ -46,22 +46,16 @@ pub(crate) fn assemble<'t>(
         speakers: Vec::new(),
         others: Vec::new(),
     };
-    let (mut drafts, mut marked) = assembler.drafts(quotations, evidence, turns);
-    if !reports.is_empty() {
-        assembler.add_reports(&mut drafts, &mut marked, quotations, reports);
-    }
-    let mut quotes: Vec<Quote<'t>> = Vec::with_capacity(drafts.len());
-    for draft in drafts {
-        let within = draft.parent.and_then(|p| quotes[p as usize].attribution.as_ref()?.speaker);
-        quotes.push(assembler.quote(draft, within));
-    }
+    let (drafts, mut marked) = assembler.drafts(quotations, &evidence, turns);
+    // The drafts have what they need of it.
+    drop(evidence);
+    let quotes = assembler.quotes(drafts, &mut marked, quotations, reports);
     assembler.fill_mentions();
     Extraction { text: clauses.tokens.text, quotes, speakers: assembler.speakers, marked }
 }
 
 /// A quote in the making.
 struct Draft {
-    id: u32,
     kind: QuoteKind,
     span: Span,
     first: Span,
@@ -133,7 +127,6 @@ impl<'t> Assembler<'_, 't> {
                     }
                 } else {
                     drafts.push(Draft {
-                        id,
                         kind: QuoteKind::Direct,
                         span,
                         first: content,
@@ -158,22 +151,22 @@ impl<'t> Assembler<'_, 't> {
         (drafts, marked)
     }
 
-    /// Adds what is reported, and puts all quotes in the order of the text.
+    /// Makes the quotes, with those of what is reported, in the order of the text.
     ///
     /// Speech inside what is reported becomes a part of it. Where all that is
     /// reported stands in marks, the quote is direct.
-    fn add_reports(
-        &self,
-        drafts: &mut Vec<Draft>,
+    fn quotes(
+        &mut self,
+        drafts: Vec<Draft>,
         marked: &mut [Marked],
         quotations: &[Quotation],
         reports: &[Report],
-    ) {
-        let mut merged: Vec<Draft> = Vec::with_capacity(drafts.len() + reports.len());
-        // The new place of each draft.
+    ) -> Vec<Quote<'t>> {
+        let mut quotes: Vec<Quote<'t>> = Vec::with_capacity(drafts.len() + reports.len());
+        // The quote that each draft became, or became a part of.
         let mut place = vec![0; drafts.len()];
         let mut quotes_of_marks: Vec<Option<u32>> = vec![None; quotations.len()];
-        let mut old = drafts.drain(..).enumerate().peekable();
+        let mut old = drafts.into_iter().enumerate().peekable();
         let mut q = 0;
         for report in reports {
             let part = |k: usize| {
@@ -184,10 +177,10 @@ impl<'t> Assembler<'_, 't> {
             let (first, last) = (part(0), part(usize::from(two)));
             let start = first.start();
             while let Some((i, draft)) = old.next_if(|(_, d)| d.span.start() < start) {
-                place[i] = merged.len() as u32;
-                merged.push(draft);
+                place[i] = quotes.len() as u32;
+                self.push(&mut quotes, draft, &place);
             }
-            let id = merged.len() as u32;
+            let id = quotes.len() as u32;
             // The marks in it.
             let (mut inside, mut all) = (false, false);
             while quotations.get(q).is_some_and(|o| o.first() < report.parts[0].0 as usize) {
@@ -213,8 +206,7 @@ impl<'t> Assembler<'_, 't> {
                 (_, true) => QuoteKind::Mixed,
                 _ => QuoteKind::Indirect,
             };
-            merged.push(Draft {
-                id,
+            let draft = Draft {
                 kind,
                 span: Span::new(start, last.end()),
                 first,
@@ -224,21 +216,26 @@ impl<'t> Assembler<'_, 't> {
                 evidence: Some(report.evidence),
                 turn: Turn::NONE,
                 relative: report.relative,
-            });
+            };
+            self.push(&mut quotes, draft, &place);
         }
         for (i, draft) in old {
-            place[i] = merged.len() as u32;
-            merged.push(draft);
-        }
-        for (i, draft) in merged.iter_mut().enumerate() {
-            draft.id = i as u32;
-            draft.parent = draft.parent.map(|p| place[p as usize]);
+            place[i] = quotes.len() as u32;
+            self.push(&mut quotes, draft, &place);
         }
         let in_marks = quotations.iter().enumerate().filter(|(_, o)| o.shape == Shape::Marks);
         for (mark, (k, _)) in marked.iter_mut().zip(in_marks) {
             mark.quote = mark.quote.map(|id| QuoteId(place[id.index()])).or(quotes_of_marks[k].map(QuoteId));
         }
-        *drafts = merged;
+        quotes
+    }
+
+    /// Adds the quote of a draft; its parent, a draft before it, has its place.
+    fn push(&mut self, quotes: &mut Vec<Quote<'t>>, mut draft: Draft, place: &[u32]) {
+        draft.parent = draft.parent.map(|p| place[p as usize]);
+        let within = draft.parent.and_then(|p| quotes[p as usize].attribution.as_ref()?.speaker);
+        let quote = self.quote(quotes.len() as u32, draft, within);
+        quotes.push(quote);
     }
 
     /// What stands between the marks, the signs of italics too.
@@ -271,7 +268,7 @@ impl<'t> Assembler<'_, 't> {
     }
 
     /// A quote, which may stand in one by the speaker `within`.
-    fn quote(&mut self, draft: Draft, within: Option<SpeakerId>) -> Quote<'t> {
+    fn quote(&mut self, id: u32, draft: Draft, within: Option<SpeakerId>) -> Quote<'t> {
         let segments = if draft.more.is_empty() {
             Segments::One(draft.first)
         } else {
@@ -281,7 +278,7 @@ impl<'t> Assembler<'_, 't> {
         };
         Quote {
             text: self.tokens().text,
-            id: QuoteId(draft.id),
+            id: QuoteId(id),
             kind: draft.kind,
             span: draft.span,
             segments,

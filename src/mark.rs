@@ -214,17 +214,18 @@ pub(crate) fn style(tokens: &Tokens<'_>, marks: &[u32]) -> Style {
 
 /// Pairs the marks of a text. The pairs are in the order of their opening marks.
 pub(crate) fn pair(tokens: &Tokens<'_>) -> Vec<Pair> {
-    let marks: Vec<u32> = (0..tokens.len() as u32).filter(|&i| tokens.all[i as usize].is(Kind::Mark)).collect();
+    let mut marks: Vec<u32> = Vec::with_capacity(tokens.len() / 16);
+    marks.extend((0..tokens.len() as u32).filter(|&i| tokens.all[i as usize].is(Kind::Mark)));
     let mut pairer = Pairer {
         tokens,
         style: style(tokens, &marks),
-        sites: Vec::new(),
-        readings: Vec::new(),
-        next: Vec::new(),
-        steps: Vec::new(),
-        pairs: Vec::new(),
+        sites: Vec::with_capacity(AT_FIRST),
+        readings: Vec::with_capacity(KEPT),
+        next: Vec::with_capacity(4 * KEPT),
+        steps: Vec::with_capacity(AT_FIRST),
+        pairs: Vec::with_capacity(marks.len() / 2),
         open_before: Vec::new(),
-        roles: Vec::new(),
+        roles: Vec::with_capacity(AT_FIRST),
         open: Vec::new(),
         low: marks.iter().any(|&i| matches!(tokens.all[i as usize].sign(), Some(Sign::Low | Sign::SingleLow))),
     };
@@ -243,6 +244,8 @@ pub(crate) fn pair(tokens: &Tokens<'_>) -> Vec<Pair> {
 
 /// So many marks of one paragraph are decided at once.
 const AT_ONCE: usize = 2048;
+/// Most paragraphs have fewer.
+const AT_FIRST: usize = 32;
 /// So many readings are kept.
 const KEPT: usize = 8;
 /// So deep can marks be nested; a stack is a number of four bits a level.

@@ -54,6 +54,7 @@ pub(crate) fn find(clauses: Clauses<'_, '_>, quotations: &[Quotation], evidence:
         finder.sentence(first, end, words);
         first = end;
     }
+    finder.found.shrink_to_fit();
     finder.found
 }
 
