@@ -323,16 +323,31 @@ impl<'a, 't> Clauses<'a, 't> {
     pub(crate) fn subject_before(&self, verb: usize) -> Option<Mention> {
         let start = self.start_of(verb);
         let end = self.group_start(verb);
-        // *stopped by Ann’s saying*
-        if end > start + 1 && self.tokens.all[end - 1].is(Kind::Clitic) && self.tokens.lex(verb).any(Lex::ING) {
-            let owner = self.mention_to(end - 2).filter(|m| m.first() >= start && m.possessive);
-            return owner.map(|m| Mention { possessive: false, ..m });
+        if let Some(subject) = self.object_subject(verb, end, start) {
+            return Some(subject);
         }
         let subject = self.subject_to(end, start, 0)?;
         // *He sent a letter saying …*: his words, not the letter’s.
         let by_text = subject.form == Form::Thing && self.tokens.lex(verb).any(Lex::ING) && subject.last() + 1 == end;
         let author = if by_text { self.first_of_clause(start, subject.first()) } else { None };
         author.or(Some(subject))
+    }
+
+    /// The subject of a verb that is no finite one: whose it is (*stopped by Ann’s
+    /// saying*, *his saying*), or an object (*heard him say*, *enabled him to say*).
+    fn object_subject(&self, verb: usize, end: usize, start: usize) -> Option<Mention> {
+        let tokens = self.tokens;
+        let lex = tokens.lex(verb);
+        let last = end.checked_sub(1).filter(|&b| b > start)?;
+        let before = |at: usize| self.mention_to(at).filter(|m| m.first() >= start);
+        if lex.any(Lex::ING) {
+            let owner = before(last).or_else(|| before(last - 1).filter(|_| tokens.all[last].is(Kind::Clitic)));
+            return owner.filter(|m| m.possessive).map(|m| Mention { possessive: false, ..m });
+        }
+        let at = if tokens.is_word(last, "to") { last - 1 } else { last };
+        let object = before(at).filter(|m| m.object && m.first() > start && lex.any(Lex::BASE))?;
+        let told = !tokens.lex(object.first() - 1).any(Lex::PREPOSITION);
+        told.then_some(Mention { object: false, ..object })
     }
 
     /// The subject that ends before `end`, in the clause that starts at `start`.
@@ -418,7 +433,8 @@ impl<'a, 't> Clauses<'a, 't> {
     /// of a subordinate clause: *Ann rose, who was tired, and* said.
     fn last_doer(&self, end: usize, start: usize, depth: usize) -> Option<Mention> {
         let tokens = self.tokens;
-        let comma = (end.saturating_sub(1)..=end).any(|k| k > start && tokens.kind(k) == Some(Kind::Comma));
+        let joint = (start..end).rev().find(|&k| !tokens.is_one_of(k, &["and", "but", "then"])).unwrap_or(start);
+        let comma = tokens.all[joint].is(Kind::Comma) || tokens.kind(end) == Some(Kind::Comma);
         let mut tried = 0;
         let mut k = end;
         while k > start && tried < MOST_VERBS {
@@ -430,8 +446,11 @@ impl<'a, 't> Clauses<'a, 't> {
             tried += 1;
             let subject = self.subject_to(group, start, depth + 1);
             let opener = subject.map_or(group, |m| m.first().min(group)).checked_sub(1).filter(|&b| b >= start);
+            // *the turn his thoughts had taken*
+            let noun = |b: usize| b > start && tokens.lex(b - 1).any(Lex::DETERMINER | Lex::POSSESSIVE);
             let led = |b: usize| {
                 tokens.lex(b).any(Lex::RELATIVE | Lex::QUESTION)
+                    || subject.is_some() && noun(b)
                     || tokens.lex(b).any(Lex::CONJUNCTION) && !["and", "but", "or", "then"].contains(&tokens.word(b))
             };
             // *…, when Ann turned and said* goes on with the story.

@@ -412,14 +412,15 @@ impl Clauses<'_, '_> {
         })
     }
 
-    /// *Ann’s answer was, “No.”*: whose words they are.
+    /// *Ann’s answer was, “No.”*, *Ann’s question of “When?”*: whose words they are.
     fn noun_before(&self, start: usize, open: usize) -> Option<Evidence> {
         let tokens = self.tokens;
         let skipped = |k: &usize| {
             matches!(tokens.all[*k].kind(), Kind::Comma | Kind::Colon | Kind::Dash) || tokens.lex(*k).any(Lex::ADVERB)
         };
         let copula = (start..open).rev().find(|k| !skipped(k))?;
-        if copula + 1 == open || !["was", "is", "were", "been"].contains(&tokens.word(copula)) {
+        let of = tokens.is_word(copula, "of");
+        if !of && (copula + 1 == open || !["was", "is", "were", "been"].contains(&tokens.word(copula))) {
             return None;
         }
         let noun = (start..copula).rev().take(NEAR_NOUN).find(|&k| tokens.lex(k).any(Lex::CUE_NOUN))?;
