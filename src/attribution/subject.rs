@@ -474,6 +474,14 @@ impl Sentence {
         }
     }
 
+    /// The subject of the verb that a phrase is the object of: *repeated | her claim*;
+    /// with the first token of the verb's group.
+    pub(super) fn subject_of_object(&self, phrase: usize) -> Option<(usize, Subject)> {
+        let at = self.clauses.partition_point(|c| (c.verb as usize) < phrase).checked_sub(1)?;
+        let clause = self.clauses.get(at).filter(|c| c.verb as usize + 3 > phrase)?;
+        Some((clause.group as usize, clause.subject?))
+    }
+
     /// Whether a finite verb stands among the tokens from `first` to `end`.
     pub(super) fn has_verb(&self, first: usize, end: usize) -> bool {
         let at = self.clauses.partition_point(|c| (c.verb as usize) < first);
@@ -530,7 +538,17 @@ impl Sentence {
     fn object_to(&self, look: Clauses<'_, '_>, last: usize) -> Option<Mention> {
         let tokens = look.tokens;
         let near = look.mention_to(last).filter(|m| m.object).or_else(|| look.noun_phrase_to(last, self.first))?;
+        // *brought themselves to say*
+        if tokens.word(last).ends_with("self") || tokens.word(last).ends_with("selves") {
+            return None;
+        }
         let head = if near.object { near } else { look.owner_of(near, self.first) };
+        // *launched a campaign to stop it*, *was the first senator to say*
+        let purpose = head.indefinite && head.form == Form::Thing;
+        let predicate = head.first().checked_sub(1).is_some_and(|b| self.subject_of_copula(look, b).is_some());
+        if purpose || predicate {
+            return None;
+        }
         let before = head.first().checked_sub(1).filter(|&b| b >= self.first);
         let led =
             before.is_some_and(|b| tokens.lex(b).any(Lex::PREPOSITION | Lex::CONJUNCTION) && !tokens.is_word(b, "for"));

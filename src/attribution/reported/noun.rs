@@ -98,10 +98,15 @@ impl Finder<'_, '_> {
             cue_start = self.clauses.group_start(light).max(first);
             mention = self.verbs().subject_around(self.clauses, light + 1, end).map(|s| s.mention);
         }
-        if mention.is_none() && tokens.is_word(next, "of") {
-            return None;
+        // *Ann repeated her claim*: Ann.
+        if let Some(own) = owner.filter(|m| m.form == Form::Pronoun)
+            && let Some((group, subject)) = self.verbs().subject_of_object(own.first())
+            && subject.mention.form != Form::Pronoun
+        {
+            (cue_start, mention) = (group.max(first), Some(subject.mention));
         }
-        mention = mention.or_else(|| self.verbs().subject_around(self.clauses, i, end).map(|s| s.mention));
+        // What nobody holds is hearsay: *there is talk that it rained*.
+        let mention = Some(mention?);
         let stop = self.content_end(start, end, extent, true);
         let cue = Some((cue_start as u32, cue_end.max(cue_start) as u32));
         self.report(Evidence { rule: Rule::ReportedNoun, mention, cue, end: stop as u32 }, start, stop)
