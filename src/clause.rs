@@ -240,7 +240,7 @@ impl<'a, 't> Clauses<'a, 't> {
             | Lex::ADVERB
             | Lex::NUMBER
             | Lex::CONJUNCTION;
-        !t.is_word()
+        !t.is_word() && !t.is(Kind::Clitic)
             || t.any(open)
             || t.is(Kind::Number)
             || ends_in_s(self.tokens.word(i))
@@ -641,7 +641,7 @@ impl<'a, 't> Clauses<'a, 't> {
                 && !matches!(tokens.all[before].kind(), Kind::Clitic | Kind::Number)
                 && (!noun || self.has_object(i));
         }
-        if !lex.any(Lex::BASE) {
+        if !lex.any(Lex::BASE) || noun && tokens.all[before].is(Kind::Clitic) {
             return false;
         }
         // The base form: *to say*, *will say*, *they say*, *critics say*.

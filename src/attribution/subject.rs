@@ -430,7 +430,11 @@ impl Sentence {
             let content =
                 inner.is_some_and(|d| self.open[d].link == Link::Content) && look.tokens.lex(verb).any(REPORTS);
             let reporting = if content { self.open.iter().rposition(reports) } else { None };
-            reporting.or(inner).or_else(|| self.open.iter().rposition(has_verb))
+            let said = |o: &Open| {
+                self.clauses.get(o.last as usize).is_some_and(|c| look.tokens.lex(c.verb as usize).any(REPORTS))
+            };
+            let other = || if look.tokens.lex(verb).any(REPORTS) { self.open.iter().rposition(said) } else { None };
+            reporting.or(inner).or_else(other).or_else(|| self.open.iter().rposition(has_verb))
         }?;
         self.open.truncate(depth + 1);
         self.open[depth].serial |= comma;
