@@ -80,25 +80,25 @@ rules! {
     /// A name after a dash: *“No.” — Ann Lee*
     Byline = "byline", 0.9;
     /// A reporting clause without marks: *Ann said that she would.*
-    ReportedClause = "reported-clause", 0.93;
+    ReportedClause = "reported-clause", 0.95;
     /// The reporting clause after what it reports: *It rained, Ann said.*
     ReportedBefore = "reported-before", 0.94;
     /// What somebody means to do or to have done: *Ann wants to leave.*
-    ReportedInfinitive = "reported-infinitive", 0.87;
+    ReportedInfinitive = "reported-infinitive", 0.9;
     /// What somebody speaks or thinks of: *Ann praised the plan.*
-    ReportedView = "reported-view", 0.89;
+    ReportedView = "reported-view", 0.92;
     /// The words themselves are a noun's content: *Ann’s claim that …*
-    ReportedNoun = "reported-noun", 0.65;
+    ReportedNoun = "reported-noun", 0.68;
     /// What somebody is said to do: *Ann is expected to leave.*
-    ReportedPassive = "reported-passive", 0.7;
+    ReportedPassive = "reported-passive", 0.95;
     /// What somebody feels or is sure of: *Ann is glad that it rained.*
     ReportedFeeling = "reported-feeling", 0.9;
     /// What somebody does in the paragraph: *Ann shook her head. “No.”*
     ActionBeat = "action-beat", 0.8;
     /// The speaker of another quote of the paragraph, or of the one it goes on from.
-    SameParagraph = "same-paragraph", 0.94;
+    SameParagraph = "same-paragraph", 0.64;
     /// The speaker of the paragraph before, in a text that is no dialogue.
-    GoesOn = "goes-on", 0.8;
+    GoesOn = "goes-on", 0.1;
     /// Turns in a dialogue: the speaker of the line before the last.
     Turn = "turn", 0.72;
     /// In a dialogue, whom the line before or behind calls: *“Is it far, Ann?”*

@@ -1,10 +1,18 @@
 //! What follows a verb that can report.
 
 use super::Finder;
-use super::verb::Verb;
 use crate::lexicon::Lex;
 use crate::mention::{Form, is_adverb};
 use crate::token::Kind;
+
+/// A verb in place.
+#[derive(Clone, Copy)]
+pub(super) struct Verb {
+    pub(super) at: usize,
+    /// The first token of its group.
+    pub(super) group: usize,
+    pub(super) lex: Lex,
+}
 
 /// What follows a verb that can report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -15,8 +15,8 @@ mod verb;
 
 use std::cell::{Cell, Ref, RefCell};
 
+use complement::Verb;
 use extent::Extent;
-use verb::Verb;
 
 use crate::attribution::Evidence;
 use crate::attribution::subject::Sentence;

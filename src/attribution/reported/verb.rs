@@ -1,6 +1,6 @@
 //! Reports by a verb or an adjective: *Ann said that*, *Ann is sure that*.
 
-use super::complement::{Complement, Found};
+use super::complement::{Complement, Found, Verb};
 use super::extent::{Extent, LONGEST_CONTENT};
 use super::{Finder, Report};
 use crate::attribution::Evidence;
@@ -9,15 +9,6 @@ use crate::attribution::subject::Subject;
 use crate::lexicon::Lex;
 use crate::mention::{Form, Mention, is_adverb};
 use crate::token::Kind;
-
-/// A verb in place.
-#[derive(Clone, Copy)]
-pub(super) struct Verb {
-    pub(super) at: usize,
-    /// The first token of its group.
-    pub(super) group: usize,
-    pub(super) lex: Lex,
-}
 
 /// What a verb with some frame does with a complement.
 struct Frame {
