@@ -123,8 +123,8 @@ impl Finder<'_, '_> {
                 k = self.quotations[q].last().max(k) + 1;
                 continue;
             }
-            // Most words report nothing.
-            let may_report = k == first || self.tokens.lex(k).any(REPORTING);
+            // Most words report nothing; what opens the sentence may name a source.
+            let may_report = k <= first + 1 || self.tokens.lex(k).any(REPORTING);
             k = match may_report.then(|| self.at(k, first, end)).flatten() {
                 Some(report) => {
                     let after = report.parts.iter().map(|p| p.1 as usize).max().unwrap_or(k);
@@ -140,7 +140,7 @@ impl Finder<'_, '_> {
     fn at(&self, i: usize, first: usize, end: usize) -> Option<Report> {
         let t = self.tokens.all[i];
         let lex = t.lex();
-        if t.depth() > 0 || !t.is_word() || !lex.any(REPORTING) && i > first + 1 {
+        if t.depth() > 0 || !t.is_word() {
             return None;
         }
         let opens = i == first || i == first + 1 && self.tokens.all[first].is(Kind::Open);
