@@ -7,9 +7,10 @@
 
 use crate::attribution::Evidence;
 use crate::attribution::rule::Rule;
+use crate::attribution::subject::Sentence;
 use crate::clause::Clauses;
 use crate::lexicon::Lex;
-use crate::mention::{Form, Mention, is_adverb};
+use crate::mention::{self, Form, Mention, is_adverb};
 use crate::quotation::{Quotation, Verdict};
 use crate::token::{Gap, Kind};
 
@@ -29,6 +30,7 @@ const LONGEST_SUBJECT: usize = 14;
 /// is nested in another has its evidence there.
 pub(crate) fn attribute(clauses: Clauses<'_, '_>, quotations: &[Quotation]) -> Vec<Option<Evidence>> {
     let mut found: Vec<Option<Evidence>> = vec![None; quotations.len()];
+    let mut verbs = Sentence::default();
     // The quotation before it at the same depth.
     let mut previous: Vec<usize> = Vec::new();
     for (i, q) in quotations.iter().enumerate() {
@@ -43,7 +45,7 @@ pub(crate) fn attribute(clauses: Clauses<'_, '_>, quotations: &[Quotation]) -> V
         previous.truncate(depth + 1);
         let last = previous.get(depth).copied().filter(|&p| quotations[p].pair.parent == q.pair.parent);
         let behind = around.behind(q);
-        let before = around.before(q, last.map(|p| (&quotations[p], found[p])));
+        let before = around.before(q, last.map(|p| (&quotations[p], found[p])), &mut verbs);
         found[i] = match (before, behind) {
             // *When Ann said, “Wait,” nobody laughed*: what touches the mark wins.
             (Some(b), Some(a)) => {
@@ -449,7 +451,12 @@ impl Clauses<'_, '_> {
     }
 
     /// The reporting clause right before a quotation.
-    fn before(&self, q: &Quotation, previous: Option<(&Quotation, Option<Evidence>)>) -> Option<Evidence> {
+    fn before(
+        &self,
+        q: &Quotation,
+        previous: Option<(&Quotation, Option<Evidence>)>,
+        verbs: &mut Sentence,
+    ) -> Option<Evidence> {
         let open = q.first();
         let last = open.checked_sub(1).filter(|&b| !self.is_quoted(b))?;
         let start = self.start_of(last);
@@ -468,19 +475,21 @@ impl Clauses<'_, '_> {
         }
         match left {
             // *Ann said:*, *Ann said,* in a paragraph of its own.
-            Kind::Colon => self.report_before(start, open, left).or_else(|| self.colon(start, last)),
+            Kind::Colon => self.report_before(start, open, left, verbs).or_else(|| self.colon(start, last)),
             _ if left.is_terminal() => {
                 let report = if taken { None } else { self.closing_report(start, last) };
                 report.or_else(|| if below { None } else { self.beat_before(start, open) })
             }
             _ if below && left != Kind::Comma && taken => None,
             // *Ann said—*, in a paragraph of its own.
-            Kind::Dash if below => self.report_before(start, open, Kind::Colon).or_else(|| self.colon(start, last)),
+            Kind::Dash if below => {
+                self.report_before(start, open, Kind::Colon, verbs).or_else(|| self.colon(start, last))
+            }
             // By its place: *Ann Lee smiled, “No.”*
             Kind::Comma => self
-                .report_before(start, open, left)
+                .report_before(start, open, left, verbs)
                 .or_else(|| self.main_clause(start, open).map(|e| Evidence { rule: Rule::CueBefore, ..e })),
-            _ => self.report_before(start, open, left),
+            _ => self.report_before(start, open, left, verbs),
         }
     }
 
@@ -500,7 +509,8 @@ impl Clauses<'_, '_> {
     }
 
     /// The last verb before a quotation that can report it.
-    fn report_before(&self, start: usize, open: usize, left: Kind) -> Option<Evidence> {
+    fn report_before(&self, start: usize, open: usize, left: Kind, verbs: &mut Sentence) -> Option<Evidence> {
+        verbs.read(*self, start, open);
         let tokens = self.tokens;
         let colon = left == Kind::Colon;
         for k in (start..open).rev() {
@@ -514,7 +524,7 @@ impl Clauses<'_, '_> {
             if tokens.all[k].is(Kind::Lower)
                 && (lex.any(Lex::SPEECH | Lex::CLAUSE) || colon && lex.any(Lex::CUE) || goes_on)
                 && self.is_verb(k)
-                && let Some(subject) = self.teller(k, open)
+                && let Some(subject) = self.teller(k, open, verbs)
             {
                 let cue = Some((self.group_start(k).max(start) as u32, k as u32));
                 return Some(Evidence { rule: Rule::CueBefore, mention: Some(subject), cue, end: open as u32 });
@@ -529,11 +539,17 @@ impl Clauses<'_, '_> {
 
     /// Whose words a verb before a quotation reports: its subject, or in the
     /// passive who stands behind *by*.
-    fn teller(&self, verb: usize, open: usize) -> Option<Mention> {
+    fn teller(&self, verb: usize, open: usize, verbs: &Sentence) -> Option<Mention> {
         if self.is_passive(verb) {
             return if self.tokens.is_word(verb + 1, "by") { self.inverted_subject(verb + 1, open) } else { None };
         }
-        self.subject_before(verb).or_else(|| self.inverted_subject(verb, open))
+        let group = self.group_start(verb);
+        let auxiliary = (group..verb).any(|k| self.tokens.lex(k).any(Lex::AUXILIARY));
+        let participle = self.tokens.lex(verb).any(Lex::ING) && !auxiliary;
+        let found = if participle { None } else { verbs.subject_of(*self, verb) };
+        let known = |m: &Mention| m.last() < open && mention::index_of(self.mentions, *m).is_some();
+        let found = found.map(|s| s.mention).filter(known);
+        found.or_else(|| self.subject_before(verb)).or_else(|| self.inverted_subject(verb, open))
     }
 
     /// A sentence before the quotation’s paragraph that ends in a report:
