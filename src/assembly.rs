@@ -371,6 +371,7 @@ impl<'t> Assembler<'_, 't> {
             Form::Listed { entry, of_cast } => self.entries(of_cast)[entry as usize].kind,
             Form::Body | Form::Place => SpeakerKind::Organization,
             Form::Group => SpeakerKind::Group,
+            Form::Thing if self.is_named_body(&best) => SpeakerKind::Organization,
             _ if e.plural => SpeakerKind::Group,
             _ => SpeakerKind::Unnamed,
         };
@@ -402,6 +403,20 @@ impl<'t> Assembler<'_, 't> {
             title = e.titled.and_then(|k| self.title(self.clauses.mentions[k as usize]));
         }
         Speaker { id, name, title, kind, gender: gender(e.gender), key, mentions: Vec::new() }
+    }
+
+    /// Whether a body’s noun has a name before it: *the Akorda press service*,
+    /// but not *the American press* nor *Ann’s company*.
+    fn is_named_body(&self, m: &mention::Mention) -> bool {
+        let tokens = self.tokens();
+        let name = |k: usize| {
+            let t = tokens.all[k];
+            t.kind().is_capital() && !t.starts_sentence() && !t.any(Lex::DEMONYM | Lex::CALENDAR | Lex::FUNCTION)
+        };
+        let words = m.first()..m.name as usize;
+        tokens.lex(m.name as usize).any(Lex::ORGANIZATION)
+            && words.clone().any(name)
+            && !words.clone().any(|k| !tokens.all[k].is_word())
     }
 
     /// The title before a name, without an owner or an article: *President*,

@@ -112,9 +112,28 @@ pub(crate) fn find(tokens: &Tokens<'_>, cast: &[Match], gazetteer: &[Match]) -> 
     finder.found
 }
 
+/// A word that can be a body’s or a text’s is a person’s where the text has it
+/// as the last of a full name: *Law said* beside *Ann Law*.
+fn name_surnames(tokens: &Tokens<'_>, found: &mut [Mention]) {
+    let single = |m: &Mention| {
+        matches!(m.form, Form::Body | Form::Thing) && m.first == m.last && tokens.all[m.first()].kind().is_capital()
+    };
+    if !found.iter().any(single) {
+        return;
+    }
+    let full = |m: &&Mention| m.form == Form::Person && m.name < m.last && tokens.lex(m.name as usize).any(Lex::GIVEN);
+    let known: HashSet<Cow<'_, str>> = found.iter().filter(full).map(|m| tokens.lower(name_end(tokens, m))).collect();
+    for m in found.iter_mut().filter(|m| single(m)) {
+        if known.contains(&tokens.lower(m.first())) {
+            m.form = Form::Person;
+        }
+    }
+}
+
 /// In a heading other words with capitals stand beside a name: *LEE QUITS*,
 /// *Lee Prompts Debate*. There a name is what the text has as one elsewhere.
 fn cut_headings(tokens: &Tokens<'_>, found: &mut [Mention]) {
+    name_surnames(tokens, found);
     let in_heading = |m: &Mention| m.form == Form::Person && m.name == m.first && is_heading(tokens, m);
     if !found.iter().any(in_heading) {
         return;
@@ -566,7 +585,7 @@ impl Finder<'_, '_> {
     fn name(&mut self, first: usize, i: usize) -> usize {
         let tokens = self.tokens;
         let last = self.run(i);
-        let possessive = tokens.kind(last + 1) == Some(Kind::Clitic);
+        let possessive = owns(tokens, last);
         // A role in small letters may follow: *White House spokesman Josh Earnest*.
         if !possessive && let Some(next) = self.role_after(first, i, last) {
             return next;
@@ -832,12 +851,18 @@ impl Finder<'_, '_> {
                     break;
                 }
             }
-            if is_adverb(tokens.word(k)) && !noun && !tokens.lex(k + 1).any(speaks | Lex::MODIFIER) {
+            // *overtly racist campaign*
+            let modified = |k: usize| {
+                let lex = tokens.lex(k);
+                lex.any(speaks | Lex::MODIFIER)
+                    || lex == Lex::NONE && tokens.kind(k) == Some(Kind::Lower) && tokens.lex(k + 1).any(speaks)
+            };
+            if is_adverb(tokens.word(k)) && !noun && !modified(k + 1) {
                 break;
             }
             if lex.any(speaks) {
                 head = Some(k);
-            } else if head.is_some() && !noun {
+            } else if head.is_some() && !noun && !self.leads_to_role(k) {
                 break;
             }
             k += 1;
@@ -850,6 +875,16 @@ impl Finder<'_, '_> {
             }
         }
         head.or(owner)
+    }
+
+    /// Whether words of no list lead on to one person: *the billionaire real
+    /// estate magnate*.
+    fn leads_to_role(&self, k: usize) -> bool {
+        let tokens = self.tokens;
+        let unknown = |k: usize| tokens.kind(k) == Some(Kind::Lower) && tokens.lex(k) == Lex::NONE;
+        let role =
+            |k: usize| tokens.kind(k) == Some(Kind::Lower) && tokens.lex(k).any(Lex::ROLE) && self.same_phrase(k);
+        unknown(k) && (role(k + 1) || unknown(k + 1) && role(k + 2))
     }
 
     /// The name behind *and* with a second role: *lawyer and amateur diver Ann Lee*.
@@ -873,7 +908,7 @@ impl Finder<'_, '_> {
             && self.can_start_name(head + 1)
         {
             let last = self.run(head + 1);
-            let possessive = tokens.kind(last + 1) == Some(Kind::Clitic);
+            let possessive = owns(tokens, last);
             if let Some(named) = self.classify(head + 1, head + 1, last).filter(|m| m.form == Form::Person) {
                 let mut gender = one_gender(lex);
                 if gender == Lex::NONE {
@@ -897,7 +932,7 @@ impl Finder<'_, '_> {
         } else {
             Form::Thing
         };
-        let possessive = tokens.kind(head + 1) == Some(Kind::Clitic);
+        let possessive = owns(tokens, head);
         let opener = tokens.lex(first);
         let indefinite = tokens.is_one_of(first, &["a", "an", "some", "another", "one", "several", "many"])
             || !opener.any(Lex::DETERMINER | Lex::POSSESSIVE)
@@ -927,6 +962,22 @@ fn mention(first: usize, last: usize, name: usize, form: Form) -> Mention {
         possessive: false,
         object: false,
         indefinite: false,
+    }
+}
+
+/// Whether the word owns what follows: *Ann’s*, *the voters’*.
+fn owns(tokens: &Tokens<'_>, last: usize) -> bool {
+    match tokens.kind(last + 1) {
+        Some(Kind::Clitic) => true,
+        Some(Kind::Mark) => {
+            let (mark, next) = (tokens.all[last + 1], tokens.get(last + 2));
+            let inside = |depth: u8| depth == tokens.all[last].depth();
+            tokens.word(last).ends_with('s')
+                && mark.gap() == Gap::None
+                && ["'", "’"].contains(&tokens.word(last + 1))
+                && next.is_some_and(|t| t.is_word() && t.gap() == Gap::Space && inside(t.depth()))
+        }
+        _ => false,
     }
 }
 
@@ -975,5 +1026,30 @@ fn is_brand(word: &str) -> bool {
 fn is_sure_body(tokens: &Tokens<'_>, i: usize) -> bool {
     let word = tokens.word(i);
     tokens.lex(i).any(Lex::ORGANIZATION)
-        && !["House", "Post", "Press", "Church", "Bank", "Court", "Street", "Hall"].contains(&word)
+        && ![
+            "House",
+            "Post",
+            "Press",
+            "Church",
+            "Bank",
+            "Court",
+            "Street",
+            "Hall",
+            "Bloomberg",
+            "Fox",
+            "Sun",
+            "Herald",
+            "Mirror",
+            "Register",
+            "Center",
+            "Chamber",
+            "Fund",
+            "Force",
+            "Nations",
+            "Trust",
+            "Labs",
+            "Parish",
+            "Guardian",
+        ]
+        .contains(&word)
 }

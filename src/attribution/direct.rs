@@ -176,7 +176,7 @@ impl Clauses<'_, '_> {
                     || self.tokens.is_word(*k, "of")
             };
             let first = (at..at + 5).take_while(|&k| self.goes_on(k)).take_while(starts).last()? + 1;
-            let mention = self.mention_from(first).filter(|_| self.goes_on(first))?;
+            let mention = (at + 1..=first).find_map(|k| self.mention_from(k)).filter(|_| self.goes_on(first))?;
             Some(Mention { first: at as u32, ..mention })
         })
     }

@@ -54,7 +54,8 @@ turkish turks ukrainian ukrainians welsh western
 
 /// Days, months and their abbreviations.
 pub(super) const CALENDAR: &str = "
-apr april aug august christmas dec december easter feb february fri friday jan january jul july
-jun june mar march may mon monday nov november oct october sat saturday sep sept september
-sunday thanksgiving thu thur thurs thursday tue tues tuesday wed wednesday
+apr april aug august cdt christmas cst dec december easter edt feb february fri friday gmt jan
+january jul july jun june mar march may mon monday nov november oct october pdt pst sat
+saturday sep sept september sunday thanksgiving thu thur thurs thursday tue tues tuesday utc
+wed wednesday
 ";

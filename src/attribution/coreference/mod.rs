@@ -94,6 +94,11 @@ const MOST_ROLES: usize = 8;
 /// Somebody named alone within so many tokens is meant by a name that several share.
 const NEAR: u32 = 120;
 
+/// Between an event’s owner and a pronoun stand at most so many mentions.
+const MOST_BETWEEN: usize = 6;
+/// Pronouns that mean nobody in particular.
+const ANYBODY: &[&str] = &["anybody", "anyone", "everybody", "everyone", "nobody", "somebody", "someone"];
+
 /// What coreference reads.
 #[derive(Clone, Copy)]
 pub(crate) struct Sources<'a, 't> {
@@ -423,7 +428,11 @@ impl<'t> Resolver<'_, 't> {
         if place.quoted || is_expletive(self.tokens, &m) {
             return NOBODY;
         }
-        let Some((entity, _)) = self.choose(i, m.gender) else { return NOBODY };
+        if self.tokens.is_one_of(m.first(), ANYBODY) {
+            return if place.speaks { self.new_entity(i) } else { NOBODY };
+        }
+        let chosen = self.owner_of_event(i).or_else(|| self.choose(i, m.gender).map(|(entity, _)| entity));
+        let Some(entity) = chosen else { return NOBODY };
         let e = &mut self.all[entity as usize];
         // *he* and *she* as subjects are sure enough to tell the gender.
         let unknown = e.gender == Lex::NONE && !e.plural && matches!(e.form, Form::Person | Form::Role);
@@ -431,6 +440,22 @@ impl<'t> Resolver<'_, 't> {
             e.gender = m.gender;
         }
         entity
+    }
+
+    /// Whose the event is that a pronoun behind *where* tells of: *Ann’s speech
+    /// to the voters, where she …*
+    fn owner_of_event(&self, i: usize) -> Option<u32> {
+        let (m, place) = (self.mentions[i], self.places[i]);
+        let behind = m.first().checked_sub(1).is_some_and(|before| self.tokens.is_word(before, "where"));
+        if !behind || m.plural || m.gender == Lex::NONE {
+            return None;
+        }
+        let owner = (i.saturating_sub(MOST_BETWEEN)..i)
+            .rev()
+            .find(|&k| self.mentions[k].possessive && self.mentions[k].form == Form::Person)?;
+        let entity = self.of[owner];
+        let fits = self.places[owner].sentence == place.sentence && entity != NOBODY;
+        (fits && [Lex::NONE, m.gender].contains(&self.all[entity as usize].gender)).then_some(entity)
     }
 
     /// The one who is most likely meant by a pronoun, or by a noun as vague as

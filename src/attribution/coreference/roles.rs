@@ -381,8 +381,10 @@ impl<'t> Resolver<'_, 't> {
             let e = &self.all[slot.entity as usize];
             let known = |title: &&str| self.by_role.get(&self.names.known_word(title)?);
             let holds = |title: &&str| known(title).is_some_and(|known| known.contains(&slot.entity));
+            // A sentence seldom has two words for one.
             let fits = matches!(e.form, Form::Person | Form::Listed { .. })
                 && here.saturating_sub(slot.paragraph) <= ABOUT
+                && slot.sentence != self.places[i].sentence
                 && titles.iter().any(holds);
             if fits && found.replace(slot.entity).is_some() {
                 return None;

@@ -32,7 +32,9 @@ impl Resolver<'_, '_> {
         // What belongs to somebody is told by that: *the prime minister’s guest*.
         let owned = (m.first()..head).any(|k| self.tokens.kind(k) == Some(Kind::Clitic));
         let another = (m.first()..head).any(|k| is_telling(self.tokens.word(k)) && !self.tokens.is_word(k, "former"));
-        if !person || owned || another {
+        // *The mayor* alone may be any town’s.
+        let plain = lex.any(Lex::OFFICE) && m.first() + 1 == head;
+        if !person || owned || another || plain {
             return None;
         }
         let mut found = None;

@@ -109,7 +109,8 @@ impl Finder<'_, '_> {
             })
         };
         let own = (first..last).rev().find(|&k| tokens.all[k].depth() > 0 && (!quoted || is_speech(k)));
-        let start = own.map_or(first, |k| k + 1);
+        // *OSLO – It rained, Ann said.*
+        let start = own.map_or_else(|| self.clauses.dateline_end(first, last), |k| k + 1);
         let joins = start == first && ["But", "And", "Yet", "So", "Or", "Nor"].contains(&tokens.word(start));
         start + usize::from(joins)
     }

@@ -312,9 +312,9 @@ impl Names {
             people.retain(family);
         }
         let heard = match f.heard {
-            1.. => Lex::MALE,
-            0 => Lex::NONE,
-            ..0 => Lex::FEMALE,
+            2.. => Lex::MALE,
+            -1..2 => Lex::NONE,
+            ..-1 => Lex::FEMALE,
         };
         let fits = |p: &u32| self.people[*p as usize].gender() == heard;
         if heard != Lex::NONE && people.iter().any(fits) {

@@ -1,6 +1,6 @@
 //! Reading the forms of names from a text, and leaving out what is no name.
 
-use foldhash::{HashMap, HashMapExt};
+use foldhash::{HashMap, HashMapExt, HashSet};
 
 use crate::lexicon::{Few, Lex};
 use crate::mention::{Form, Mention};
@@ -178,6 +178,10 @@ impl Names {
         };
         let doubtful: Vec<u32> = self.forms.iter().filter_map(doubtful).collect();
         self.words.count_small(tokens, &doubtful);
+        // *Law* beside *Susan Law* is one.
+        let is_full = |f: &&NameForm| f.key.parts.len() > 1 && self.words.lex(f.key.parts[0]).any(Lex::GIVEN);
+        let surnames: HashSet<u32> =
+            self.forms.iter().filter(is_full).filter_map(|f| f.key.parts.last().copied()).collect();
         let dropped: Vec<bool> = self
             .forms
             .iter()
@@ -185,7 +189,8 @@ impl Names {
                 let [word] = f.key.parts[..] else { return false };
                 let doubtful = f.key.honor == Honor::None
                     && f.initial > 0
-                    && !self.words.lex(word).any(Lex::GIVEN | Lex::FAMILY_FIRST);
+                    && !self.words.lex(word).any(Lex::GIVEN | Lex::FAMILY_FIRST)
+                    && !surnames.contains(&word);
                 let (small, sure) = (self.words.small(word), f.count - f.initial);
                 doubtful && (small > 2 * sure || sure == 0 && small > 0)
             })
