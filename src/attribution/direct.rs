@@ -10,7 +10,7 @@ use crate::attribution::rule::Rule;
 use crate::attribution::subject::Sentence;
 use crate::clause::Clauses;
 use crate::lexicon::Lex;
-use crate::mention::{self, Form, Mention, is_adverb};
+use crate::mention::{Form, Mention, is_adverb};
 use crate::quotation::{Quotation, Verdict};
 use crate::token::{Gap, Kind};
 
@@ -547,7 +547,7 @@ impl Clauses<'_, '_> {
         let auxiliary = (group..verb).any(|k| self.tokens.lex(k).any(Lex::AUXILIARY));
         let participle = self.tokens.lex(verb).any(Lex::ING) && !auxiliary;
         let found = if participle { None } else { verbs.subject_of(*self, verb) };
-        let known = |m: &Mention| m.last() < open && mention::index_of(self.mentions, *m).is_some();
+        let known = |m: &Mention| m.last() < open && self.index_of(*m).is_some();
         let found = found.map(|s| s.mention).filter(known);
         found.or_else(|| self.subject_before(verb)).or_else(|| self.inverted_subject(verb, open))
     }
