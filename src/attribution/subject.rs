@@ -571,7 +571,10 @@ impl Sentence {
         let opens = tokens.is_one_of(before, &["while", "when", "before", "after", "then"]) && before > self.first;
         let comma = look.is_quoted(before) || tokens.all[before - usize::from(opens)].is(Kind::Comma);
         let around = self.around(group, comma).and_then(|c| c.subject);
-        let near = look.mention_to(before).filter(|m| m.object).or_else(|| look.noun_phrase_to(before, self.first));
+        // *She keeps saying*
+        let verb = self.clause_at(before).is_some_and(|c| c.verb as usize == before);
+        let phrase = || look.noun_phrase_to(before, self.first).filter(|_| !verb);
+        let near = look.mention_to(before).filter(|m| m.object).or_else(phrase);
         if let Some(near) = near.filter(|m| !tokens.lex(m.name as usize).any(Lex::TIME | Lex::CALENDAR)) {
             let near = Mention { object: false, ..near };
             let head = look.owner_of(near, self.first);

@@ -12,6 +12,8 @@ use crate::token::Kind;
 const LEADING: [&str; 8] = ["of", "for", "about", "against", "on", "over", "toward", "towards"];
 /// Those between a noun and whose it is: *a warning by the brigade that*.
 const OWNING: [&str; 4] = ["by", "from", "of", "among"];
+/// Verbs whose object is what their subject is: *remains a critic of it*.
+const BECOMING: [&str; 6] = ["become", "becomes", "became", "remain", "remains", "remained"];
 /// Verbs that mean no more with a noun than the noun’s own verb: *made the
 /// claim that*, *offered an apology for*.
 const LIGHT: [&str; 44] = [
@@ -139,19 +141,31 @@ impl Finder<'_, '_> {
         self.report(Evidence { rule: Rule::ReportedNoun, mention: Some(source), cue, end: stop as u32 }, start, stop)
     }
 
-    /// Who is called a critic: *Ann is a critic of it*, *Ann, a critic of it*;
-    /// those who are just critics themselves.
+    /// Who is called a critic: *Ann is a critic of it*, *Ann, a critic of it*,
+    /// *Ann, a clerk and critic of it*, *she emerged as a critic of it*; those
+    /// who are just critics themselves.
     fn bearer(&self, critic: Mention, first: usize) -> Mention {
-        let head = self.clauses.owner_of(critic, first);
-        let before = head.first().checked_sub(1).filter(|&b| b >= first);
-        let Some(before) = before else { return critic };
-        let called = if self.tokens.all[before].is(Kind::Comma) && before > first {
-            self.clauses
-                .noun_phrase_to(before - 1, first)
-                .map(|m| self.clauses.owner_of(m, first))
-                .filter(|m| m.is_named())
+        let (tokens, look) = (self.tokens, self.clauses);
+        let behind = |m: &Mention| m.first().checked_sub(1).filter(|&b| b >= first);
+        let head = look.owner_of(critic, first);
+        let Some(mut before) = behind(&head) else { return critic };
+        // *fierce critic*
+        if before > first && tokens.all[before].is(Kind::Lower) && look.joins(before - 1) {
+            before -= 1;
+        }
+        if look.joins(before)
+            && let Some(other) = look.noun_phrase_to(before - 1, first)
+            && let Some(b) = behind(&other).filter(|&b| tokens.all[b].is(Kind::Comma))
+        {
+            before = b;
+        }
+        let called = if tokens.all[before].is(Kind::Comma) && before > first {
+            let near = look.noun_phrase_to(before - 1, first);
+            near.map(|m| if m.is_named() { m } else { look.owner_of(m, first) }).filter(|m| m.is_named())
+        } else if before > first && (tokens.is_word(before, "as") || BECOMING.contains(&tokens.word(before))) {
+            self.verbs().subject_of_object(before + 1).map(|(_, s)| s.mention)
         } else {
-            self.verbs().subject_of_copula(self.clauses, before).map(|s| s.mention)
+            self.verbs().subject_of_copula(look, before).map(|s| s.mention)
         };
         called.unwrap_or(critic)
     }
