@@ -7,8 +7,6 @@ use std::ops::Add;
 
 use quotecraft::fit::{Gap, UNKNOWN, turn};
 
-use crate::sample::Sample;
-
 /// A line with its candidates.
 pub struct Line {
     pub gap: Gap,
@@ -172,8 +170,9 @@ pub fn decide(lines: &[Line], weights: &[f64]) -> Vec<(usize, f64)> {
 
 /// The weights under which the marked speakers are likeliest, if each strays
 /// from the prior by as much as `spread`: steps up the slope, each weight with a
-/// pace of its own that grows while it keeps its direction (Rprop).
-pub fn fit(samples: &[&Sample], prior: &[f64], spread: f64, rounds: usize) -> Vec<f64> {
+/// pace of its own that grows while it keeps its direction (Rprop). `read` gives
+/// the lines of each text as they stand by some weights.
+pub fn fit(read: impl Fn(&[f64]) -> Vec<Vec<Line>>, prior: &[f64], spread: f64, rounds: usize) -> Vec<f64> {
     let mut weights = prior.to_vec();
     let mut pace = vec![0.05; prior.len()];
     let mut last = vec![0.0; prior.len()];
@@ -181,7 +180,7 @@ pub fn fit(samples: &[&Sample], prior: &[f64], spread: f64, rounds: usize) -> Ve
     for round in 0..rounds {
         // Who is present depends on who speaks by the weights.
         if round % 10 == 0 {
-            lines = samples.iter().map(|s| s.lines(&weights)).collect();
+            lines = read(&weights);
         }
         let mut slope: Vec<f64> = weights.iter().zip(prior).map(|(w, p)| (p - w) / (spread * spread)).collect();
         let mut likely = 0.0;

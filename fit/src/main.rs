@@ -59,7 +59,7 @@ fn main() {
     for fold in 0..FOLDS {
         let is_held = |s: &Sample| s.number % FOLDS == fold;
         let seen: Vec<&Sample> = own.iter().chain(&given).filter(|s| !is_held(s)).collect();
-        let weights = crf::fit(&seen, &prior, spread, ROUNDS);
+        let weights = crf::fit(|weights| lines(&seen, weights), &prior, spread, ROUNDS);
         for (k, samples) in [&own, &given].into_iter().enumerate() {
             for s in samples.iter().filter(|s| is_held(s)) {
                 let tally = s.judge(&weights);
@@ -72,11 +72,16 @@ fn main() {
     println!("{:24}  own {}; masked {}  given {}; masked {}", "others' fit", apart[0], apart[1], apart[2], apart[3]);
     calibrate(&mut scales);
     let all: Vec<&Sample> = own.iter().chain(&given).collect();
-    let weights = crf::fit(&all, &prior, spread, ROUNDS);
+    let weights = crf::fit(|weights| lines(&all, weights), &prior, spread, ROUNDS);
     tell("fit", &weights);
     for (((name, old), prior), new) in quotecraft::fit::table().iter().zip(&prior).zip(&weights) {
         println!("    {name} = {:.0};  // {:.0} thought, {old} in the table", new * 100.0, prior * 100.0);
     }
+}
+
+/// The lines of each text, as they stand by some weights.
+fn lines(samples: &[&Sample], weights: &[f64]) -> Vec<Vec<crf::Line>> {
+    samples.iter().map(|s| s.lines(weights)).collect()
 }
 
 /// How often lines that the words beside them leave open are right, by the share that the fit gives them.
