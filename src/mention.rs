@@ -423,15 +423,22 @@ impl Finder<'_, '_> {
             return false;
         }
         if self.opens_sentence(i) {
+            // *Miller said*, *Cook, who left*: one person without an article is no role.
+            let surname = lex.any(Lex::ROLE) && self.stands_as_subject(i);
             // *Police said*, *Former aides*: a phrase in small letters but for its start.
             if lex.any(Lex::GROUP | Lex::MODIFIER | Lex::ROLE | Lex::DOCUMENT)
                 && !lex.any(Lex::GIVEN | Lex::TITLE)
                 && !self.next_is_capital(i)
+                && !surname
             {
                 return false;
             }
             let verb = Lex::CUE | Lex::ACTION | Lex::INTERJECTION | Lex::TIME | Lex::CUE_NOUN;
-            if lex.any(verb) && !lex.any(Lex::GIVEN | Lex::TITLE | Lex::FAMILY_FIRST) && !self.next_is_capital(i) {
+            if lex.any(verb)
+                && !surname
+                && !lex.any(Lex::GIVEN | Lex::TITLE | Lex::FAMILY_FIRST)
+                && !self.next_is_capital(i)
+            {
                 return false;
             }
             // *Recently the*, but *Tully has*.
@@ -441,6 +448,17 @@ impl Finder<'_, '_> {
             }
         }
         true
+    }
+
+    /// Whether a finite verb stands right behind a word, or what describes it
+    /// between commas; in speech that may be a call: *Waiter, the bill*.
+    fn stands_as_subject(&self, i: usize) -> bool {
+        let next = self.tokens.lex(i + 1);
+        match self.tokens.kind(i + 1) {
+            Some(Kind::Lower) => next.any(Lex::PAST | Lex::AUXILIARY) && !next.any(Lex::BASE),
+            Some(Kind::Comma) => !self.tokens.all[i].is_quoted(),
+            _ => false,
+        }
     }
 
     /// Whether *May* is neither a month nor a verb: *May Lee*, *said May*, *May
@@ -738,7 +756,8 @@ impl Finder<'_, '_> {
             if lex.any(Lex::DEMONYM) || lex.any(Lex::ADDRESS) {
                 return None;
             }
-            if lex.any(Lex::ROLE) {
+            // *the Miller*, but *said Miller*
+            if lex.any(Lex::ROLE) && (first < name || lex.any(Lex::TITLE | Lex::GENDER)) {
                 return Some(Mention { gender: one_gender(lex), ..mention(first, last, name, Form::Role) });
             }
             if lex.any(Lex::DOCUMENT) {

@@ -175,7 +175,11 @@ pub(in crate::attribution) fn is_subject(tokens: &Tokens<'_>, m: &Mention) -> bo
                 || word.len() > 3 && word.ends_with("ed") && !lex.any(Lex::FUNCTION))
     };
     let comma = tokens.kind(m.last() + 1) == Some(Kind::Comma);
-    let described = comma && tokens.lex(m.last() + 2).any(Lex::RELATIVE);
+    // *Lee, who …*, *Lee, speaking in Oslo, …*, *Lee, the mayor, …*, *Lee, 57, …*
+    let behind = m.last() + 2;
+    let described = comma
+        && (tokens.lex(behind).any(Lex::RELATIVE | Lex::DETERMINER | Lex::POSSESSIVE | Lex::ING)
+            || tokens.kind(behind) == Some(Kind::Number));
     // *Lee.* alone is none of a sentence that has no more.
     let alone = tokens.kind(m.last() + 1).is_none_or(Kind::is_terminal);
     verb(k) || starts && !alone && (!comma || described) || {
