@@ -182,7 +182,9 @@ impl<'t> Assembler<'_, 't> {
             }
             let id = quotes.len() as u32;
             // The marks in it.
-            let (mut inside, mut all) = (false, false);
+            let mut inside = false;
+            // Without its marks, where it all stands in one pair.
+            let mut whole = None;
             while quotations.get(q).is_some_and(|o| o.first() < report.parts[0].0 as usize) {
                 q += 1;
             }
@@ -193,23 +195,24 @@ impl<'t> Assembler<'_, 't> {
                 let within = report.parts.iter().any(|p| o.first() >= p.0 as usize && o.last() < p.1 as usize);
                 if within && o.verdict != Verdict::Term && o.is_outermost() {
                     inside = true;
-                    all |=
-                        o.first() == report.parts[0].0 as usize && o.last() + 1 == report.parts[0].1 as usize && !two;
+                    if o.first() == report.parts[0].0 as usize && o.last() + 1 == report.parts[0].1 as usize && !two {
+                        whole = Some(self.content(o));
+                    }
                     quotes_of_marks[k] = Some(id);
                 }
             }
             while let Some((i, _)) = old.next_if(|(_, d)| d.span.end() <= last.end()) {
                 place[i] = id;
             }
-            let kind = match (all, inside) {
-                (true, _) => QuoteKind::Direct,
-                (_, true) => QuoteKind::Mixed,
-                _ => QuoteKind::Indirect,
+            let kind = match (whole, inside) {
+                (Some(_), _) => QuoteKind::Direct,
+                (None, true) => QuoteKind::Mixed,
+                (None, false) => QuoteKind::Indirect,
             };
             let draft = Draft {
                 kind,
                 span: Span::new(start, last.end()),
-                first,
+                first: whole.unwrap_or(first),
                 more: if two { vec![last] } else { Vec::new() },
                 parent: None,
                 closed: true,
