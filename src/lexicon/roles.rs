@@ -24,7 +24,7 @@ broadcaster broker businessperson butcher bystander caller campaigner candidate 
 cardinal carpenter cartoonist celebrity cellist ceo chair challenger chancellor chemist chief
 child choreographer citizen clerk coach colonel columnist comedian commander commissioner
 composer conductor conservative constable consultant contender cook cop correspondent counsel
-count critic curate curator cyclist dancer defendant delegate democrat demonstrator dentist
+count counterpart critic curate curator cyclist dancer defendant delegate democrat demonstrator dentist
 deputy designer detective developer diplomat director doctor donor driver drummer earl
 economist editor emperor employee employer engineer entrepreneur envoy executive expert fan
 farmer filmmaker footballer founder friend front-runner frontrunner gardener general geologist

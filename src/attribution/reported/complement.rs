@@ -179,7 +179,7 @@ impl Finder<'_, '_> {
             let leads = LEADING.contains(&word) && verb.lex.any(Lex::ABOUT)
                 || word == "about"
                 || word == "for" && verb.lex.any(Lex::SAY);
-            return (leads && !told && !self.is_day(k + 1)).then_some((Complement::Preposition, k));
+            return (leads && !told && !self.is_circumstance(k + 1)).then_some((Complement::Preposition, k));
         }
         let owned = tokens.kind(k + 1) == Some(Kind::Clitic);
         let time = Lex::CALENDAR | Lex::TIME;
@@ -211,9 +211,13 @@ impl Finder<'_, '_> {
         Some((complement, k))
     }
 
-    /// Whether a day or month stands here that tells when: *wrote on Monday*.
-    pub(super) fn is_day(&self, i: usize) -> bool {
-        self.tokens.lex(i).any(Lex::CALENDAR) && self.tokens.kind(i + 1) != Some(Kind::Clitic)
+    /// Whether what a preposition leads from here on tells when or how, not
+    /// what about: *wrote on Monday*, *spoke on condition of anonymity*.
+    pub(super) fn is_circumstance(&self, i: usize) -> bool {
+        let tokens = self.tokens;
+        let day = tokens.lex(i).any(Lex::CALENDAR) && tokens.kind(i + 1) != Some(Kind::Clitic);
+        let noun = i + usize::from(tokens.is_word(i, "the"));
+        day || tokens.is_one_of(noun, &["condition", "behalf", "record", "background"])
     }
 
     /// Whether a verb in its base form stands behind *to*.

@@ -123,7 +123,9 @@ impl Finder<'_, '_> {
         match tokens.word(i) {
             "that" | "whether" => Some((i, Extent::Clause)),
             "to" if self.is_infinitive(i + 1, end) => Some((i, Extent::Infinitive)),
-            word if LEADING.contains(&word) && i + 1 < end && !self.is_day(i + 1) => Some((i + 1, Extent::Phrase)),
+            word if LEADING.contains(&word) && i + 1 < end && !self.is_circumstance(i + 1) => {
+                Some((i + 1, Extent::Phrase))
+            }
             _ => None,
         }
     }
