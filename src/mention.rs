@@ -112,11 +112,13 @@ pub(crate) fn find(tokens: &Tokens<'_>, cast: &[Match], gazetteer: &[Match]) -> 
     finder.found
 }
 
-/// A word that can be a body’s or a text’s is a person’s where the text has it
-/// as the last of a full name: *Law said* beside *Ann Law*.
+/// A word that can be a body’s, a text’s or a role’s is a person’s where the text
+/// has it as the last of a full name: *Law said* beside *Ann Law*.
 fn name_surnames(tokens: &Tokens<'_>, found: &mut [Mention]) {
     let single = |m: &Mention| {
-        matches!(m.form, Form::Body | Form::Thing) && m.first == m.last && tokens.all[m.first()].kind().is_capital()
+        matches!(m.form, Form::Body | Form::Thing | Form::Role)
+            && m.first == m.last
+            && tokens.all[m.first()].kind().is_capital()
     };
     if !found.iter().any(single) {
         return;
@@ -125,7 +127,7 @@ fn name_surnames(tokens: &Tokens<'_>, found: &mut [Mention]) {
     let known: HashSet<Cow<'_, str>> = found.iter().filter(full).map(|m| tokens.lower(name_end(tokens, m))).collect();
     for m in found.iter_mut().filter(|m| single(m)) {
         if known.contains(&tokens.lower(m.first())) {
-            m.form = Form::Person;
+            (m.form, m.gender) = (Form::Person, Lex::NONE);
         }
     }
 }
@@ -666,13 +668,13 @@ impl Finder<'_, '_> {
             let lex = tokens.lex(k);
             // *Filmmaker Ann Lee*
             let role = lex.any(Lex::ROLE) && k < last && tokens.lex(k + 1).any(Lex::GIVEN);
-            if lex.any(Lex::TITLE)
-                && !(lex.any(Lex::GIVEN)
-                    && k == start
-                    && !is_abbreviated_title(tokens, k)
-                    && tokens.lex(k + 1).any(Lex::GIVEN))
-                || role && !lex.any(Lex::GIVEN)
-            {
+            let given = lex.any(Lex::GIVEN)
+                && k == start
+                && !is_abbreviated_title(tokens, k)
+                && tokens.lex(k + 1).any(Lex::GIVEN);
+            // *Daniel King*
+            let surname = k == last && k > start && tokens.lex(k - 1).any(Lex::GIVEN);
+            if lex.any(Lex::TITLE) && !given && !surname || role && !lex.any(Lex::GIVEN) {
                 title = true;
                 name = k + 1;
                 if tokens.kind(name) == Some(Kind::Stop) {
@@ -1015,7 +1017,10 @@ pub(crate) fn is_adverb(word: &str) -> bool {
 
 /// *Sen*, *Gov*: a title that its stop abbreviates.
 fn is_abbreviated_title(tokens: &Tokens<'_>, i: usize) -> bool {
-    tokens.lex(i).any(Lex::TITLE | Lex::SUFFIX) && tokens.word(i).len() <= 5 && tokens.kind(i + 1) == Some(Kind::Stop)
+    tokens.lex(i).any(Lex::TITLE | Lex::SUFFIX)
+        && tokens.word(i).len() <= 5
+        && tokens.kind(i + 1) == Some(Kind::Stop)
+        && !ROYAL.contains(&&*tokens.lower(i))
 }
 
 /// Letters before a capital inside a name: *McCain*, *DeLuca*.
