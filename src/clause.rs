@@ -114,7 +114,8 @@ impl<'a, 't> Clauses<'a, 't> {
                 && (t.any(Lex::AUXILIARY | Lex::ADVERB | Lex::NEGATION) && !t.any(Lex::PRONOUN)
                     || is_adverb(self.tokens.word(k - 1))
                     || self.is_inside_group(k - 1))
-                && !self.is_quoted(k - 1);
+                && !self.is_quoted(k - 1)
+                && !self.ends_name(k - 1);
             if !between || self.tokens.all[k].starts_sentence() || self.tokens.all[k].gap() == Gap::Paragraph {
                 break;
             }
@@ -158,6 +159,7 @@ impl<'a, 't> Clauses<'a, 't> {
         let auxiliary = lex.any(Lex::AUXILIARY)
             && (t.is(Kind::Lower) || t.starts_sentence())
             && !before.any(Lex::DETERMINER | Lex::POSSESSIVE)
+            && !self.ends_name(i)
             && !tokens.is_one_of(i, &["be", "been", "being", "having"])
             && !(i > 0 && tokens.is_word(i - 1, "to"));
         if !clitic && !clipped && !auxiliary {
@@ -202,7 +204,7 @@ impl<'a, 't> Clauses<'a, 't> {
         if opens || tokens.all[before].is(Kind::Clitic) || left.any(Lex::POSSESSIVE | Lex::PREPOSITION) {
             return false;
         }
-        if left.any(Lex::AUXILIARY) || tokens.is_word(before, "to") {
+        if left.any(Lex::AUXILIARY) && !self.ends_name(before) || tokens.is_word(before, "to") {
             return false;
         }
         if lex.any(Lex::PAST) {
@@ -226,6 +228,11 @@ impl<'a, 't> Clauses<'a, 't> {
             return subject() || closed && !self.is_reduced(i) || phrase && object || named();
         }
         bare && (subject() || object && ends_in_s(tokens.word(i)) && named())
+    }
+
+    /// Whether a word that could be an auxiliary is a name here: *May said*.
+    fn ends_name(&self, i: usize) -> bool {
+        self.tokens.all[i].is(Kind::Capital) && self.mention_to(i).is_some_and(|m| m.form == Form::Person)
     }
 
     /// Whether what ends at a token can be the subject of *say*: not *a source

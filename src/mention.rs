@@ -542,9 +542,13 @@ impl Finder<'_, '_> {
                 // A month, a word of grammar or *I* is no part of a name, nor is
                 // the verb of a headline: *Ann Lee Announces Plan*.
                 let verb = lex.any(Lex::THIRD) && lex.any(Lex::CUE | Lex::ACTION) && !lex.any(Lex::CUE_NOUN);
+                // *Theresa May*, *Mrs May*
+                let may = || tokens.word(next) == "May" && !self.is_dated(next);
+                let named = tokens.lex(last).any(Lex::GIVEN | Lex::TITLE);
                 !verb
                     && !lex.any(Lex::CALENDAR)
                     && (!lex.any(Lex::FUNCTION) || lex.any(Lex::GIVEN | Lex::PARTICLE | Lex::SUFFIX))
+                    || named && may()
                     || t.is(Kind::Initial) && tokens.kind(next + 1) == Some(Kind::Stop) && !lex.any(Lex::PRONOUN)
             } else if lex.any(Lex::PARTICLE) {
                 // *Ursula von der Leyen*: a capital must follow.

@@ -115,7 +115,9 @@ impl Finder<'_, '_> {
             }
             // Another verb has complements of its own.
             let other = t.any(Lex::CUE | Lex::AUXILIARY | Lex::ACTION | Lex::ABOUT) && self.clauses.is_verb(k);
-            if other || t.any(Lex::CONJUNCTION | Lex::AUXILIARY) && !t.any(Lex::PREPOSITION) {
+            // *on May 5*
+            let month = t.any(Lex::CALENDAR) && t.is(Kind::Capital);
+            if !month && (other || t.any(Lex::CONJUNCTION | Lex::AUXILIARY) && !t.any(Lex::PREPOSITION)) {
                 break;
             }
             k += 1;
