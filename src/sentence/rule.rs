@@ -275,6 +275,8 @@ impl<'t> Place<'t> {
 
     fn ends_before_symbol(&self) -> bool {
         match self.text[self.next.start] {
+            // *He left. “. . . Let it go.”*
+            b'.' if self.next.start > self.gap.end => self.ends_before_number(),
             b',' | b';' | b':' | b'.' | b'?' | b'!' | b'&' | b'%' | b'/' | b'=' | b'+' => self.tail.foreign,
             _ => !self.next.dash && self.ends_before_number(),
         }
@@ -314,7 +316,8 @@ impl<'t> Place<'t> {
         if self.tail.mark {
             return self.ends_with_mark();
         }
-        if self.tail.ellipsis && self.at == self.first {
+        // *“… and Bob went.”*
+        if self.tail.ellipsis && self.opens_sentence() {
             return false;
         }
         if self.tail.ellipsis || self.tail.quote {
@@ -353,6 +356,11 @@ impl<'t> Place<'t> {
     fn numbers_an_item(&self) -> bool {
         let number = self.before.word.len() < 3 && self.before.word.iter().all(u8::is_ascii_digit);
         number && self.text[self.first..self.before.start].trim_ascii_end().ends_with(b":")
+    }
+
+    /// Nothing but opening marks stands before the stop.
+    fn opens_sentence(&self) -> bool {
+        self.at == self.first || Next::at(self.text, self.first).start == self.at
     }
 
     /// The source in brackets, and then the stop: *“It fell …” (Lund 55).*
@@ -543,9 +551,11 @@ const LETTERED: &[&[u8]] = &[
 ];
 
 /// Whether a reporting clause starts at `next`: a name, a title with a name or a pronoun, and a verb
-/// of speech. Where a full stop stands before, only one that ends there: “I did.” Ann said.
+/// of speech. Where a full stop stands before, only a verb that needs words, in a clause that ends
+/// there: “I did.” Ann said. But “I did.” Ann smiled.
 fn reports(text: &[u8], next: Next, full: bool) -> bool {
     let (mut word, mut at) = (next.word, next.start);
+    let speech = if full { Lex::SPEECH.without(Lex::MANNER) } else { Lex::SPEECH };
     // *Ann’s aunt said*
     let mut owned = false;
     let lex_first = lex(word);
@@ -558,7 +568,7 @@ fn reports(text: &[u8], next: Next, full: bool) -> bool {
     for k in 0..5 {
         let l = lex(word);
         let capital = word.first().is_some_and(u8::is_ascii_uppercase);
-        let verb = !capital && l.any(Lex::SPEECH) && l.any(Lex::PAST | Lex::THIRD);
+        let verb = !capital && l.any(speech) && l.any(Lex::PAST | Lex::THIRD);
         if verb && k > 0 {
             let rest = &text[at + word.len()..];
             // *“We won.” Mr. Lee said, “They lost.”* has two speakers.

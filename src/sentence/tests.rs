@@ -20,6 +20,9 @@ fn check(cases: &[&str]) {
 #[test]
 fn plain_stops() {
     check(&[
+        "“I did.” Ann said. |“I did.” |Ann smiled. |“Did I?” Ann smiled.",
+        "“… and then it sank.” |She paused. |\". . . Then we swam.\"",
+        "She paused. |\". . . Then it sank,\" she said.",
         "The pump ran dry. |We called the plumber.",
         "Where did the ferry go? |It sank off the point.",
         "The kettle is on! |Come in.",
