@@ -262,8 +262,9 @@ impl<'t> Place<'t> {
             && !word.contains(&b'.')
             && word.last().is_some_and(u8::is_ascii_lowercase)
             && (self.tail.mark || abbreviation(word).is_none());
-        // A small word before a full stop is no abbreviation, or it would be in the lists.
-        let sure = !self.tail.mark && word.first().is_some_and(u8::is_ascii_lowercase);
+        // A small word before a full stop is no abbreviation, or it would be in the lists or
+        // have no vowel: *bn.*
+        let sure = !self.tail.mark && word.first().is_some_and(u8::is_ascii_lowercase) && !is_consonants(word);
         let sloppy = || self.tail.marks > 1 || Next::at(self.text, self.first).case == Case::Lower;
         plain && (sure || self.opens_small() || sloppy()) && !self.is_reported()
     }
@@ -493,11 +494,9 @@ impl<'t> Place<'t> {
     /// An abbreviation in no list: a capital and no vowel, or one in the middle of a name: *Mgmt.*, *McN.*
     fn looks_short(&self) -> bool {
         let word = self.before.word;
-        let vowel = |b: u8| matches!(b.to_ascii_lowercase(), b'a' | b'e' | b'i' | b'o' | b'u' | b'y');
         let [first, .., last] = *word else { return false };
-        let consonants = !word.iter().any(|&b| vowel(b)) && word[1..].iter().all(u8::is_ascii_lowercase);
         let broken_off = last.is_ascii_uppercase() && word[1].is_ascii_lowercase();
-        first.is_ascii_uppercase() && self.before.alone && word.len() <= 5 && (consonants || broken_off)
+        first.is_ascii_uppercase() && self.before.alone && word.len() <= 5 && (is_consonants(word) || broken_off)
     }
 
     /// A reporting clause follows: *George demanded*, *I said*, *he yelled*.
@@ -505,6 +504,12 @@ impl<'t> Place<'t> {
         let full = !self.tail.mark && !self.tail.ellipsis;
         reports(self.text, self.next, full)
     }
+}
+
+/// Whether the word has no vowel, and no capital but its first: *Mgmt*, *bn*.
+fn is_consonants(word: &[u8]) -> bool {
+    let vowel = |b: u8| matches!(b.to_ascii_lowercase(), b'a' | b'e' | b'i' | b'o' | b'u' | b'y');
+    !word.iter().any(|&b| vowel(b)) && word[1..].iter().all(u8::is_ascii_lowercase)
 }
 
 /// Nouns that a letter follows as a name: *vitamin C*.

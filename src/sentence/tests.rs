@@ -20,6 +20,7 @@ fn check(cases: &[&str]) {
 #[test]
 fn plain_stops() {
     check(&[
+        "It cost 5 bn. euros. |the end came.",
         "“I did.” Ann said. |“I did.” |Ann smiled. |“Did I?” Ann smiled.",
         "“… and then it sank.” |She paused. |\". . . Then we swam.\"",
         "She paused. |\". . . Then it sank,\" she said.",
