@@ -155,6 +155,10 @@ const GOES_ON: u32 = 0;
 const STRAY: u32 = 7;
 /// In the same marks: “a “b” c”.
 const NESTED_IN_OWN: u32 = 4;
+/// The same where the marks point nowhere: `"a "b" c"`.
+const NESTED_IN_STRAIGHT: u32 = 7;
+/// The same once more: who nests so does it again.
+const NESTED_AGAIN: u32 = 2;
 /// The same in another style: `"a “b” c"`.
 const NESTED_IN_OTHER_STYLE: u32 = 1;
 /// Opening with one style and closing with another.
@@ -257,6 +261,8 @@ struct Reading {
     cost: u32,
     /// Family and style of the open marks, the innermost in the lowest bits.
     stack: u64,
+    /// Straight marks have been nested in the same that are still open.
+    nests: bool,
 }
 
 /// How a reading came about: from which one before, by which role.
@@ -312,7 +318,7 @@ impl Pairer<'_, '_> {
     fn read(&mut self, marks: &[u32], following: Option<u32>) {
         self.find_sites(marks);
         self.readings.clear();
-        self.readings.push(Reading { cost: 0, stack: 0 });
+        self.readings.push(Reading { cost: 0, stack: 0, nests: false });
         self.steps.clear();
         for k in 0..self.sites.len() {
             self.extend(k);
@@ -436,8 +442,11 @@ impl Pairer<'_, '_> {
         for (r, reading) in self.readings.iter().enumerate() {
             let from = r as u8;
             let stack = reading.stack;
+            let top = stack & 15;
+            let nests = top == mine && site.form.open == site.form.close;
             let mut add = |price: u32, stack: u64, role: Role| {
-                let reading = Reading { cost: reading.cost + price, stack };
+                let nests = stack != 0 && reading.nests || nests && role == Role::Open;
+                let reading = Reading { cost: reading.cost + price, stack, nests };
                 match self.next.iter_mut().find(|(other, _)| other.stack == stack) {
                     Some((other, _)) if other.cost <= reading.cost => {}
                     Some(other) => *other = (reading, Step { from, role }),
@@ -457,16 +466,17 @@ impl Pairer<'_, '_> {
                 add(close + style + level * LEFT_OPEN, rest >> 4, Role::Close(level as u8));
             }
             if open < 20 && stack >> (4 * (DEEPEST - 1)) == 0 {
-                let place = match family_of(stack & 15) {
+                let place = match family_of(top) {
                     0 if site.form.family == Family::Single && self.style == Style::Double => SINGLE_OUTERMOST,
                     0 if site.form.family == Family::Double && self.style == Style::Single => DOUBLE_OUTERMOST,
-                    top if top == family_of(mine) && stack & 15 != mine => NESTED_IN_OTHER_STYLE,
-                    top if top == family_of(mine) && site.form.open == site.form.close => NESTED_IN_OWN + 3,
-                    top if top == family_of(mine) => NESTED_IN_OWN,
-                    _ => 0,
+                    family if family != family_of(mine) => 0,
+                    _ if top != mine => NESTED_IN_OTHER_STYLE,
+                    _ if nests && reading.nests => NESTED_AGAIN,
+                    _ if nests => NESTED_IN_STRAIGHT,
+                    _ => NESTED_IN_OWN,
                 };
                 add(open + place, stack << 4 | mine, Role::Open);
-                if family_of(stack & 15) == family_of(mine) {
+                if family_of(top) == family_of(mine) {
                     add(open + LEFT_OPEN, stack >> 4 << 4 | mine, Role::Reopen);
                 }
             }

@@ -26,7 +26,8 @@ fn close(tokens: &Tokens<'_>, pair: &Pair, later: &[Pair]) -> Pair {
     if pair.closed {
         return cut;
     }
-    let pause = |k: usize| matches!(tokens.all[k].kind(), Kind::Comma | Kind::Question | Kind::Exclamation);
+    let pause =
+        |k: usize| matches!(tokens.all[k].kind(), Kind::Comma | Kind::Semicolon | Kind::Question | Kind::Exclamation);
     // Where the next paragraph goes on with it, only a clause that ends the paragraph is its own.
     let from = match later.first() {
         Some(next) if next.continues.is_some() => {
@@ -181,6 +182,7 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation]) -> (Verdict, Ki
         || content.title_case && content.words >= 3 && place.titles_works(ends_clause)
         || content.title_case && place.owned && !tokens.all[first].any(Lex::INTERJECTION)
         || place.named && content.words <= 4 && !place.reported_after;
+    let unsaid = is_unsaid(tokens, open);
     let speech = pair.continues.is_some()
         || place.said && !(content.title_case && content.words >= 3)
         || content.sentences > 0
@@ -203,6 +205,7 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation]) -> (Verdict, Ki
         // “…” and “?!” are lines of a dialogue, “-” and “&” are not.
         0 if ending.is_terminal() || ending == Kind::Dash => Verdict::Speech,
         0 => Verdict::Term,
+        _ if unsaid => Verdict::Term,
         _ if speech => Verdict::Speech,
         _ if term => Verdict::Term,
         _ => Verdict::Fragment,
@@ -216,6 +219,33 @@ fn speaks_of_itself(tokens: &Tokens<'_>, first: usize, end: usize) -> bool {
     let persons = ["I", "me", "my", "we", "us", "our", "you", "your"];
     (first..end).any(|k| tokens.is_one_of(k, &persons))
 }
+
+/// Whether the words before a mark tell that nobody said what stands in it: a look
+/// meant it, or somebody *wanted to say, “No.”*
+fn is_unsaid(tokens: &Tokens<'_>, open: usize) -> bool {
+    if tokens.starts_paragraph(open) {
+        return false;
+    }
+    let pauses = matches!(tokens.all[open - 1].kind(), Kind::Comma | Kind::Colon | Kind::Dash);
+    let Some(verb) = open.checked_sub(1 + usize::from(pauses)) else { return false };
+    let lex = tokens.lex(verb);
+    if tokens.is_one_of(verb, MEANING) {
+        return true;
+    }
+    let (Some(before), Some(governor)) = (verb.checked_sub(1), verb.checked_sub(2)) else { return false };
+    let wishes = tokens.lex(governor).any(Lex::INTEND | Lex::FEELING) || tokens.is_one_of(governor, WISHING);
+    let feels = lex.any(Lex::ING) && tokens.is_one_of(governor, &["feel", "feels", "felt"]);
+    lex.any(Lex::SPEECH)
+        && (tokens.is_one_of(before, &["nearly", "almost"])
+            || tokens.is_word(before, "to") && wishes
+            || tokens.is_word(before, "like") && feels)
+}
+
+/// Verbs that give the meaning of a look or a word.
+const MEANING: &[&str] = &["meant", "means", "implied", "implies", "implying", "signified", "signifies", "signifying"];
+
+/// Words before *to say* that leave it unsaid, besides the verbs of wanting.
+const WISHING: &[&str] = &["about", "going", "ready", "tempted", "inclined", "waiting"];
 
 /// Words that give a name to what follows.
 const NAMING: &[&str] = &[
@@ -272,6 +302,10 @@ struct Place {
     aside_after: bool,
     /// Nothing else stands in the paragraph.
     alone: bool,
+    /// Nothing else stands in its last sentence.
+    ends_paragraph: bool,
+    /// The subject of a new sentence follows, as it does behind no term: “Well” he rose.
+    subject_after: bool,
     /// Alone in a short paragraph, in marks that are not those of the text’s
     /// speech: a heading repeats words of the article.
     heading: bool,
@@ -317,6 +351,8 @@ impl Place {
         let aside_after = pair.closed && (bracket || tokens.kind(after) == Some(Kind::Dash));
         let alone = at_start && tokens.starts_paragraph(after);
         let heading = single && pair.outside_style && alone;
+        let ends_paragraph = pair.closed && starts_sentence && tokens.starts_paragraph(after);
+        let subject_after = pair.closed && tokens.lex(after).any(Lex::PRONOUN) && tokens.all[after].is(Kind::Lower);
         Place {
             left,
             colon,
@@ -329,6 +365,8 @@ impl Place {
             comma_after,
             aside_after,
             alone,
+            ends_paragraph,
+            subject_after,
             heading,
         }
     }
@@ -354,6 +392,7 @@ impl Place {
     fn goes_on(&self, words: usize) -> bool {
         self.comma_after && words > 2
             || self.reported_after
+            || self.starts_sentence && (self.subject_after || self.ends_paragraph)
             || self.left == Left::Paragraph && (self.aside_after || self.alone)
     }
 

@@ -79,7 +79,14 @@ impl Finder<'_, '_> {
             return false;
         }
         let left = self.tokens.all[open - 1];
-        left.is_word() && !left.any(Lex::SPEECH)
+        left.is_word() && !left.any(Lex::SPEECH) && (left.any(Lex::CONJUNCTION) || !self.stands_alone(open))
+    }
+
+    /// Whether the speech that opens at a token is several sentences, which stand in no
+    /// clause but one that opens with *that*.
+    fn stands_alone(&self, open: usize) -> bool {
+        let last = self.quotation_at(open).map_or(open, |q| self.quotations[q].last());
+        (open + 2..last).any(|k| self.tokens.all[k].starts_sentence())
     }
 
     /// Whether a content ends at a comma, by what stands behind it.
