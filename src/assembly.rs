@@ -15,6 +15,7 @@ use crate::extraction::{
 use crate::gazetteer::{Entry, Gazetteer};
 use crate::lexicon::Lex;
 use crate::mention::{self, Form};
+use crate::order::sort_by_key;
 use crate::quotation::{Quotation, Shape, Verdict};
 use crate::span::Span;
 use crate::token::{Kind, Tokens};
@@ -460,7 +461,7 @@ impl<'t> Assembler<'_, 't> {
             self.speakers[id.index()].mentions.push(mention);
         }
         for speaker in &mut self.speakers {
-            speaker.mentions.sort_by_key(Mention::span);
+            sort_by_key(&mut speaker.mentions, Mention::span);
             speaker.mentions.dedup();
         }
     }

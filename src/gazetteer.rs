@@ -9,6 +9,7 @@ use regex::Regex;
 
 use crate::error::BuildError;
 use crate::lexicon::{self, Lex};
+use crate::order::sort_by_key;
 use crate::token::Tokens;
 use crate::who::{Gender, SpeakerKind};
 
@@ -149,7 +150,7 @@ impl Gazetteer {
                 }
             }
         }
-        found.sort_by_key(|m| (m.first, std::cmp::Reverse(m.last)));
+        sort_by_key(&mut found, |m| (m.first, std::cmp::Reverse(m.last)));
         let mut free = 0;
         found.retain(|m| {
             let keep = m.first >= free;

@@ -73,6 +73,7 @@ mod lexicon;
 mod mark;
 mod mention;
 mod offset;
+mod order;
 mod quotation;
 #[cfg(feature = "serde")]
 mod record;

@@ -6,6 +6,7 @@
 //! cheapest reading of the whole paragraph wins. Only the few cheapest
 //! readings are kept at each mark, so the work is linear.
 
+use crate::order::sort_by_key;
 use crate::token::{Gap, Kind, Sign, Tokens};
 
 /// A pair of marks, or an opening mark whose closing one is missing.
@@ -481,7 +482,7 @@ impl Pairer<'_, '_> {
                 }
             }
         }
-        self.next.sort_unstable_by_key(|(reading, _)| reading.cost);
+        sort_by_key(&mut self.next, |(reading, _)| reading.cost);
         self.next.truncate(KEPT);
         self.readings.clear();
         let mut steps = [Step { from: 0, role: Role::None }; KEPT];

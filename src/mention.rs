@@ -12,6 +12,7 @@ use foldhash::HashSet;
 
 use crate::gazetteer::{Match, Sense};
 use crate::lexicon::Lex;
+use crate::order::sort_by_key;
 use crate::token::{Gap, Kind, Tokens};
 use crate::work;
 
@@ -201,7 +202,7 @@ pub(crate) fn ends_in_s(word: &str) -> bool {
 /// before: *Ann Says Bridge Holds*.
 pub(crate) fn add(mentions: &mut Vec<Mention>, starts: &Starts, mut extra: Vec<(Mention, Option<u32>)>) {
     let order = |m: &Mention| (m.first, m.last, m.name);
-    extra.sort_unstable_by_key(|(m, _)| order(m));
+    sort_by_key(&mut extra, |(m, _)| order(m));
     let (mut new, mut known): (Vec<Mention>, Vec<_>) = (Vec::new(), Vec::new());
     for (m, cue) in extra {
         match starts.index_of(mentions, m) {
@@ -226,7 +227,7 @@ pub(crate) fn add(mentions: &mut Vec<Mention>, starts: &Starts, mut extra: Vec<(
         }
     }
     mentions.append(&mut new);
-    mentions.sort_by_key(order);
+    sort_by_key(mentions, order);
     mentions.shrink_to_fit();
 }
 

@@ -3,6 +3,7 @@
 use crate::dash;
 use crate::lexicon::Lex;
 use crate::mark::Pair;
+use crate::order::sort_by_key;
 use crate::token::{Gap, Kind, Sign, Token, Tokens};
 use crate::work;
 
@@ -125,7 +126,7 @@ fn behind_dash(tokens: &Tokens<'_>, part: dash::Part) -> Quotation {
 /// are gone on with are indices, and move along.
 fn in_order(found: Vec<Quotation>) -> Vec<Quotation> {
     let mut order: Vec<u32> = (0..found.len() as u32).collect();
-    order.sort_by_key(|&i| found[i as usize].pair.open);
+    sort_by_key(&mut order, |&i| found[i as usize].pair.open);
     let mut place = vec![0; found.len()];
     for (new, &old) in order.iter().enumerate() {
         place[old as usize] = new as u32;

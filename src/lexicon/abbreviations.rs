@@ -5,7 +5,7 @@
 //! What is written as capitals with stops between them (*U.S.*, *J.R.R.*) is known by
 //! its form and is here only where it is of a kind of its own.
 
-use super::{Reader, key, key_slowly, spread};
+use super::{Reader, Word, key, spread};
 
 /// What may follow an abbreviation’s stop.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -157,9 +157,10 @@ pub(crate) fn abbreviation(word: &[u8]) -> Option<Abbreviation> {
     let key = key(word, 0, word.len());
     let mut slot = spread(key) as usize % SLOTS;
     loop {
-        let entry = TABLE[slot]?;
-        if entry.key == key && (entry.written == Any || has_capital(word)) {
-            return Some(entry.kind);
+        let at = TABLE.slots[slot].checked_sub(1)? as usize;
+        let (kind, written) = TABLE.kinds[at];
+        if TABLE.keys[at] == key && (written == Any || has_capital(word)) {
+            return Some(kind);
         }
         slot = (slot + 1) % SLOTS;
     }
@@ -170,12 +171,13 @@ fn has_capital(word: &[u8]) -> bool {
     word.first().is_some_and(u8::is_ascii_uppercase) || word.contains(&b'.')
 }
 
-#[derive(Clone, Copy)]
-struct Entry {
-    /// The key of the word, as in the lexicon.
-    key: u64,
-    kind: Abbreviation,
-    written: Written,
+/// An open-addressing table.
+struct Table {
+    /// The place of a word, counted from one.
+    slots: [u16; SLOTS],
+    /// The keys of the words, as in the lexicon.
+    keys: [u64; COUNT],
+    kinds: [(Abbreviation, Written); COUNT],
 }
 
 /// A power of two, more than twice the words.
@@ -183,27 +185,40 @@ const SLOTS: usize = 1 << 11;
 /// Longer words are no abbreviations.
 const LONGEST: usize = 10;
 
-static TABLE: [Option<Entry>; SLOTS] = {
-    let mut table: [Option<Entry>; SLOTS] = [None; SLOTS];
+static TABLE: Table = {
+    let mut table = Table { slots: [0; SLOTS], keys: [0; COUNT], kinds: [(Other, Any); COUNT] };
     let mut used = 0;
     let mut i = 0;
     while i < KINDS.len() {
         let (kind, written, list) = KINDS[i];
         let mut reader = Reader::new(list);
-        while let Some((word, _)) = reader.next() {
-            assert!(word.len() <= LONGEST, "an abbreviation is too long");
-            let key = key_slowly(word);
+        while let Some(Word { key, len, .. }) = reader.next() {
+            assert!(len <= LONGEST, "an abbreviation is too long");
             let mut slot = spread(key) as usize % SLOTS;
-            while table[slot].is_some() {
+            while table.slots[slot] != 0 {
                 slot = (slot + 1) % SLOTS;
             }
-            table[slot] = Some(Entry { key, kind, written });
+            (table.keys[used], table.kinds[used]) = (key, (kind, written));
             used += 1;
+            table.slots[slot] = used as u16;
         }
         i += 1;
     }
-    assert!(2 * used < SLOTS, "the abbreviations have outgrown their table");
     table
+};
+
+/// The words of all lists.
+const COUNT: usize = {
+    let (mut count, mut i) = (0, 0);
+    while i < KINDS.len() {
+        let mut reader = Reader::new(KINDS[i].2);
+        while reader.next().is_some() {
+            count += 1;
+        }
+        i += 1;
+    }
+    assert!(2 * count < SLOTS, "the abbreviations have outgrown their table");
+    count
 };
 
 #[cfg(test)]

@@ -314,7 +314,9 @@ pub(crate) const fn add_to_key(key: u64, more: u64) -> u64 {
 struct Table {
     /// Where the words of each bucket start; at last, where they end.
     starts: [u16; BUCKETS + 1],
-    words: [Entry; WORDS],
+    keys: [u64; WORDS],
+    /// The place of what the lists say of each word among [`SENSES`].
+    senses: [u16; WORDS],
 }
 
 #[derive(Clone, Copy)]
@@ -331,12 +333,22 @@ const WORDS: usize = LISTED.len;
 const LONGEST: usize = 24;
 
 static TABLE: Table = Table::build();
+/// All that the lists say of some word, each once: few of the words are alone in it.
+static SENSES: [Lex; SENSED.len] = {
+    let mut senses = [Lex::NONE; SENSED.len];
+    let mut i = 0;
+    while i < SENSED.len {
+        senses[i] = SENSED.all[i];
+        i += 1;
+    }
+    senses
+};
 
 impl Table {
     #[allow(long_running_const_eval)] // some ten thousand words, once a build
     const fn build() -> Table {
         let listed = &LISTED;
-        let mut table = Table { starts: [0; BUCKETS + 1], words: [Entry { key: 0, lex: Lex::NONE }; WORDS] };
+        let mut table = Table { starts: [0; BUCKETS + 1], keys: [0; WORDS], senses: [0; WORDS] };
         // Count the words of each bucket, then put each word into its own.
         let mut i = 0;
         while i < WORDS {
@@ -351,10 +363,11 @@ impl Table {
         }
         while i > 0 {
             i -= 1;
-            let entry = listed.words[i];
-            let start = &mut table.starts[bucket(entry.key)];
+            let key = listed.words[i].key;
+            let start = &mut table.starts[bucket(key)];
             *start -= 1;
-            table.words[*start as usize] = entry;
+            table.keys[*start as usize] = key;
+            table.senses[*start as usize] = SENSED.of[i];
         }
         table
     }
@@ -362,35 +375,36 @@ impl Table {
     fn look_up(&self, key: u64) -> Lex {
         let bucket = bucket(key);
         let (start, end) = (self.starts[bucket] as usize, self.starts[bucket + 1] as usize);
-        self.words[start..end].iter().find(|entry| entry.key == key).map_or(Lex::NONE, |entry| entry.lex)
+        let place = self.keys[start..end].iter().position(|&known| known == key);
+        place.map_or(Lex::NONE, |place| SENSES[self.senses[start + place] as usize])
     }
 }
 
 /// The words of all lists, each once, in the order of the lists.
 struct Listed {
-    words: [Entry; COUNT],
+    words: [Entry; MOST],
     len: usize,
 }
 
-/// A power of two, at least twice the words.
+/// The lists have no more words.
+const MOST: usize = 12_000;
+/// A power of two, more than twice as many.
 const SLOTS: usize = 1 << 15;
-const COUNT: usize = count();
 
 const LISTED: Listed = Listed::read();
 
 impl Listed {
     #[allow(long_running_const_eval)]
     const fn read() -> Listed {
-        let mut listed = Listed { words: [Entry { key: 0, lex: Lex::NONE }; COUNT], len: 0 };
+        let mut listed = Listed { words: [Entry { key: 0, lex: Lex::NONE }; MOST], len: 0 };
         // An open-addressing table: a slot holds the place of a word, counted from one.
         let mut slots = [0u16; SLOTS];
         let mut i = 0;
         while i < LISTS.len() {
             let mut reader = Reader::new(LISTS[i].words);
-            while let Some((word, form)) = reader.next() {
-                assert!(word.len() <= LONGEST, "a word of a list is too long");
+            while let Some(Word { key, len, form }) = reader.next() {
+                assert!(len <= LONGEST, "a word of a list is too long");
                 let flags = if LISTS[i].verbs { LISTS[i].flags.or(form) } else { LISTS[i].flags };
-                let key = key_slowly(word);
                 let mut slot = spread(key) as usize % SLOTS;
                 while slots[slot] != 0 && listed.words[slots[slot] as usize - 1].key != key {
                     slot = (slot + 1) % SLOTS;
@@ -405,6 +419,42 @@ impl Listed {
             i += 1;
         }
         listed
+    }
+}
+
+/// What the lists say of their words.
+struct Sensed {
+    /// Each once.
+    all: [Lex; MOST],
+    len: usize,
+    /// The place of what they say of each word.
+    of: [u16; MOST],
+}
+
+const SENSED: Sensed = Sensed::of(&LISTED);
+
+impl Sensed {
+    #[allow(long_running_const_eval)]
+    const fn of(listed: &Listed) -> Sensed {
+        let mut sensed = Sensed { all: [Lex::NONE; MOST], len: 0, of: [0; MOST] };
+        // An open-addressing table, as for the words.
+        let mut slots = [0u16; SLOTS];
+        let mut i = 0;
+        while i < listed.len {
+            let lex = listed.words[i].lex;
+            let mut slot = spread(lex.0) as usize % SLOTS;
+            while slots[slot] != 0 && sensed.all[slots[slot] as usize - 1].0 != lex.0 {
+                slot = (slot + 1) % SLOTS;
+            }
+            if slots[slot] == 0 {
+                sensed.all[sensed.len] = lex;
+                sensed.len += 1;
+                slots[slot] = sensed.len as u16;
+            }
+            sensed.of[i] = slots[slot] - 1;
+            i += 1;
+        }
+        sensed
     }
 }
 
@@ -423,7 +473,7 @@ pub(crate) const fn spread(key: u64) -> u64 {
 
 /// The key of a word of `len` bytes in a text, its case folded. With the bytes
 /// behind it at hand it is read eight at a time.
-pub(crate) fn key(text: &[u8], start: usize, len: usize) -> u64 {
+pub(crate) const fn key(text: &[u8], start: usize, len: usize) -> u64 {
     let mut key = head(text, start, len);
     let mut i = 8;
     while i < len {
@@ -433,70 +483,59 @@ pub(crate) fn key(text: &[u8], start: usize, len: usize) -> u64 {
     key
 }
 
-/// [`key`], as the compiler can do it.
-const fn key_slowly(word: &[u8]) -> u64 {
-    let mut key = head_slowly(word, 0);
-    let mut i = 8;
-    while i < word.len() {
-        key = add_to_key(key, head_slowly(word, i));
-        i += 8;
-    }
-    key
-}
-
 /// Up to eight bytes of the `len` that are left of a word, its case folded,
 /// and nothing for those behind it.
-pub(crate) fn head(text: &[u8], at: usize, len: usize) -> u64 {
-    let bytes = match text[at..].first_chunk() {
+pub(crate) const fn head(text: &[u8], at: usize, len: usize) -> u64 {
+    let rest = text.split_at(at).1;
+    let bytes = match rest.first_chunk() {
         Some(bytes) => u64::from_le_bytes(*bytes),
-        None => text[at..].iter().rev().fold(0, |bytes, &b| bytes << 8 | u64::from(b)),
+        None => {
+            let (mut bytes, mut k) = (0, rest.len());
+            while k > 0 {
+                k -= 1;
+                bytes = bytes << 8 | rest[k] as u64;
+            }
+            bytes
+        }
     };
     let own = if len < 8 { (1 << (8 * len)) - 1 } else { u64::MAX };
     (bytes | FOLD) & own
 }
 
-/// [`head`], as the compiler can do it.
-const fn head_slowly(word: &[u8], at: usize) -> u64 {
-    let mut chunk = 0;
-    let mut k = at;
-    while k < word.len() && k < at + 8 {
-        chunk |= ((word[k] | FOLD as u8) as u64) << (8 * (k - at));
-        k += 1;
-    }
-    chunk
+/// A word of a list.
+struct Word {
+    key: u64,
+    len: usize,
+    /// The verb form of its place in its line.
+    form: Lex,
 }
 
-/// The words of a list, each with the verb form of its place in its line.
+/// The words of a list.
 struct Reader {
-    rest: &'static [u8],
+    list: &'static [u8],
+    at: usize,
     place: usize,
 }
 
 impl Reader {
     const fn new(list: &'static str) -> Reader {
-        Reader { rest: list.as_bytes(), place: 0 }
+        Reader { list: list.as_bytes(), at: 0, place: 0 }
     }
 
-    const fn next(&mut self) -> Option<(&'static [u8], Lex)> {
-        while let [first, rest @ ..] = self.rest {
-            match *first {
-                b'\n' => self.place = 0,
-                b' ' => {}
-                _ => break,
+    const fn next(&mut self) -> Option<Word> {
+        while self.at < self.list.len() && self.list[self.at] <= b' ' {
+            if self.list[self.at] == b'\n' {
+                self.place = 0;
             }
-            self.rest = rest;
+            self.at += 1;
         }
-        let mut end = 0;
-        while end < self.rest.len() && self.rest[end] != b' ' && self.rest[end] != b'\n' {
-            end += 1;
+        let start = self.at;
+        while self.at < self.list.len() && self.list[self.at] > b' ' {
+            self.at += 1;
         }
-        if end == 0 {
-            return None;
-        }
-        let (word, rest) = self.rest.split_at(end);
-        self.rest = rest;
+        let len = self.at - start;
         self.place += 1;
-        Some((word, self.form()))
+        if len > 0 { Some(Word { key: key(self.list, start, len), len, form: self.form() }) } else { None }
     }
 
     /// The form of the word just read: the fourth is past and participle
@@ -506,35 +545,11 @@ impl Reader {
             1 => Lex::BASE,
             2 => Lex::THIRD,
             3 => Lex::ING,
-            4 if self.at_line_end() => Lex::PAST.or(Lex::PARTICIPLE),
+            4 if self.at == self.list.len() || self.list[self.at] == b'\n' => Lex::PAST.or(Lex::PARTICIPLE),
             4 => Lex::PAST,
             _ => Lex::PARTICIPLE,
         }
     }
-
-    const fn at_line_end(&self) -> bool {
-        let mut i = 0;
-        while i < self.rest.len() && self.rest[i] == b' ' {
-            i += 1;
-        }
-        i == self.rest.len() || self.rest[i] == b'\n'
-    }
-}
-
-/// The words of all lists; one that stands in several counts as often.
-#[allow(long_running_const_eval)]
-const fn count() -> usize {
-    let mut n = 0;
-    let mut i = 0;
-    while i < LISTS.len() {
-        let mut reader = Reader::new(LISTS[i].words);
-        while reader.next().is_some() {
-            n += 1;
-        }
-        i += 1;
-    }
-    assert!(2 * n < SLOTS && n < u16::MAX as usize, "the lists have outgrown their table");
-    n
 }
 
 #[cfg(test)]
@@ -553,11 +568,10 @@ mod tests {
     }
 
     #[test]
-    fn both_keys_agree() {
+    fn a_key_is_the_same_in_any_text() {
         for word in ["", "a", "eight888", "sixteen-letters-", "some-twenty-letters-on"] {
-            let text = format!("{word} in a text");
-            assert_eq!(key(word.as_bytes(), 0, word.len()), key_slowly(word.as_bytes()), "{word}");
-            assert_eq!(key(text.as_bytes(), 0, word.len()), key_slowly(word.as_bytes()), "{word}");
+            let text = format!("In {word} and on");
+            assert_eq!(key(word.as_bytes(), 0, word.len()), key(text.as_bytes(), 3, word.len()), "{word}");
         }
     }
 
@@ -566,7 +580,7 @@ mod tests {
         let words = LISTS.iter().flat_map(|list| list.words.split_ascii_whitespace());
         let mut known = std::collections::HashMap::new();
         for word in words {
-            assert_eq!(*known.entry(key_slowly(word.as_bytes())).or_insert(word), word);
+            assert_eq!(*known.entry(key(word.as_bytes(), 0, word.len())).or_insert(word), word);
         }
         assert_eq!(known.len(), WORDS);
     }

@@ -9,6 +9,7 @@ use std::cmp::Reverse;
 use foldhash::{HashMap, HashMapExt};
 
 use crate::mention::{Form, Mention};
+use crate::order::sort_by_key;
 use crate::token::{Gap, Kind};
 
 use super::place::Speech;
@@ -90,7 +91,7 @@ impl Resolver<'_, '_> {
             })
             .map(|(person, (sum, _))| (sum, person))
             .collect();
-        found.sort_unstable_by_key(|&(sum, person)| (Reverse(sum), person));
+        sort_by_key(&mut found, |&(sum, person)| (Reverse(sum), person));
         match found[..] {
             [(_, one)] => Some(one),
             [(most, one), (next, _), ..] if most >= 2 * next => Some(one),

@@ -20,6 +20,7 @@ use crate::attribution::{Evidence, is_dialogue};
 use crate::clause::Clauses;
 use crate::lexicon::Lex;
 use crate::mention::Form;
+use crate::order::sort_by_key;
 use crate::quotation::Quotation;
 use feature::{Feature, Grounds, Points};
 use line::{Line, Reader};
@@ -209,7 +210,7 @@ impl<'a, 't> Conversations<'a, 't> {
             }
         }
         let mut candidates = tally.all;
-        candidates.sort_by_key(|(_, points)| std::cmp::Reverse(points.sum()));
+        sort_by_key(&mut candidates, |(_, points)| std::cmp::Reverse(points.sum()));
         candidates.truncate(CANDIDATES);
         // Where one alone is known, the other one is not.
         if candidates.len() < 2 {

@@ -9,6 +9,8 @@
 //! be right as often, but two neighbours might come from ways that exclude each
 //! other, and a reader sees one say line after line.
 
+use std::ops::Sub;
+
 use super::feature::{Feature, Points};
 use crate::attribution::coreference::NOBODY;
 
@@ -62,42 +64,48 @@ fn odds(points: i32) -> f32 {
     (points as f32 / 100.0).exp()
 }
 
-/// The odds of the turns that a gap leaves.
-struct Turns {
-    again: f32,
-    back: f32,
-    unknown: f32,
+/// The points, or the odds, of the turns that a gap leaves.
+struct Turns<N> {
+    again: N,
+    back: N,
+    unknown: N,
+    /// Of somebody who spoke in neither of the two lines before.
+    other: N,
 }
 
-impl Turns {
-    fn of(gap: Gap) -> Turns {
-        let odds = |feature: Option<Feature>| feature.map_or(1.0, |f| odds(f.weight()));
+impl Turns<i32> {
+    fn of(gap: Gap) -> Turns<i32> {
+        let points = |who, last, other| turn(gap, who, last, other).map_or(0, Feature::weight);
         // Any three who are not one another.
         let (a, b, c) = (0, 1, 2);
-        Turns {
-            again: odds(turn(gap, a, a, b)),
-            back: odds(turn(gap, a, c, a)),
-            unknown: odds(turn(gap, NOBODY, a, b)),
-        }
+        Turns { again: points(a, a, b), back: points(a, c, a), unknown: points(NOBODY, a, b), other: points(a, b, c) }
     }
 
+    fn odds(&self) -> Turns<f32> {
+        let [again, back, unknown, other] = [self.again, self.back, self.unknown, self.other].map(odds);
+        Turns { again, back, unknown, other }
+    }
+}
+
+impl<N: Copy + Sub<Output = N> + Default> Turns<N> {
     /// Of `who` after `last`, whoever spoke before that.
-    fn after(&self, who: u32, last: u32) -> f32 {
+    fn after(&self, who: u32, last: u32) -> N {
         match who {
             NOBODY => self.unknown,
             _ if who == last => self.again,
-            _ => 1.0,
+            _ => self.other,
         }
     }
 
     /// What there is more of if `who` spoke before `last` too.
-    fn more(&self, who: u32, last: u32) -> f32 {
-        if who == NOBODY || who == last { 0.0 } else { self.back - 1.0 }
+    fn more(&self, who: u32, last: u32) -> N {
+        if who == NOBODY || who == last { N::default() } else { self.back - self.other }
     }
 }
 
-fn place_of<P>(who: u32, candidates: &[(u32, P)]) -> Option<usize> {
-    candidates.iter().position(|c| c.0 == who)
+/// The place of each of `people` among some candidates.
+fn places<P>(people: &[(u32, P)], candidates: &[(u32, P)]) -> Vec<Option<usize>> {
+    people.iter().map(|one| candidates.iter().position(|c| c.0 == one.0)).collect()
 }
 
 /// For each line the share that each candidate has of all ways.
@@ -108,14 +116,15 @@ pub(super) fn shares<P: Points>(steps: &[Step<P>]) -> Vec<Vec<f32>> {
     // Of each line, for every pair of speakers of the line before and of this one.
     let mut forward: Vec<Vec<f32>> = Vec::with_capacity(steps.len());
     for (k, step) in steps.iter().enumerate() {
-        let (last, other, turns) = (at(k, 1), at(k, 2), Turns::of(step.gap));
+        let (last, other, turns) = (at(k, 1), at(k, 2), Turns::of(step.gap).odds());
+        let places = places(&step.candidates, other);
         let first = vec![1.0; last.len() * other.len()];
         let so_far = k.checked_sub(1).map_or(&first, |b| &forward[b]);
         let mut here = Vec::with_capacity(last.len() * step.candidates.len());
         for (j, &(l, _)) in last.iter().enumerate() {
             let all: f32 = (0..other.len()).map(|i| so_far[i * last.len() + j]).sum();
-            for (&(who, _), alone) in step.candidates.iter().zip(&alone[k]) {
-                let back = place_of(who, other).map_or(0.0, |i| so_far[i * last.len() + j]);
+            for ((&(who, _), alone), place) in step.candidates.iter().zip(&alone[k]).zip(&places) {
+                let back = place.map_or(0.0, |i| so_far[i * last.len() + j]);
                 here.push(alone * (all * turns.after(who, l) + back * turns.more(who, l)));
             }
         }
@@ -126,7 +135,8 @@ pub(super) fn shares<P: Points>(steps: &[Step<P>]) -> Vec<Vec<f32>> {
     let mut behind: Vec<f32> = forward.last().map_or_else(Vec::new, |f| vec![1.0; f.len()]);
     let mut found = vec![Vec::new(); steps.len()];
     for (k, step) in steps.iter().enumerate().rev() {
-        let (last, other, here, turns) = (at(k, 1), at(k, 2), &step.candidates, Turns::of(step.gap));
+        let (last, other, here, turns) = (at(k, 1), at(k, 2), &step.candidates[..], Turns::of(step.gap).odds());
+        let places = places(other, here);
         let both = |i: usize, j: usize| forward[k][j * here.len() + i] * behind[j * here.len() + i];
         found[k] = (0..here.len()).map(|i| (0..last.len()).map(|j| both(i, j)).sum()).collect();
         normalize(&mut found[k]);
@@ -134,8 +144,8 @@ pub(super) fn shares<P: Points>(steps: &[Step<P>]) -> Vec<Vec<f32>> {
         for (j, &(l, _)) in last.iter().enumerate() {
             let follows = |c: usize| alone[k][c] * behind[j * here.len() + c];
             let all: f32 = here.iter().enumerate().map(|(c, &(who, _))| follows(c) * turns.after(who, l)).sum();
-            for (i, &(o, _)) in other.iter().enumerate() {
-                let back = place_of(o, here).map_or(0.0, |c| follows(c) * turns.more(o, l));
+            for (i, (&(o, _), place)) in other.iter().zip(&places).enumerate() {
+                let back = place.map_or(0.0, |c| follows(c) * turns.more(o, l));
                 next[i * last.len() + j] = all + back;
             }
         }
@@ -153,16 +163,27 @@ pub(super) fn best<P: Points>(steps: &[Step<P>]) -> Vec<usize> {
     // one: the best points, and the place of the one who spoke before both.
     let mut tables: Vec<Vec<(i32, u8)>> = Vec::with_capacity(steps.len());
     for (k, step) in steps.iter().enumerate() {
-        let (last, other) = (at(k, 1), at(k, 2));
+        let (last, other, turns) = (at(k, 1), at(k, 2), Turns::of(step.gap));
+        let places = places(&step.candidates, other);
+        let first = vec![(0, 0); last.len() * other.len()];
+        let so_far = k.checked_sub(1).map_or(&first, |b| &tables[b]);
         let mut here = Vec::with_capacity(last.len() * step.candidates.len());
         for (j, &(l, _)) in last.iter().enumerate() {
-            for (who, points) in &step.candidates {
-                let reached = other.iter().enumerate().map(|(i, &(o, _))| {
-                    let so_far = k.checked_sub(1).map_or(0, |b| tables[b][i * last.len() + j].0);
-                    (so_far + turn(step.gap, *who, l, o).map_or(0, Feature::weight), i as u8)
-                });
-                let (reached, i) = reached.rev().max_by_key(|r| r.0).unwrap_or((0, 0));
-                here.push((points.sum() + reached, i));
+            let reached = |i: usize| (so_far[i * last.len() + j].0, i);
+            // Of those with as many points the first.
+            let best = |a: (i32, usize), b: (i32, usize)| if b.0 > a.0 || b.0 == a.0 && b.1 < a.1 { b } else { a };
+            let most_but = |but: usize| (0..other.len()).filter(|&i| i != but).map(reached).reduce(best);
+            let most = most_but(usize::MAX).unwrap_or((0, 0));
+            for ((who, points), place) in step.candidates.iter().zip(&places) {
+                let (so_far, i) = match (*place, turns.more(*who, l)) {
+                    (Some(i), more) if more != 0 => {
+                        let back = (reached(i).0 + more, i);
+                        let rest = if i == most.1 { most_but(i) } else { Some(most) };
+                        rest.map_or(back, |rest| best(rest, back))
+                    }
+                    _ => most,
+                };
+                here.push((points.sum() + turns.after(*who, l) + so_far, i as u8));
             }
         }
         tables.push(here);

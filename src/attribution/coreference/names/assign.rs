@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use crate::lexicon::{Lex, nicknames};
 use crate::mention::one_gender;
+use crate::order::sort_by_key;
 
 use super::form::{Key, Parts};
 use super::honor::{Honor, NOBLE};
@@ -110,7 +111,7 @@ impl Names {
             form.owner == Owner::Nobody && form.count > 0 && wanted(&form.key)
         }));
         // No two forms have the same best mention.
-        free.sort_unstable_by_key(|&f| {
+        sort_by_key(&mut free, |&f| {
             let form = &self.forms[f as usize];
             let size = form.key.parts.len();
             (form.capitals && size > 1, Reverse(size), Reverse(form.count), form.best)
@@ -165,7 +166,7 @@ impl Names {
     pub(super) fn titled_names(&mut self) {
         let mut forms = self.free(|key| key.parts.len() == 1 && key.honor != Honor::None);
         // Where there is a *Miss Lee*, *Ann Lee* is not *Mrs. Lee*.
-        forms.sort_by_key(|&f| match self.forms[f as usize].key.honor {
+        sort_by_key(&mut forms, |&f| match self.forms[f as usize].key.honor {
             Honor::Miss | Honor::Mr => 0,
             Honor::Rank => 2,
             _ => 1,
@@ -284,7 +285,7 @@ impl Names {
         let family = |p: u32| -> u32 {
             self.by_family.of(self.people[p as usize].family).map(|o| self.people[o as usize].count).sum()
         };
-        people.sort_by_key(|&p| Reverse((self.people[p as usize].count, family(p))));
+        sort_by_key(people, |&p| Reverse((self.people[p as usize].count, family(p))));
         // Who is named now and then does not share the name of a main figure.
         let most = self.people[people[0] as usize].count;
         people.retain(|&p| {
@@ -324,7 +325,7 @@ impl Names {
             let forms = self.forms_of.of(p);
             forms.map(|f| self.forms[f as usize].first()).min().unwrap_or(NONE)
         };
-        people.sort_by_key(|&p| named(p));
+        sort_by_key(people, |&p| named(p));
         let first = people[0];
         let Some(&second) = people.get(1) else { return first };
         let between = f.early.iter().any(|&m| named(first) < m && m < named(second) && m != NONE);
