@@ -167,10 +167,17 @@ impl<'a, 't> Clauses<'a, 't> {
         }
         let mut verb = i;
         let mut modal = auxiliary && !self.is_be_or_have(i);
-        for k in i + 1..end.min(i + LONGEST_GROUP) {
+        let mut k = i;
+        while k + 1 < end.min(i + LONGEST_GROUP) {
+            k += 1;
             let t = tokens.all[k];
             if !t.is_word() || self.is_quoted(k) {
                 break;
+            }
+            // *had last month charged*
+            if tokens.is_one_of(k, &["last", "this"]) && tokens.lex(k + 1).any(Lex::TIME) {
+                k += 1;
+                continue;
             }
             if t.any(Lex::AUXILIARY) {
                 verb = k;
@@ -296,6 +303,11 @@ impl<'a, 't> Clauses<'a, 't> {
             _ => a.0 != a.1 && self.tokens.lex(b.1 as usize).any(Lex::PARTICIPLE),
         };
         before == after || bare && shared
+    }
+
+    /// Whether two verbs have one form: *came and saw*, but not *has come and saw*.
+    pub(crate) fn same_tense(&self, a: (u32, u32), b: (u32, u32)) -> bool {
+        self.tense(a) == self.tense(b)
     }
 
     fn tense(&self, (group, verb): (u32, u32)) -> Tense {
@@ -640,7 +652,9 @@ impl<'a, 't> Clauses<'a, 't> {
             let modifies = left.any(Lex::MODIFIER) && !left.any(Lex::ORGANIZATION | Lex::ROLE | Lex::GROUP);
             // Behind any other verb in the past it is an object: *exchanged views*.
             let past = tokens.all[before].is(Kind::Lower) && tokens.word(before).ends_with("ed");
-            let plural = noun && (left.any(Lex::GROUP) || self.is_adjective(before));
+            // *several negative comments*
+            let many = before > 0 && tokens.lex(before - 1).all(Lex::DETERMINER | Lex::PLURAL);
+            let plural = noun && (left.any(Lex::GROUP) || self.is_adjective(before) || many);
             return !left.any(opens)
                 && !modifies
                 && !past
@@ -654,7 +668,7 @@ impl<'a, 't> Clauses<'a, 't> {
         // The base form: *to say*, *will say*, *they say*, *critics say*.
         let led = tokens.is_word(before, "to")
             || left.any(Lex::AUXILIARY | Lex::NEGATION) && !(noun && self.is_be_or_have(before))
-            || left.any(Lex::PRONOUN) && left.any(Lex::PLURAL)
+            || left.any(Lex::PRONOUN) && left.any(Lex::PLURAL) && !(noun && left.any(Lex::DETERMINER))
             || tokens.is_word(before, "i")
             || tokens.is_word(before, "you")
             // *did he report*
@@ -686,7 +700,10 @@ impl<'a, 't> Clauses<'a, 't> {
     /// Whether a mention is only the first part of a phrase: *the last GOP debate*.
     fn is_inside_phrase(&self, m: &Mention) -> bool {
         m.first().checked_sub(1).is_some_and(|b| {
-            self.tokens.lex(b).any(Lex::DETERMINER) || self.tokens.all[b].is(Kind::Lower) && self.is_adjective(b)
+            let t = self.tokens.all[b];
+            t.any(Lex::DETERMINER | Lex::POSSESSIVE)
+                || t.is(Kind::Clitic)
+                || t.is(Kind::Lower) && !t.any(Lex::FUNCTION) && self.mention_to(b).is_none()
         })
     }
 

@@ -186,7 +186,8 @@ impl Clauses<'_, '_> {
     fn extended(&self, m: Mention) -> Mention {
         let joint = m.last() + 1;
         let joints = ["for", "of", "at", "from", "with", "by"];
-        let joints = &joints[..joints.len() - usize::from(m.form != Form::Thing)];
+        let text = m.form == Form::Thing || !self.tokens.lex(m.name as usize).any(Lex::ROLE | Lex::GROUP);
+        let joints = &joints[..joints.len() - usize::from(!text)];
         let joins = self.goes_on(joint) && joints.contains(&self.tokens.word(joint));
         if m.is_named() || m.form == Form::Pronoun || !joins || !self.goes_on(joint + 1) {
             return m;
@@ -440,7 +441,9 @@ impl Clauses<'_, '_> {
             let here = words.iter().enumerate().all(|(k, word)| self.tokens.is_word(i + k, word));
             here.then_some(i + words.len() - 1)
         })?;
-        let mention = self.extended(self.phrase_from(last + 1)?);
+        let plain = || self.noun_phrase_from(last + 1, self.end_of(last));
+        let phrase = self.phrase_from(last + 1).or_else(plain)?;
+        let mention = self.extended(phrase);
         let mention = Mention { possessive: false, object: false, ..mention };
         Some(Evidence {
             rule: Rule::AccordingTo,

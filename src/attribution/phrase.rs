@@ -143,6 +143,9 @@ impl Clauses<'_, '_> {
             return Some(m);
         }
         let tokens = self.tokens;
+        if tokens.lex(first).any(Lex::PRONOUN) && !tokens.lex(first).any(Lex::POSSESSIVE | Lex::DETERMINER) {
+            return Some(self.plain(first, first)).filter(|_| first < end);
+        }
         let mut last = None;
         for k in first..end.min(first + LONGEST_PHRASE) {
             let t = tokens.all[k];

@@ -176,7 +176,7 @@ impl Sentence {
             } else if before.is_some() {
                 self.push(Link::Content, k + 1, None);
             }
-        } else if after_verb && tokens.is_one_of(k, &ASKING) {
+        } else if after_verb && tokens.is_one_of(k, &ASKING) || before.is_some() && tokens.is_word(k, "what") {
             self.push(Link::Content, k + 1, None);
         } else if tokens.is_one_of(k, &SUBORDINATING) {
             self.push(Link::Adverbial, k + 1, None);
@@ -216,9 +216,17 @@ impl Sentence {
     /// Takes in a finite verb.
     fn verb(&mut self, look: Clauses<'_, '_>, group: usize, verb: usize) {
         let tokens = look.tokens;
-        let inverted = || look.phrase_from(verb + 1).filter(|m| tokens.lex(verb).any(Lex::SAY) && m.can_speak());
+        // *Said Ann*, but not *said she left*
+        let inverted = || {
+            let behind = look.phrase_from(verb + 1).filter(|m| tokens.lex(verb).any(Lex::SAY) && m.can_speak());
+            behind.filter(|m| look.finite_group(m.last() + 1, tokens.len()).is_none())
+        };
         let subject = self.find_subject(look, group, verb).or_else(|| inverted().map(Subject::from));
         let subject = subject.or_else(|| self.before_participle(look));
+        // *a public rant about it*
+        if subject.is_none() && group == verb && tokens.lex(verb).all(Lex::BASE | Lex::NOUN) {
+            return;
+        }
         let depth = self.open.len();
         let link = self.top().link;
         let around = self.open[..depth - 1].iter().rev().map(|o| o.last).find(|&last| last != NONE).unwrap_or(NONE);
@@ -423,13 +431,18 @@ impl Sentence {
             let serial = self.open.iter().rposition(|o| o.serial && agrees(o));
             serial.or_else(|| self.open.iter().position(agrees)).or_else(|| self.open.iter().position(has_verb))
         } else {
-            let inner = self.open.iter().rposition(agrees);
+            let exact = |o: &Open| {
+                let clause = self.clauses.get(o.last as usize);
+                clause.is_some_and(|c| look.same_tense((c.group, c.verb), (group as u32, verb as u32)))
+            };
+            let inner = self.open.iter().rposition(exact).or_else(|| self.open.iter().rposition(agrees));
             // *said that it rained and promised to leave*
             let reports =
-                |o: &Open| agrees(o) && look.tokens.lex(self.clauses[o.last as usize].verb as usize).any(REPORTS);
+                |o: &Open| agrees(o) && look.tokens.lex(self.clauses[o.last as usize].verb as usize).any(Lex::CUE);
             let content =
                 inner.is_some_and(|d| self.open[d].link == Link::Content) && look.tokens.lex(verb).any(REPORTS);
-            let reporting = if content { self.open.iter().rposition(reports) } else { None };
+            let outer = inner.filter(|_| content).map_or(&[][..], |d| &self.open[..d]);
+            let reporting = outer.iter().rposition(reports);
             let said = |o: &Open| {
                 self.clauses.get(o.last as usize).is_some_and(|c| look.tokens.lex(c.verb as usize).any(REPORTS))
             };
@@ -525,6 +538,11 @@ impl Sentence {
         if to == self.first {
             return self.behind_opener(look, to, end);
         }
+        // *Ann seems to say*, *Ann refuses to say*
+        let lex = look.tokens.lex(to - 1);
+        if lex.any(Lex::THIRD | Lex::PAST) && lex.any(Lex::CUE | Lex::SEEM) && look.is_verb(to - 1) {
+            return self.subject_of(look, to - 1);
+        }
         if let Some(near) = self.object_to(look, to - 1) {
             return Some(near.into());
         }
@@ -537,16 +555,26 @@ impl Sentence {
         around.or_else(|| self.subject_around(look, to, end))
     }
 
+    /// The token behind the last finite verb before a token, or the first.
+    fn behind_verb(&self, i: usize) -> usize {
+        let at = self.clauses.partition_point(|c| (c.verb as usize) < i);
+        self.clauses[..at].last().map_or(self.first, |c| c.verb as usize + 1)
+    }
+
     /// Somebody right before an infinitive or participle, whom no preposition
     /// but *for* leads.
     fn object_to(&self, look: Clauses<'_, '_>, last: usize) -> Option<Mention> {
         let tokens = look.tokens;
-        let near = look.mention_to(last).filter(|m| m.object).or_else(|| look.noun_phrase_to(last, self.first))?;
+        let start = self.behind_verb(last);
+        let near = look.mention_to(last).filter(|m| m.object).or_else(|| look.noun_phrase_to(last, start))?;
         // *brought themselves to say*
         if tokens.word(last).ends_with("self") || tokens.word(last).ends_with("selves") {
             return None;
         }
         let head = if near.object { near } else { look.owner_of(near, self.first) };
+        // *enough for Ann to say*
+        let led = near.first().checked_sub(1).is_some_and(|b| tokens.is_word(b, "for"));
+        let head = if led && !can_act(look, &head) { near } else { head };
         // *launched a campaign to stop it*, *was the first senator to say*
         let purpose = head.indefinite && head.form == Form::Thing;
         let predicate = head.first().checked_sub(1).is_some_and(|b| self.subject_of_copula(look, b).is_some());
@@ -556,7 +584,13 @@ impl Sentence {
         let before = head.first().checked_sub(1).filter(|&b| b >= self.first);
         let led =
             before.is_some_and(|b| tokens.lex(b).any(Lex::PREPOSITION | Lex::CONJUNCTION) && !tokens.is_word(b, "for"));
-        (can_act(look, &head) && !led).then_some(Mention { object: false, ..head })
+        // *asked hospitals to say*, but *took pains to say*
+        let things = head.plural && !is_known(look, &head);
+        let directed = before.is_some_and(|b| {
+            let causes = CAUSING.iter().any(|stem| tokens.word(b).starts_with(stem));
+            causes || tokens.lex(b).any(Lex::TELL | Lex::INTEND) || tokens.is_word(b, "for")
+        });
+        (can_act(look, &head) && (directed || !things) && !led).then_some(Mention { object: false, ..head })
     }
 
     /// Whose a participle is: *Ann rose, saying*; *a statement saying*; *by
@@ -569,11 +603,13 @@ impl Sentence {
         }
         let before = group - 1;
         let opens = tokens.is_one_of(before, &["while", "when", "before", "after", "then"]) && before > self.first;
-        let comma = look.is_quoted(before) || tokens.all[before - usize::from(opens)].is(Kind::Comma);
+        let pause = tokens.all[before - usize::from(opens)];
+        let comma = look.is_quoted(before) || pause.is(Kind::Comma) || pause.is(Kind::Dash);
         let around = self.around(group, comma).and_then(|c| c.subject);
         // *She keeps saying*
         let verb = self.clause_at(before).is_some_and(|c| c.verb as usize == before);
-        let phrase = || look.noun_phrase_to(before, self.first).filter(|_| !verb);
+        let start = self.behind_verb(before);
+        let phrase = || look.noun_phrase_to(before, start).filter(|_| !verb);
         let near = look.mention_to(before).filter(|m| m.object).or_else(phrase);
         if let Some(near) = near.filter(|m| !tokens.lex(m.name as usize).any(Lex::TIME | Lex::CALENDAR)) {
             let near = Mention { object: false, ..near };
@@ -604,11 +640,22 @@ impl Sentence {
     }
 }
 
+/// How verbs start that make their object do what follows: *led critics to say*.
+const CAUSING: [&str; 13] =
+    ["allow", "caus", "enabl", "forc", "help", "inspir", "lead", "led", "leav", "left", "let", "permit", "prompt"];
+
+/// Whether a phrase is somebody, by its form and the lexicon.
+fn is_known(look: Clauses<'_, '_>, m: &Mention) -> bool {
+    let lex = look.tokens.lex(m.name as usize);
+    let known = matches!(m.form, Form::Person | Form::Group | Form::Body | Form::Pronoun | Form::Listed { .. });
+    known || lex.any(Lex::ROLE | Lex::KIN | Lex::TITLE | Lex::ORGANIZATION | Lex::GROUP)
+}
+
 /// Whether a phrase is somebody, as far as its words tell.
-fn can_act(look: Clauses<'_, '_>, m: &Mention) -> bool {
+pub(super) fn can_act(look: Clauses<'_, '_>, m: &Mention) -> bool {
     let lex = look.tokens.lex(m.name as usize);
     let plural = m.plural && !lex.any(Lex::CUE_NOUN | Lex::DOCUMENT | Lex::TIME | Lex::CALENDAR | Lex::NUMBER);
-    let known = matches!(m.form, Form::Person | Form::Group | Form::Body | Form::Pronoun | Form::Listed { .. });
-    let percent = look.tokens.is_word(m.last(), "percent");
-    known || plural || percent || lex.any(Lex::ROLE | Lex::KIN | Lex::TITLE | Lex::ORGANIZATION)
+    // *led some to wonder*
+    let several = lex.all(Lex::DETERMINER | Lex::PLURAL);
+    is_known(look, m) || plural || several || look.tokens.is_word(m.last(), "percent")
 }

@@ -147,6 +147,10 @@ impl Finder<'_, '_> {
                 return None;
             }
             let subject = self.clauses.phrase_from(i + 1).filter(|m| m.can_speak() && m.last() < end)?;
+            // *called a lie*
+            if lex.any(Lex::VIEW) && subject.indefinite {
+                return None;
+            }
             (subject, i, subject.last())
         } else {
             let (subject, verb) = self.subject_and_verb(i, end)?;

@@ -85,7 +85,9 @@ impl Finder<'_, '_> {
         if (verb.lex.any(Lex::TELL | Lex::INTEND) || led)
             && let Some(told) = self.clauses.phrase_from(k + usize::from(led)).filter(|m| m.last() < end)
         {
-            k = told.last() + 1;
+            // *urged Bob not to leave*
+            let not = usize::from(tokens.is_word(told.last() + 1, "not"));
+            k = told.last() + 1 + not;
             if let Some((complement, at)) = self.complement_at(verb, k, end, true)
                 && !matches!(complement, Complement::Phrase)
             {
@@ -114,7 +116,10 @@ impl Finder<'_, '_> {
                 break;
             }
             // Another verb has complements of its own.
-            let other = t.any(Lex::CUE | Lex::AUXILIARY | Lex::ACTION | Lex::ABOUT) && self.clauses.is_verb(k);
+            let other = t.is(Kind::Lower)
+                && !tokens.lex(k + 1).any(Lex::TIME)
+                && t.any(Lex::CUE | Lex::AUXILIARY | Lex::ACTION | Lex::ABOUT)
+                && self.clauses.is_verb(k);
             // *on May 5*
             let month = t.any(Lex::CALENDAR) && t.is(Kind::Capital);
             if !month && (other || t.any(Lex::CONJUNCTION | Lex::AUXILIARY) && !t.any(Lex::PREPOSITION)) {
@@ -161,7 +166,8 @@ impl Finder<'_, '_> {
         if word == "that" && !tokens.lex(k + 1).any(Lex::TIME | Lex::CALENDAR) {
             return Some((Complement::That, k));
         }
-        if ["whether", "how", "why", "what", "who"].contains(&word) || word == "if" && verb.lex.any(Lex::TELL) {
+        let who = word == "who" && (k == verb.at + 1 || tokens.lex(k - 1).any(Lex::OBJECT));
+        if who || ["whether", "how", "why", "what"].contains(&word) || word == "if" && verb.lex.any(Lex::TELL) {
             return Some((Complement::Question, k));
         }
         if !bare {
@@ -183,14 +189,12 @@ impl Finder<'_, '_> {
                 || word == "for" && verb.lex.any(Lex::SAY);
             return (leads && !told && !self.is_circumstance(k + 1)).then_some((Complement::Preposition, k));
         }
-        let owned = tokens.kind(k + 1) == Some(Kind::Clitic);
-        let time = Lex::CALENDAR | Lex::TIME;
         let nominal = t.is_word()
             && !lex.any(Lex::CONJUNCTION | Lex::NEGATION | Lex::AUXILIARY | Lex::ADVERB)
-            && (!lex.any(time) || owned)
-            && !is_adverb(word)
+            && !self.says_when(k)
             // *said there was*, *said if it rains, …*
-            || ["there", "here", "no", "if", "when", "because", "once"].contains(&word)
+            || ["there", "here", "no"].contains(&word)
+            || verb.lex.any(Lex::SAY | Lex::CLAUSE) && ["if", "when", "because", "once"].contains(&word)
             || t.is(Kind::Mark) && t.depth() == 0
             || t.is(Kind::Symbol);
         if !nominal {
@@ -211,6 +215,16 @@ impl Finder<'_, '_> {
         }
         let complement = if self.is_clause(k, end) { Complement::Clause } else { Complement::Phrase };
         Some((complement, k))
+    }
+
+    /// Whether a word starts to say when: *Monday*, *earlier this month*, *late
+    /// on Friday*, but not *Monday’s vote*.
+    fn says_when(&self, i: usize) -> bool {
+        let time = Lex::CALENDAR | Lex::TIME;
+        let (lex, next) = (self.tokens.lex(i), self.tokens.lex(i + 1));
+        lex.any(time) && self.tokens.kind(i + 1) != Some(Kind::Clitic)
+            || self.clauses.is_adverbial(i)
+            || self.tokens.is_one_of(i, &["late", "early"]) && next.any(time | Lex::PREPOSITION)
     }
 
     /// Whether what a preposition leads from here on tells when or how, not
@@ -254,12 +268,23 @@ impl Finder<'_, '_> {
         false
     }
 
+    /// Whether a word opens a clause that says when or why.
+    fn subordinates(&self, i: usize) -> bool {
+        let either = self.tokens.is_one_of(i, &["after", "before", "since", "until", "as"]);
+        self.tokens.is_one_of(i, &["because", "when", "while", "although"])
+            || either && self.tokens.lex(i + 1).any(Lex::PRONOUN)
+    }
+
     /// Whether a clause with a finite verb starts here.
     fn is_clause(&self, i: usize, end: usize) -> bool {
         let tokens = self.tokens;
         let lex = tokens.lex(i);
         if lex.any(Lex::PRONOUN) && !lex.any(Lex::OBJECT) && !tokens.is_word(i, "it") {
             return true;
+        }
+        // *trusted him because he left*
+        if tokens.is_one_of(i, &["him", "them", "me", "us"]) {
+            return false;
         }
         let mut relative = false;
         for k in i..end.min(i + LONGEST_SUBJECT) {
@@ -268,9 +293,13 @@ impl Finder<'_, '_> {
                 return false;
             }
             let lex = t.lex();
-            if lex.any(Lex::RELATIVE) {
+            // *the days when it rained*, *said the vote because it rained*
+            if lex.any(Lex::RELATIVE) || k > i && self.subordinates(k) {
                 relative = true;
             } else if k > i
+                // *mothers who have lost children and sued*
+                && !self.clauses.joins(k - 1)
+                && !tokens.lex(k - 1).any(Lex::AUXILIARY)
                 && (lex.any(Lex::AUXILIARY) && !tokens.is_word(k, "be") && !tokens.is_word(k, "been")
                     || lex.any(Lex::PAST | Lex::THIRD) && t.is(Kind::Lower) && self.clauses.is_verb(k))
             {

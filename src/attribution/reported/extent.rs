@@ -116,7 +116,12 @@ impl Finder<'_, '_> {
                 return true;
             }
             return !resumes
-                && (bounded || !clause || word == "but" || after.any(Lex::CUE) && after.any(Lex::PAST | Lex::THIRD));
+                && (bounded
+                    || !clause
+                    || word == "but"
+                    || after.any(Lex::CUE)
+                        && after.any(Lex::PAST | Lex::THIRD)
+                        && !self.is_verb_within(next + 1, start, extent));
         }
         if lex.any(Lex::RELATIVE) || ["where", "while", "although", "though"].contains(&word) {
             return !tokens.is_word(next, "that");
@@ -137,6 +142,13 @@ impl Finder<'_, '_> {
         !clause && (lex.any(Lex::PRONOUN | Lex::DETERMINER | Lex::POSSESSIVE) || t.kind().is_capital())
     }
 
+    /// Whether the subject of a verb stands in the content that starts at
+    /// `start`: *said that she was tired and | wanted to leave*.
+    fn is_verb_within(&self, verb: usize, start: usize, extent: Extent) -> bool {
+        let subject = || self.verbs().subject_of(self.clauses, verb);
+        extent == Extent::Clause && subject().is_some_and(|s| s.mention.first() >= start)
+    }
+
     /// Whether a content ends before a word.
     fn word_stops(&self, k: usize, start: usize, extent: Extent) -> bool {
         let tokens = self.tokens;
@@ -148,7 +160,8 @@ impl Finder<'_, '_> {
             }
             let lex = tokens.lex(next);
             let verb = lex.any(Lex::PAST | Lex::THIRD) && tokens.kind(next) == Some(Kind::Lower);
-            let reports = verb && lex.any(Lex::CUE) && self.clauses.is_verb(next);
+            let reports =
+                verb && lex.any(Lex::CUE) && self.clauses.is_verb(next) && !self.is_verb_within(next, start, extent);
             return reports
                 || extent != Extent::Clause
                     && (word == "but" || verb && self.clauses.is_verb(next) || lex.any(Lex::PRONOUN));

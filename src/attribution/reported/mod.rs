@@ -19,10 +19,12 @@ use complement::Verb;
 use extent::Extent;
 
 use crate::attribution::Evidence;
+use crate::attribution::rule::Rule;
 use crate::attribution::subject::Sentence;
 use crate::clause::Clauses;
 use crate::lexicon::Lex;
-use crate::quotation::Quotation;
+use crate::mention::{Form, is_adverb};
+use crate::quotation::{Quotation, Verdict};
 use crate::token::{Gap, Kind, Tokens};
 
 /// Something reported.
@@ -52,7 +54,7 @@ pub(crate) fn find(clauses: Clauses<'_, '_>, quotations: &[Quotation], evidence:
     while first < clauses.tokens.len() {
         let (end, words) = finder.sentence_end(first);
         finder.sentence(first, end, words);
-        first = end;
+        first = end.max(finder.reached());
     }
     finder.found.shrink_to_fit();
     finder.found
@@ -64,6 +66,10 @@ const REPORTING: Lex =
 
 /// So many words tell whether a line is a headline.
 const LONGEST_HEADLINE: usize = 30;
+/// What heads news instead of a name: *Exclusive: It Rained*.
+const LABELS: [&str; 8] = ["exclusive", "update", "breaking", "watch", "video", "analysis", "opinion", "correction"];
+/// So many may stand behind a name and a colon.
+const LONGEST_HEADED: usize = 200;
 
 struct Finder<'a, 't> {
     clauses: Clauses<'a, 't>,
@@ -115,6 +121,10 @@ impl Finder<'_, '_> {
         self.bounds = (first, end);
         self.is_read.set(false);
         let mut k = first;
+        if let Some(report) = self.headed(first) {
+            self.found.push(report);
+            return;
+        }
         if let Some(after) = self.behind(first, end, words) {
             k = after;
         }
@@ -134,6 +144,38 @@ impl Finder<'_, '_> {
                 None => k + 1,
             };
         }
+    }
+
+    /// What a name and a colon head: *Lee: It Rained*.
+    fn headed(&self, first: usize) -> Option<Report> {
+        let tokens = self.tokens;
+        if !tokens.starts_paragraph(first) {
+            return None;
+        }
+        let head = self.clauses.mention_from(first);
+        let colon = head.map_or(first, |m| m.last()) + 1;
+        if tokens.kind(colon) != Some(Kind::Colon) || tokens.all[first].depth() > 0 {
+            return None;
+        }
+        let named = head.filter(|m| {
+            let label = tokens.is_one_of(m.first(), &LABELS) || tokens.lex(m.first()).any(Lex::DETERMINER);
+            m.is_named() && m.form != Form::Place && !label
+        });
+        let text = tokens.is_one_of(first, &["poll", "report"]).then(|| self.clauses.plain(first, first));
+        let start = colon + 1;
+        let end = (start..tokens.len()).find(|&k| tokens.starts_paragraph(k)).unwrap_or(tokens.len());
+        let rest = &tokens.all[start..end];
+        // *Price: ten crowns. Weight: two pounds.*
+        let sentence = rest.iter().any(|t| t.any(Lex::PAST | Lex::THIRD | Lex::AUXILIARY | Lex::BASE));
+        let list = rest.iter().any(|t| t.is(Kind::Colon));
+        let speech = |k: usize| self.quotation_at(k).is_some_and(|q| self.quotations[q].verdict == Verdict::Speech);
+        if !sentence || list || rest.len() > LONGEST_HEADED || (start..end).any(speech) {
+            return None;
+        }
+        let stop = end - usize::from(tokens.all[end - 1].kind().is_terminal());
+        let cue = Some((colon as u32, colon as u32));
+        let evidence = Evidence { rule: Rule::Colon, mention: Some(named.or(text)?), cue, end: end as u32 };
+        self.report(evidence, start, stop)
     }
 
     /// The report by a verb, an adjective or a noun at a token.
@@ -167,11 +209,34 @@ impl Finder<'_, '_> {
 
     /// Whether a word that can be a verb is one.
     fn can_report(&self, i: usize) -> bool {
-        if !self.clauses.is_verb(i) {
+        // *Asked regarding the plan*
+        let leads = || !self.tokens.lex(i.saturating_sub(1)).any(Lex::AUXILIARY | Lex::ADVERB | Lex::CONJUNCTION);
+        if self.tokens.lex(i).all(Lex::PREPOSITION | Lex::ING) && leads() || !self.clauses.is_verb(i) {
             return false;
         }
         let before = i.checked_sub(1).map_or(Lex::NONE, |b| self.tokens.lex(b));
-        !(self.tokens.lex(i).any(Lex::PAST | Lex::ING) && before.any(Lex::DETERMINER | Lex::POSSESSIVE))
+        // *Some said*, but *the said* and *the most telling*
+        let several = before.any(Lex::PLURAL) && (i < 2 || !self.tokens.lex(i - 2).any(Lex::DETERMINER));
+        let opens = before.any(Lex::POSSESSIVE) || before.any(Lex::DETERMINER) && !several;
+        !(opens && self.tokens.lex(i).any(Lex::PAST | Lex::ING) || self.is_attribute(i))
+    }
+
+    /// Whether a participle stands before a noun as an adjective does: *of
+    /// leaked emails*, *a widely read column*.
+    fn is_attribute(&self, i: usize) -> bool {
+        let tokens = self.tokens;
+        let next = tokens.get(i + 1).filter(|t| t.is_word() && !t.any(Lex::FUNCTION) && !t.starts_sentence());
+        let Some(before) = i.checked_sub(1).filter(|_| next.is_some() && tokens.lex(i).any(Lex::PARTICIPLE)) else {
+            return false;
+        };
+        let left = tokens.lex(before);
+        let adverb = is_adverb(tokens.word(before)) && before > 0 && tokens.lex(before - 1).any(Lex::DETERMINER);
+        let number = left.any(Lex::NUMBER | Lex::DETERMINER) || tokens.all[before].is(Kind::Number);
+        number && !tokens.lex(i).any(Lex::SAY | Lex::CLAUSE)
+            || left.any(Lex::PREPOSITION)
+                && !tokens.is_one_of(before, &["to", "as", "than", "past"])
+                && !self.clauses.is_inside_group(before)
+            || adverb
     }
 
     /// The token after the last thing reported.

@@ -4,6 +4,7 @@ use super::extent::Extent;
 use super::{Finder, Report};
 use crate::attribution::Evidence;
 use crate::attribution::rule::Rule;
+use crate::attribution::subject::{Subject, can_act};
 use crate::lexicon::Lex;
 use crate::mention::{Form, Mention, is_adverb};
 use crate::token::Kind;
@@ -93,25 +94,43 @@ impl Finder<'_, '_> {
         let (start, extent) = self.opening(next, end)?;
         let cue_end = if next > i + 1 { i } else { start - 1 };
         let mut cue_start = i;
-        let mut mention = owner;
-        if mention.is_none()
+        let mut source = owner.map(Subject::from);
+        if source.is_none()
             && let Some(light) = self.light_verb(i, first)
         {
             cue_start = self.clauses.group_start(light).max(first);
-            mention = self.verbs().subject_around(self.clauses, light + 1, end).map(|s| s.mention);
+            source = self.verbs().subject_around(self.clauses, light + 1, end);
         }
         // *Ann repeated her claim*: Ann.
         if let Some(own) = owner.filter(|m| m.form == Form::Pronoun)
             && let Some((group, subject)) = self.verbs().subject_of_object(own.first())
-            && subject.mention.form != Form::Pronoun
+            && self.can_own(own, subject.mention)
         {
-            (cue_start, mention) = (group.max(first), Some(subject.mention));
+            (cue_start, source) = (group.max(first), Some(subject));
+        }
+        // *Ann rejected Bob’s plan to leave* tells of her.
+        if let Some(own) = owner.filter(|m| m.form != Form::Pronoun && next == i + 1 && extent != Extent::Clause)
+            && self.verbs().subject_of_object(own.first()).is_some_and(|(_, s)| can_act(self.clauses, &s.mention))
+        {
+            return None;
         }
         // What nobody holds is hearsay: *there is talk that it rained*.
-        let mention = Some(mention?);
+        let Subject { mention, relative } = source?;
         let stop = self.content_end(start, end, extent, true);
         let cue = Some((cue_start as u32, cue_end.max(cue_start) as u32));
-        self.report(Evidence { rule: Rule::ReportedNoun, mention, cue, end: stop as u32 }, start, stop)
+        let evidence = Evidence { rule: Rule::ReportedNoun, mention: Some(mention), cue, end: stop as u32 };
+        self.report(evidence, start, stop).map(|r| Report { relative, ..r })
+    }
+
+    /// Whether a subject can be whom a possessive pronoun stands for.
+    fn can_own(&self, pronoun: Mention, subject: Mention) -> bool {
+        if !self.tokens.lex(pronoun.first()).any(Lex::POSSESSIVE) {
+            return false;
+        }
+        let its = self.tokens.is_word(pronoun.first(), "its");
+        let person = can_act(self.clauses, &subject) && subject.form != Form::Body;
+        let gender = pronoun.gender == Lex::NONE || subject.gender == Lex::NONE || pronoun.gender == subject.gender;
+        if its { !person || subject.form == Form::Body } else { person && gender }
     }
 
     /// What opens the content of a noun; where that starts, and how far it reaches.

@@ -88,9 +88,7 @@ impl Finder<'_, '_> {
         if verb.lex.any(Lex::SEEM) {
             return self.by_seeming(verb, first, end);
         }
-        let found = self.complement(verb, end);
-        let fits = |found: &Found| FRAMES.iter().find(|f| f.complement == found.complement && found.lex.any(f.verb));
-        let framed = found.and_then(|found| Some((found, fits(&found)?)));
+        let framed = self.framed(verb, end);
         if self.is_taken(verb.at) && framed.is_none_or(|(found, _)| found.complement != Complement::That) {
             return None;
         }
@@ -100,7 +98,7 @@ impl Finder<'_, '_> {
         }
         let (source, group) = self.source(verb, first, end)?;
         let mention = source.map(|s| s.mention);
-        if let Some(front) = mention.and_then(|m| self.fronted(m, first)) {
+        if let Some(front) = mention.and_then(|m| self.fronted(m, first, gap.is_some())) {
             let (from, cue_end) = gap.or(framed.map(|(found, _)| (found.from, found.cue_end)))?;
             let stop = self.content_end(from, end, Extent::Infinitive, true);
             let cue = Some((group as u32, cue_end as u32));
@@ -114,6 +112,23 @@ impl Finder<'_, '_> {
         let evidence = Evidence { rule: frame.rule, mention, cue, end: stop as u32 };
         let relative = source.and_then(|s| s.relative);
         self.report(evidence, found.from, stop).map(|r| Report { relative, ..r })
+    }
+
+    /// The complement of a verb, with the frame that it fits.
+    fn framed(&self, verb: Verb, end: usize) -> Option<(Found, &'static Frame)> {
+        let found = self.complement(verb, end)?;
+        let fits = FRAMES.iter().find(|f| f.complement == found.complement && found.lex.any(f.verb))?;
+        Some((found, fits))
+    }
+
+    /// Whether an infinitive at a token reports something itself: *is expected
+    /// to | endorse Ann*, *seems to | show that it rained*.
+    fn leads_to_report(&self, i: usize, end: usize) -> bool {
+        let tokens = self.tokens;
+        let skipped = |k: &usize| tokens.is_word(*k, "have") || is_adverb(tokens.word(*k));
+        let Some(at) = (i..end.min(i + 3)).find(|k| !skipped(k)) else { return false };
+        let lex = tokens.lex(at);
+        lex.any(ANY) && lex.any(Lex::BASE | Lex::PARTICIPLE) && self.framed(Verb { at, group: at, lex }, end).is_some()
     }
 
     /// Whether a verb is the cue of a quotation already.
@@ -137,7 +152,7 @@ impl Finder<'_, '_> {
 
     /// The *what*, *which* or *that* right before a subject, which is the
     /// object of its verb.
-    fn fronted(&self, subject: Mention, first: usize) -> Option<usize> {
+    fn fronted(&self, subject: Mention, first: usize, gap: bool) -> Option<usize> {
         let before = subject.first().checked_sub(1).filter(|&b| b >= first && !self.clauses.is_quoted(b))?;
         let word = self.tokens.word(before);
         let noun = || {
@@ -146,7 +161,7 @@ impl Finder<'_, '_> {
                 self.tokens.all[before - 1].is_word() && !lex.any(Lex::FUNCTION | Lex::PAST | Lex::THIRD | Lex::BASE)
             }
         };
-        (["what", "which", "whom"].contains(&word) || word == "that" && noun()).then_some(before)
+        (["what", "which", "whom"].contains(&word) || word == "that" && gap && noun()).then_some(before)
     }
 
     /// *Ann was accused of lying*, *Ann is expected to leave*: the subject is a
@@ -162,6 +177,9 @@ impl Finder<'_, '_> {
             from = agent?.last() + 1;
         }
         let found = self.complement_at(verb, from, end, true).map(|(complement, _)| complement);
+        if found == Some(Complement::Infinitive) && self.leads_to_report(from + 1, end) {
+            return None;
+        }
         let told = verb.lex.any(Lex::TELL);
         let extent = match found {
             Some(Complement::That | Complement::Question) => Some(Extent::Clause),
@@ -220,6 +238,9 @@ impl Finder<'_, '_> {
             || t.is(Kind::Lower) && !lex.any(Lex::PREPOSITION | Lex::CONJUNCTION | Lex::CALENDAR | Lex::TIME)
             || tokens.is_word(next, "like");
         if !clause && !predicate {
+            return None;
+        }
+        if tokens.is_word(next, "to") && self.leads_to_report(next + 1, end) {
             return None;
         }
         let extent = if clause { Extent::Clause } else { Extent::Infinitive };
@@ -300,7 +321,9 @@ impl Finder<'_, '_> {
         let before = verb.group.checked_sub(1).filter(|&b| b >= first);
         // *declined to say*
         if let Some(to) = before.filter(|&b| tokens.is_word(b, "to")) {
-            let chain = to.checked_sub(1).filter(|&c| c >= first && CHAIN.contains(&tokens.word(c)));
+            let lends =
+                |c: usize| tokens.is_one_of(c, &CHAIN) || tokens.lex(c).any(Lex::SEEM) || self.clauses.is_passive(c);
+            let chain = to.checked_sub(1).filter(|&c| c >= first && lends(c));
             let group = chain.map_or(to, |chain| self.clauses.group_start(chain).max(first));
             return Some((self.verbs().infinitive_subject(self.clauses, to, end), group));
         }
