@@ -3,7 +3,7 @@
 //! No parser: a few looks to the left and right of a token, each of a bounded
 //! number of steps, over the tokens and mentions that are there already.
 
-use crate::lexicon::Lex;
+use crate::lexicon::{Lex, few};
 use crate::mention::{Form, Mention, Starts, by_place, ends_in_s, is_adverb};
 use crate::token::{Gap, Kind, Tokens};
 
@@ -137,7 +137,7 @@ impl<'a, 't> Clauses<'a, 't> {
         let start = self.group_start(verb);
         self.tokens.lex(verb).any(Lex::PARTICIPLE)
             && (start..verb).any(|k| {
-                self.tokens.is_one_of(k, &["is", "was", "are", "were", "be", "been", "being", "am", "get", "got"])
+                self.tokens.is_among(k, few!["is", "was", "are", "were", "be", "been", "being", "am", "get", "got"])
             })
     }
 
@@ -160,7 +160,7 @@ impl<'a, 't> Clauses<'a, 't> {
             && (t.is(Kind::Lower) || t.starts_sentence())
             && !before.any(Lex::DETERMINER | Lex::POSSESSIVE)
             && !self.ends_name(i)
-            && !tokens.is_one_of(i, &["be", "been", "being", "having"])
+            && !tokens.is_among(i, few!["be", "been", "being", "having"])
             && !(i > 0 && tokens.is_word(i - 1, "to"));
         if !clitic && !clipped && !auxiliary {
             return self.is_finite_verb(i).then(|| (self.group_start(i), i));
@@ -224,7 +224,7 @@ impl<'a, 't> Clauses<'a, 't> {
         if lex.any(Lex::IRREGULAR) {
             return true;
         }
-        let subject = || left.any(Lex::PRONOUN) || tokens.is_one_of(before, &["who", "which"]);
+        let subject = || left.any(Lex::PRONOUN) || tokens.is_among(before, few!["who", "which"]);
         let named = || self.mention_to(before).is_some_and(|m| m.form == Form::Person && m.can_speak());
         let bare = !lex.any(Lex::BASE | Lex::PARTICIPLE | Lex::ROLE | Lex::GROUP) && !is_adverb(tokens.word(i));
         let next = tokens.lex(i + 1);
@@ -289,7 +289,7 @@ impl<'a, 't> Clauses<'a, 't> {
 
     /// Whether a word joins what is of one kind.
     pub(crate) fn joins(&self, i: usize) -> bool {
-        self.tokens.is_one_of(i, &["and", "but", "or", "nor", "yet"])
+        self.tokens.is_among(i, few!["and", "but", "or", "nor", "yet"])
     }
 
     /// Whether two verbs, each by the first and the last token of its group,
@@ -314,11 +314,11 @@ impl<'a, 't> Clauses<'a, 't> {
         let tokens = self.tokens;
         for k in group as usize..=verb as usize {
             let t = tokens.all[k];
-            if tokens.is_one_of(k, &["had", "was", "were", "did"]) {
+            if tokens.is_among(k, few!["had", "was", "were", "did"]) {
                 return Tense::Past;
-            } else if t.is(Kind::Clitic) || tokens.is_one_of(k, &["has", "is", "does"]) {
+            } else if t.is(Kind::Clitic) || tokens.is_among(k, few!["has", "is", "does"]) {
                 return Tense::Third;
-            } else if t.any(Lex::PRONOUN) || tokens.is_one_of(k, &["have", "are", "am", "do"]) {
+            } else if t.any(Lex::PRONOUN) || tokens.is_among(k, few!["have", "are", "am", "do"]) {
                 return Tense::Plural;
             } else if t.any(Lex::AUXILIARY) {
                 return Tense::Modal;
@@ -452,7 +452,7 @@ impl<'a, 't> Clauses<'a, 't> {
     /// of a subordinate clause: *Ann rose, who was tired, and* said.
     fn last_doer(&self, end: usize, start: usize, depth: usize) -> Option<Mention> {
         let tokens = self.tokens;
-        let joint = (start..end).rev().find(|&k| !tokens.is_one_of(k, &["and", "but", "then"])).unwrap_or(start);
+        let joint = (start..end).rev().find(|&k| !tokens.is_among(k, few!["and", "but", "then"])).unwrap_or(start);
         let comma = tokens.all[joint].is(Kind::Comma) || tokens.kind(end) == Some(Kind::Comma);
         let mut tried = 0;
         let mut k = end;
@@ -685,7 +685,7 @@ impl<'a, 't> Clauses<'a, 't> {
             let several = quantity
                 || left.any(Lex::GROUP) && !adjective
                 || ends_in_s(tokens.word(before)) && !left.any(Lex::POSSESSIVE | Lex::PREPOSITION)
-                || tokens.is_one_of(before, &["who", "that", "which"])
+                || tokens.is_among(before, few!["who", "that", "which"])
                 || self
                     .mention_to(before)
                     .is_some_and(|m| m.plural || m.form == Form::Body && !self.is_inside_phrase(&m));
@@ -834,7 +834,7 @@ impl<'a, 't> Clauses<'a, 't> {
             plural: false,
             possessive: false,
             object: false,
-            indefinite: self.tokens.is_one_of(first, &["a", "an", "some", "another"]),
+            indefinite: self.tokens.is_among(first, few!["a", "an", "some", "another"]),
         }
     }
 }

@@ -220,7 +220,16 @@ pub(crate) fn style(tokens: &Tokens<'_>, marks: &[u32]) -> Style {
 /// Pairs the marks of a text. The pairs are in the order of their opening marks.
 pub(crate) fn pair(tokens: &Tokens<'_>) -> Vec<Pair> {
     let mut marks: Vec<u32> = Vec::with_capacity(tokens.len() / 16);
-    marks.extend((0..tokens.len() as u32).filter(|&i| tokens.all[i as usize].is(Kind::Mark)));
+    // The number of the paragraph of each.
+    let mut paragraphs: Vec<u32> = Vec::with_capacity(tokens.len() / 16);
+    let mut paragraph = 0;
+    for (i, token) in (0..).zip(&tokens.all) {
+        paragraph += u32::from(token.gap() == Gap::Paragraph);
+        if token.is(Kind::Mark) {
+            marks.push(i);
+            paragraphs.push(paragraph);
+        }
+    }
     let mut pairer = Pairer {
         tokens,
         style: style(tokens, &marks),
@@ -238,10 +247,12 @@ pub(crate) fn pair(tokens: &Tokens<'_>) -> Vec<Pair> {
     while from < marks.len() {
         // A paragraph's marks, or as many as are decided at once.
         let mut to = from + 1;
-        while to < marks.len() && to - from < AT_ONCE && !pairer.paragraph_between(marks[to - 1], marks[to]) {
+        while to < marks.len() && to - from < AT_ONCE && paragraphs[to] == paragraphs[from] {
             to += 1;
         }
-        pairer.read(&marks[from..to], marks.get(to).copied());
+        // No paragraph without a mark stands between.
+        let following = marks.get(to).copied().filter(|_| paragraphs[to] == paragraphs[from] + 1);
+        pairer.read(&marks[from..to], following);
         from = to;
     }
     pairer.pairs
@@ -311,11 +322,7 @@ fn family_of(code: u64) -> u64 {
 }
 
 impl Pairer<'_, '_> {
-    fn paragraph_between(&self, a: u32, b: u32) -> bool {
-        self.tokens.all[a as usize + 1..=b as usize].iter().any(|t| t.gap() == Gap::Paragraph)
-    }
-
-    /// Decides the marks of a paragraph; `following` is the next mark after it.
+    /// Decides the marks of a paragraph; `following` is the first mark of the next.
     fn read(&mut self, marks: &[u32], following: Option<u32>) {
         self.find_sites(marks);
         self.readings.clear();
@@ -324,7 +331,7 @@ impl Pairer<'_, '_> {
         for k in 0..self.sites.len() {
             self.extend(k);
         }
-        let goes_on = self.goes_on(marks, following);
+        let goes_on = self.goes_on(following);
         let end_price = |stack: u64| -> u32 {
             let mut price = 0;
             let mut rest = stack;
@@ -353,13 +360,11 @@ impl Pairer<'_, '_> {
     }
 
     /// The family of the mark that opens the next paragraph, if one does.
-    fn goes_on(&self, marks: &[u32], following: Option<u32>) -> Option<u64> {
-        let (last, next) = (*marks.last()?, following?);
+    fn goes_on(&self, following: Option<u32>) -> Option<u64> {
+        let next = following?;
         let t = self.tokens.all[next as usize];
-        let opens = t.gap() == Gap::Paragraph
-            // No paragraph without a mark stands between.
-            && self.tokens.all[last as usize + 1..next as usize].iter().all(|t| t.gap() != Gap::Paragraph)
-            && self.tokens.get(next as usize + 1).is_some_and(|t| t.gap() == Gap::None);
+        let opens =
+            t.gap() == Gap::Paragraph && self.tokens.get(next as usize + 1).is_some_and(|t| t.gap() == Gap::None);
         let form = form(t.sign()?);
         (opens && form.open < 4).then_some(form.family as u64)
     }

@@ -11,7 +11,7 @@ use std::borrow::Cow;
 use foldhash::HashSet;
 
 use crate::gazetteer::{Match, Sense};
-use crate::lexicon::Lex;
+use crate::lexicon::{Few, Lex, few};
 use crate::order::sort_by_key;
 use crate::token::{Gap, Kind, Tokens};
 use crate::work;
@@ -98,9 +98,11 @@ pub(crate) fn find(tokens: &Tokens<'_>, cast: &[Match], gazetteer: &[Match]) -> 
     let (mut cast, mut listed) = (cast, gazetteer);
     let mut i = 0;
     while i < tokens.len() {
-        if (!cast.is_empty() || !listed.is_empty())
-            && let Some(next) = finder.listed(i, &mut cast, true).or_else(|| finder.listed(i, &mut listed, false))
-        {
+        if cast.is_empty() && listed.is_empty() {
+            i = finder.at(i);
+            continue;
+        }
+        if let Some(next) = finder.listed(i, &mut cast, true).or_else(|| finder.listed(i, &mut listed, false)) {
             i = next;
             continue;
         }
@@ -287,10 +289,10 @@ const STARTS_PHRASE: Lex = Lex::DETERMINER
 /// A word in small letters that is none of these starts no mention.
 const STARTS: Lex = STARTS_PHRASE.or(Lex::PRONOUN).or(Lex::OBJECT).or(Lex::POSSESSIVE);
 /// What makes *May* behind it a month.
-const BEFORE_DATES: &[&str] = &[
+const BEFORE_DATES: Few = Few::of(&[
     "in", "of", "last", "next", "this", "since", "until", "till", "by", "early", "late", "from", "before", "after",
     "during",
-];
+]);
 /// The words of an official name: one that is none of them behind a title is a person’s.
 const NAMING: Lex = Lex::ORGANIZATION
     .or(Lex::TITLE)
@@ -394,17 +396,17 @@ impl Finder<'_, '_> {
 
     fn pronoun(&mut self, i: usize, lex: Lex) {
         let word = self.tokens.word(i);
-        let stem = word.split(['\'', '’']).next().unwrap_or(word);
-        let first_person =
-            ["i", "we", "me", "us", "my", "our", "myself", "ourselves"].iter().any(|p| stem.eq_ignore_ascii_case(p));
-        if stem.eq_ignore_ascii_case("you") || stem.eq_ignore_ascii_case("your") {
+        // Without the auxiliary in *I’m*.
+        let stem = word.bytes().position(|b| !b.is_ascii_alphabetic()).map_or(word, |end| &word[..end]);
+        if few!["you", "your"].has_word(stem) {
             return;
         }
+        let first_person = few!["i", "we", "me", "us", "my", "our", "myself", "ourselves"].has_word(stem);
         let form = if first_person { Form::FirstPerson } else { Form::Pronoun };
         let possessive = lex.any(Lex::POSSESSIVE) && !lex.any(Lex::PRONOUN);
         let object = lex.any(Lex::OBJECT) && !lex.any(Lex::PRONOUN);
-        let plural = lex.any(Lex::PLURAL)
-            || ["them", "us", "their", "our", "themselves", "ourselves"].iter().any(|p| stem.eq_ignore_ascii_case(p));
+        let plural =
+            lex.any(Lex::PLURAL) || few!["them", "us", "their", "our", "themselves", "ourselves"].has_word(stem);
         let gender = lex.and(Lex::GENDER);
         self.push(Mention { gender, plural, possessive, object, ..mention(i, i, i, form) });
     }
@@ -483,7 +485,7 @@ impl Finder<'_, '_> {
         let number = |k: usize| self.tokens.kind(k) == Some(Kind::Number);
         let before = i.checked_sub(1);
         self.tokens.lex(i).any(Lex::CALENDAR)
-            && (number(i + 1) || before.is_some_and(|b| number(b) || self.tokens.is_one_of(b, BEFORE_DATES)))
+            && (number(i + 1) || before.is_some_and(|b| number(b) || self.tokens.is_among(b, &BEFORE_DATES)))
     }
 
     fn opens_sentence(&self, i: usize) -> bool {
@@ -807,7 +809,7 @@ impl Finder<'_, '_> {
         if opener && self.same_phrase(i + 1) && tokens.all[i + 1].kind().is_capital() && self.can_start_name(i + 1) {
             // *that Ann*, *what Mr. Lee*: the word joins clauses.
             let joins = tokens.lex(i).any(Lex::DETERMINER)
-                && !tokens.is_one_of(i, &["the", "this", "a", "an", "another", "some"]);
+                && !tokens.is_among(i, few!["the", "this", "a", "an", "another", "some"]);
             return Some(self.name(if joins { i + 1 } else { i }, i + 1));
         }
         None
@@ -960,7 +962,7 @@ impl Finder<'_, '_> {
         };
         let possessive = owns(tokens, head);
         let opener = tokens.lex(first);
-        let indefinite = tokens.is_one_of(first, &["a", "an", "some", "another", "one", "several", "many"])
+        let indefinite = tokens.is_among(first, few!["a", "an", "some", "another", "one", "several", "many"])
             || !opener.any(Lex::DETERMINER | Lex::POSSESSIVE)
                 && tokens.kind(head + 1) != Some(Kind::Clitic)
                 && !tokens.all[first].kind().is_capital();

@@ -1,7 +1,7 @@
 //! Quoted spans: what stands in marks, and whether it is speech.
 
 use crate::dash;
-use crate::lexicon::Lex;
+use crate::lexicon::{Few, Lex, few};
 use crate::mark::Pair;
 use crate::order::sort_by_key;
 use crate::token::{Gap, Kind, Sign, Token, Tokens};
@@ -151,9 +151,8 @@ fn in_marks(tokens: &Tokens<'_>, pairs: &[Pair]) -> Vec<Quotation> {
         // What ended before its paragraph did does not go on.
         pair.continues = pair.continues.filter(|&b| found[b as usize].pair.last == pairs[b as usize].last);
         let pair = &pair;
-        let open = pair.open as usize;
-        while at <= open {
-            paragraph += u32::from(tokens.all[at].gap() == Gap::Paragraph);
+        while let Some(&start) = tokens.starts.get(at).filter(|&&start| start <= pair.open) {
+            paragraph += u32::from(tokens.starts_paragraph(start as usize));
             at += 1;
         }
         let (verdict, ending) = judge(tokens, pair, &found);
@@ -230,26 +229,27 @@ fn is_unsaid(tokens: &Tokens<'_>, open: usize) -> bool {
     let pauses = matches!(tokens.all[open - 1].kind(), Kind::Comma | Kind::Colon | Kind::Dash);
     let Some(verb) = open.checked_sub(1 + usize::from(pauses)) else { return false };
     let lex = tokens.lex(verb);
-    if tokens.is_one_of(verb, MEANING) {
+    if tokens.is_among(verb, &MEANING) {
         return true;
     }
     let (Some(before), Some(governor)) = (verb.checked_sub(1), verb.checked_sub(2)) else { return false };
-    let wishes = tokens.lex(governor).any(Lex::INTEND | Lex::FEELING) || tokens.is_one_of(governor, WISHING);
-    let feels = lex.any(Lex::ING) && tokens.is_one_of(governor, &["feel", "feels", "felt"]);
+    let wishes = tokens.lex(governor).any(Lex::INTEND | Lex::FEELING) || tokens.is_among(governor, &WISHING);
+    let feels = lex.any(Lex::ING) && tokens.is_among(governor, few!["feel", "feels", "felt"]);
     lex.any(Lex::SPEECH)
-        && (tokens.is_one_of(before, &["nearly", "almost"])
+        && (tokens.is_among(before, few!["nearly", "almost"])
             || tokens.is_word(before, "to") && wishes
             || tokens.is_word(before, "like") && feels)
 }
 
 /// Verbs that give the meaning of a look or a word.
-const MEANING: &[&str] = &["meant", "means", "implied", "implies", "implying", "signified", "signifies", "signifying"];
+const MEANING: Few =
+    Few::of(&["meant", "means", "implied", "implies", "implying", "signified", "signifies", "signifying"]);
 
 /// Words before *to say* that leave it unsaid, besides the verbs of wanting.
-const WISHING: &[&str] = &["about", "going", "ready", "tempted", "inclined", "waiting"];
+const WISHING: Few = Few::of(&["about", "going", "ready", "tempted", "inclined", "waiting"]);
 
 /// Words that give a name to what follows.
-const NAMING: &[&str] = &[
+const NAMING: Few = Few::of(&[
     "name",
     "names",
     "named",
@@ -267,7 +267,7 @@ const NAMING: &[&str] = &[
     "term",
     "terms",
     "as",
-];
+]);
 
 /// What stands before an opening mark.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -334,7 +334,7 @@ impl Place {
         let before = if at_start { Lex::NONE } else { tokens.lex(open - 1) };
         // What is *called* so is a name for it.
         let said = left == Left::Word && before.any(Lex::SPEECH) && !before.any(Lex::VIEW);
-        let named = left == Left::Word && tokens.is_one_of(open - 1, NAMING);
+        let named = left == Left::Word && tokens.is_among(open - 1, &NAMING);
         let owned = left == Left::Word && tokens.all[open - 1].is(Kind::Clitic);
         let starts_sentence = at_start || tokens.all[open].starts_sentence();
         let after = pair.last as usize + 1;

@@ -86,27 +86,6 @@ pub(crate) enum Sign {
 }
 
 /// In the order of their numbers.
-const KINDS: [Kind; 18] = [
-    Kind::Lower,
-    Kind::Capital,
-    Kind::Upper,
-    Kind::Initial,
-    Kind::Number,
-    Kind::Clitic,
-    Kind::Stop,
-    Kind::Question,
-    Kind::Exclamation,
-    Kind::Ellipsis,
-    Kind::Comma,
-    Kind::Colon,
-    Kind::Semicolon,
-    Kind::Dash,
-    Kind::Open,
-    Kind::Close,
-    Kind::Symbol,
-    Kind::Mark,
-];
-
 const SIGNS: [Sign; 19] = [
     Sign::Straight,
     Sign::Left,
@@ -130,6 +109,30 @@ const SIGNS: [Sign; 19] = [
 ];
 
 impl Kind {
+    /// The kind of a number; the compiler makes nothing of it but the number.
+    const fn of(number: u8) -> Kind {
+        match number {
+            0 => Kind::Lower,
+            1 => Kind::Capital,
+            2 => Kind::Upper,
+            3 => Kind::Initial,
+            4 => Kind::Number,
+            5 => Kind::Clitic,
+            6 => Kind::Stop,
+            7 => Kind::Question,
+            8 => Kind::Exclamation,
+            9 => Kind::Ellipsis,
+            10 => Kind::Comma,
+            11 => Kind::Colon,
+            12 => Kind::Semicolon,
+            13 => Kind::Dash,
+            14 => Kind::Open,
+            15 => Kind::Close,
+            16 => Kind::Symbol,
+            _ => Kind::Mark,
+        }
+    }
+
     pub(crate) const fn is_word(self) -> bool {
         (self as u8) <= Kind::Number as u8
     }
@@ -212,7 +215,7 @@ impl Token {
 
     pub(crate) fn kind(self) -> Kind {
         work::look();
-        KINDS[(self.place as u8).min(MARK) as usize]
+        Kind::of(self.place as u8)
     }
 
     pub(crate) fn is(self, kind: Kind) -> bool {
@@ -284,6 +287,8 @@ impl Token {
 pub(crate) struct Tokens<'t> {
     pub(crate) text: &'t str,
     pub(crate) all: Vec<Token>,
+    /// Those where a sentence or a paragraph starts.
+    pub(crate) starts: Vec<u32>,
 }
 
 impl<'t> Tokens<'t> {
@@ -293,7 +298,7 @@ impl<'t> Tokens<'t> {
         reader.run();
         // Room for the shortest words is more than most texts need.
         reader.all.shrink_to_fit();
-        let mut tokens = Tokens { text, all: reader.all };
+        let mut tokens = Tokens { text, all: reader.all, starts: Vec::new() };
         tokens.split_lines();
         tokens
     }
@@ -320,14 +325,19 @@ impl<'t> Tokens<'t> {
     }
 
     /// Notes where the sentences start.
-    pub(crate) fn mark_sentences(&mut self, sentences: impl Iterator<Item = Span>) {
-        let mut i = 0;
-        for sentence in sentences {
-            while i < self.all.len() && self.all[i].start() < sentence.start() {
-                i += 1;
+    pub(crate) fn mark_sentences(&mut self, mut sentences: impl Iterator<Item = Span>) {
+        let mut sentence = sentences.next();
+        for (i, token) in (0..).zip(&mut self.all) {
+            let (mut starts, start) = (false, token.start());
+            while sentence.is_some_and(|s| s.start() <= start) {
+                sentence = sentences.next();
+                starts = true;
             }
-            if let Some(token) = self.all.get_mut(i) {
+            if starts {
                 token.set_sentence();
+            }
+            if starts || token.gap() == Gap::Paragraph {
+                self.starts.push(i);
             }
         }
     }
@@ -370,9 +380,10 @@ impl<'t> Tokens<'t> {
         self.all.get(i).is_some_and(|&t| words.iter().any(|word| self.is_text(t, word)))
     }
 
-    /// Whether the token is one of a few words, in any case.
+    /// The same for words with a sieve.
+    #[inline]
     pub(crate) fn is_among(&self, i: usize, words: &Few) -> bool {
-        words.has(self.word(i))
+        self.all.get(i).is_some_and(|t| words.has(self.text.as_bytes(), t.start(), t.len()))
     }
 
     /// The length, which is at hand, tells most words apart; the first letter most others.
@@ -564,25 +575,25 @@ impl Reader<'_> {
     /// that could be a part of it: read as one number or two.
     fn plain_word(&mut self) -> bool {
         let Some((head, first)) = self.letters_at(self.at) else { return false };
-        let (mut key, mut capitals, mut len) = (head | SMALL & own(first), !head & SMALL & own(first), first);
-        let mut all = capitals == SMALL & own(first);
+        let small = SMALL & own(first);
+        let (mut key, mut in_capitals, mut len) = (head | small, head & small == 0, first);
         if first == 8 {
             let Some((tail, more)) = self.letters_at(self.at + 8).filter(|&(_, more)| more < 8) else { return false };
+            let small = SMALL & own(more);
             if more > 0 {
-                key = lexicon::add_to_key(key, tail | SMALL & own(more));
+                key = lexicon::add_to_key(key, tail | small);
             }
-            all &= !tail & SMALL & own(more) == SMALL & own(more);
+            in_capitals &= tail & small == 0;
             len += more;
         }
         if len == 0 || self.may_go_on(self.at + len) {
             return false;
         }
-        capitals &= 0xFF;
-        let kind = match capitals {
-            0 => Kind::Lower,
-            _ if len == 1 => Kind::Initial,
-            _ if all => Kind::Upper,
-            _ => Kind::Capital,
+        let kind = match head & SMALL & 0xFF {
+            0 if len == 1 => Kind::Initial,
+            0 if in_capitals => Kind::Upper,
+            0 => Kind::Capital,
+            _ => Kind::Lower,
         };
         self.push(self.at + len, kind, lexicon::look_up_key(key));
         if self.byte(self.at) == b' ' {

@@ -45,7 +45,7 @@ mod tests {
     #[test]
     fn work_is_linear() {
         // As many bytes as bring all looks to their bounds.
-        check(24 << 10, 4, 1.15);
+        check(48 << 10, 4, 1.15);
     }
 
     /// `cargo test --release --lib -- --ignored`

@@ -9,7 +9,7 @@ use crate::attribution::Evidence;
 use crate::attribution::rule::Rule;
 use crate::attribution::subject::Sentence;
 use crate::clause::Clauses;
-use crate::lexicon::Lex;
+use crate::lexicon::{Lex, few};
 use crate::mention::{Form, Mention, is_adverb};
 use crate::quotation::{Quotation, Verdict};
 use crate::token::{Gap, Kind};
@@ -405,7 +405,7 @@ impl Clauses<'_, '_> {
     fn came_from(&self, i: usize) -> Option<Evidence> {
         let tokens = self.tokens;
         let from = (i..i + NEAR_NOUN).take_while(|&k| self.goes_on(k)).find(|&k| tokens.is_word(k, "from"))?;
-        let verb = (i..from).find(|&k| tokens.is_one_of(k, &["came", "broke", "burst", "escaped", "issued"]))?;
+        let verb = (i..from).find(|&k| tokens.is_among(k, few!["came", "broke", "burst", "escaped", "issued"]))?;
         let mention = self.mention_from(from + 1).filter(|m| m.is_named() || m.form == Form::Role)?;
         Some(Evidence {
             rule: Rule::CueAfter,
@@ -523,7 +523,7 @@ impl Clauses<'_, '_> {
             {
                 return Some(Evidence { end: open as u32, ..e });
             }
-            let goes_on = tokens.is_one_of(k, &["went", "goes", "going"]) && tokens.is_word(k + 1, "on");
+            let goes_on = tokens.is_among(k, few!["went", "goes", "going"]) && tokens.is_word(k + 1, "on");
             if tokens.all[k].is(Kind::Lower)
                 && (lex.any(Lex::SPEECH | Lex::CLAUSE) || colon && lex.any(Lex::CUE) || goes_on)
                 && self.is_verb(k)
@@ -579,7 +579,7 @@ impl Clauses<'_, '_> {
     fn is_manner(&self, i: usize) -> bool {
         is_adverb(self.tokens.word(i))
             || PARTICLES.contains(&self.tokens.word(i))
-            || self.tokens.is_one_of(i, &["again", "once", "last", "length", "at"])
+            || self.tokens.is_among(i, few!["again", "once", "last", "length", "at"])
     }
 
     /// The subject behind a verb before a quotation: *Said Ann: “No.”*

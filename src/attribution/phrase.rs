@@ -5,7 +5,7 @@
 
 use super::subject::Subject;
 use crate::clause::{Clauses, looks_past};
-use crate::lexicon::Lex;
+use crate::lexicon::{Lex, few};
 use crate::mention::{Form, Mention, by_place, is_adverb};
 use crate::token::{Gap, Kind};
 
@@ -31,7 +31,7 @@ impl Clauses<'_, '_> {
         };
         lex.any(Lex::ADVERB) && !lex.any(Lex::AUXILIARY)
             || is_adverb(tokens.word(i))
-            || tokens.is_one_of(i, &["earlier", "ago", "seldom", "often"])
+            || tokens.is_among(i, few!["earlier", "ago", "seldom", "often"])
             || opens()
     }
 
@@ -152,7 +152,7 @@ impl Clauses<'_, '_> {
             let clitic = t.is(Kind::Clitic);
             let lex = t.lex();
             let opens = lex.any(Lex::DETERMINER | Lex::POSSESSIVE | Lex::NUMBER | Lex::PRONOUN)
-                || tokens.is_one_of(k, &["other", "others"]);
+                || tokens.is_among(k, few!["other", "others"]);
             if !t.is_word() && !clitic || k > first && t.gap() == Gap::Paragraph || self.is_quoted(k) {
                 break;
             }
@@ -266,7 +266,7 @@ impl Clauses<'_, '_> {
                 continue;
             }
             let conjunction = lex.any(Lex::CONJUNCTION) && !["for", "of"].contains(&tokens.word(before))
-                || tokens.is_one_of(before, &["before", "after"]);
+                || tokens.is_among(before, few!["before", "after"]);
             if !lex.any(Lex::PREPOSITION) || conjunction {
                 break;
             }

@@ -7,7 +7,7 @@
 //! nouns have no subject of their own: theirs is that of the clause around.
 
 use crate::clause::{Clauses, looks_past};
-use crate::lexicon::Lex;
+use crate::lexicon::{Few, Lex, few};
 use crate::mention::{Form, Mention};
 use crate::token::Kind;
 
@@ -72,12 +72,12 @@ const LONGEST_ASIDE: usize = 45;
 const LONGEST_ADJUNCT: usize = 12;
 
 /// Open a clause, whatever follows.
-const SUBORDINATING: [&str; 11] =
-    ["because", "while", "although", "though", "if", "when", "unless", "whether", "where", "whereas", "once"];
+const SUBORDINATING: Few =
+    Few::of(&["because", "while", "although", "though", "if", "when", "unless", "whether", "where", "whereas", "once"]);
 /// Open a clause if a noun phrase and a verb follow; are prepositions else.
-const EITHER: [&str; 7] = ["as", "since", "before", "after", "until", "till", "than"];
+const EITHER: Few = Few::of(&["as", "since", "before", "after", "until", "till", "than"]);
 /// Open a clause that is the object of the verb before.
-const ASKING: [&str; 6] = ["how", "why", "what", "whether", "if", "where"];
+const ASKING: Few = Few::of(&["how", "why", "what", "whether", "if", "where"]);
 
 /// Verbs that report go together.
 const REPORTS: Lex = Lex::from_bits(Lex::SAY.bits() | Lex::TELL.bits() | Lex::CLAUSE.bits());
@@ -161,7 +161,7 @@ impl Sentence {
             .is_some_and(|b| tokens.all[b].is_word() && !left.any(Lex::FUNCTION) || tokens.all[b].is(Kind::Comma));
         if tokens.is_word(k, "whose") {
             self.push(Link::Relative, k + 1, None);
-        } else if tokens.is_one_of(k, &["who", "whom", "which"]) {
+        } else if tokens.is_among(k, few!["who", "whom", "which"]) {
             // *in which it rained*, but *all of whom left*
             let part = k > self.first + 1 && tokens.is_word(k - 1, "of") && tokens.all[k - 2].is_word();
             let led = left.any(Lex::PREPOSITION) && !part;
@@ -176,11 +176,11 @@ impl Sentence {
             } else if before.is_some() {
                 self.push(Link::Content, k + 1, None);
             }
-        } else if after_verb && tokens.is_one_of(k, &ASKING) || before.is_some() && tokens.is_word(k, "what") {
+        } else if after_verb && tokens.is_among(k, &ASKING) || before.is_some() && tokens.is_word(k, "what") {
             self.push(Link::Content, k + 1, None);
-        } else if tokens.is_one_of(k, &SUBORDINATING) {
+        } else if tokens.is_among(k, &SUBORDINATING) {
             self.push(Link::Adverbial, k + 1, None);
-        } else if self.top().last != NONE && (look.joins(k) || tokens.is_one_of(k, &EITHER)) {
+        } else if self.top().last != NONE && (look.joins(k) || tokens.is_among(k, &EITHER)) {
             // *and Ann, on Monday, said*
             let subject = look.mention_from(k + 1).filter(|m| m.can_speak());
             if subject.is_some_and(|m| tokens.kind(m.last() + 1) == Some(Kind::Comma)) {
@@ -206,7 +206,7 @@ impl Sentence {
         }
         let led = |m: Mention| {
             let b = m.first().saturating_sub(1);
-            m.first() > start && (look.is_led(b) && !tokens.is_one_of(b, &EITHER) || tokens.lex(b).any(Lex::ING))
+            m.first() > start && (look.is_led(b) && !tokens.is_among(b, &EITHER) || tokens.lex(b).any(Lex::ING))
         };
         !lex.any(Lex::SAY)
             && look.noun_phrase_to(before, start).is_some_and(led)
@@ -317,7 +317,7 @@ impl Sentence {
             }
             // *Ann and Bob both said*
             let floats = b > start
-                && tokens.is_one_of(b, &["both", "all", "each", "himself", "herself", "themselves", "itself"]);
+                && tokens.is_among(b, few!["both", "all", "each", "himself", "herself", "themselves", "itself"]);
             if floats && !tokens.all[b - 1].is(Kind::Comma) && !look.joins(b - 1) {
                 continue;
             }
@@ -333,7 +333,7 @@ impl Sentence {
             if lead && p >= start {
                 let waits = self.top().last == NONE && look.main_subject(start, p).is_some();
                 let sure = head.is_named() || head.form == Form::Pronoun;
-                if tokens.is_one_of(p, &EITHER) && (!waits || sure) {
+                if tokens.is_among(p, &EITHER) && (!waits || sure) {
                     self.push(Link::Adverbial, p + 1, None);
                     return Some(head.into());
                 }
@@ -519,7 +519,7 @@ impl Sentence {
     pub(super) fn subject_around(&self, look: Clauses<'_, '_>, i: usize, end: usize) -> Option<Subject> {
         let around = self.around(i, false).and_then(|c| c.subject);
         // *While Ann shows confidence that …, Bob*
-        let opens = look.tokens.is_one_of(self.first, &SUBORDINATING) || look.tokens.is_one_of(self.first, &EITHER);
+        let opens = look.tokens.is_among(self.first, &SUBORDINATING) || look.tokens.is_among(self.first, &EITHER);
         let within = || look.main_subject(self.first + usize::from(opens), i).map(Subject::from);
         let within_opener = || if opens { within() } else { None };
         around.or_else(within_opener).or_else(|| self.behind_opener(look, i, end)).or_else(within)
@@ -602,7 +602,7 @@ impl Sentence {
             return self.behind_opener(look, group, end);
         }
         let before = group - 1;
-        let opens = tokens.is_one_of(before, &["while", "when", "before", "after", "then"]) && before > self.first;
+        let opens = tokens.is_among(before, few!["while", "when", "before", "after", "then"]) && before > self.first;
         let pause = tokens.all[before - usize::from(opens)];
         let comma = look.is_quoted(before) || pause.is(Kind::Comma) || pause.is(Kind::Dash);
         let around = self.around(group, comma).and_then(|c| c.subject);
@@ -614,7 +614,7 @@ impl Sentence {
         if let Some(near) = near.filter(|m| !tokens.lex(m.name as usize).any(Lex::TIME | Lex::CALENDAR)) {
             let near = Mention { object: false, ..near };
             let head = look.owner_of(near, self.first);
-            let place = head.first().checked_sub(1).is_some_and(|b| tokens.is_one_of(b, &["on", "at", "in"]));
+            let place = head.first().checked_sub(1).is_some_and(|b| tokens.is_among(b, few!["on", "at", "in"]));
             if can_act(look, &head) && !place {
                 return Some(head.into());
             }

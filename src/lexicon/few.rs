@@ -17,12 +17,30 @@ impl Few {
         Few { words, sieve }
     }
 
-    /// Whether the word is one of them, in any case.
-    pub(crate) fn has(&self, word: &str) -> bool {
-        let passes = |&first: &u8| self.sieve & bit(first, word.len()) != 0;
-        word.as_bytes().first().is_some_and(passes) && self.words.iter().any(|w| w.eq_ignore_ascii_case(word))
+    /// Whether the word of `len` bytes at a place of a text is one of them, in any case.
+    #[inline]
+    pub(crate) fn has(&self, text: &[u8], start: usize, len: usize) -> bool {
+        text.get(start).is_some_and(|&first| self.sieve & bit(first, len) != 0) && self.holds(&text[start..start + len])
+    }
+
+    /// The same for a word by itself.
+    pub(crate) fn has_word(&self, word: &str) -> bool {
+        self.has(word.as_bytes(), 0, word.len())
+    }
+
+    /// The same, without the sieve.
+    fn holds(&self, word: &[u8]) -> bool {
+        self.words.iter().any(|w| w.as_bytes().eq_ignore_ascii_case(word))
     }
 }
+
+/// A [`Few`] of these words.
+macro_rules! few {
+    ($($word:literal),+ $(,)?) => {
+        &const { $crate::lexicon::Few::of(&[$($word),+]) }
+    };
+}
+pub(crate) use few;
 
 /// A bit for the first letter and the length of a word.
 const fn bit(first: u8, len: usize) -> u64 {
@@ -37,10 +55,10 @@ mod tests {
     fn a_word_is_found_in_any_case() {
         const COLOURS: Few = Few::of(&["red", "green", "blue"]);
         for word in ["red", "Green", "BLUE"] {
-            assert!(COLOURS.has(word), "{word}");
+            assert!(COLOURS.has_word(word), "{word}");
         }
         for word in ["", "rod", "greens", "re", "blue-green"] {
-            assert!(!COLOURS.has(word), "{word}");
+            assert!(!COLOURS.has_word(word), "{word}");
         }
     }
 }

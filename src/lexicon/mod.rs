@@ -21,7 +21,7 @@ mod verbs;
 
 use std::ops::BitOr;
 
-pub(crate) use few::Few;
+pub(crate) use few::{Few, few};
 
 /// What the lists say of a word: a set of flags.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]

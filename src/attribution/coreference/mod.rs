@@ -21,7 +21,7 @@ use foldhash::{HashMap, HashMapExt};
 
 use crate::attribution::Evidence;
 use crate::gazetteer::Gazetteer;
-use crate::lexicon::Lex;
+use crate::lexicon::{Few, Lex};
 use crate::mention::{self, Form, Mention};
 use crate::quotation::Quotation;
 use crate::token::Tokens;
@@ -97,7 +97,7 @@ const NEAR: u32 = 120;
 /// Between an event’s owner and a pronoun stand at most so many mentions.
 const MOST_BETWEEN: usize = 6;
 /// Pronouns that mean nobody in particular.
-const ANYBODY: &[&str] = &["anybody", "anyone", "everybody", "everyone", "nobody", "somebody", "someone"];
+const ANYBODY: Few = Few::of(&["anybody", "anyone", "everybody", "everyone", "nobody", "somebody", "someone"]);
 
 /// What coreference reads.
 #[derive(Clone, Copy)]
@@ -156,6 +156,14 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
 fn takes_turns(speeches: &[Speech]) -> bool {
     let alone = speeches.iter().filter(|s| s.opens && s.mention.is_none() && !s.continues).count();
     speeches.len() >= 4 && alone * 6 > speeches.len()
+}
+
+/// What sort of somebody or something a pronoun or noun means.
+#[derive(Clone, Copy)]
+enum Sort {
+    Several,
+    Thing,
+    Person,
 }
 
 struct Resolver<'a, 't> {
@@ -428,7 +436,7 @@ impl<'t> Resolver<'_, 't> {
         if place.quoted || is_expletive(self.tokens, &m) {
             return NOBODY;
         }
-        if self.tokens.is_one_of(m.first(), ANYBODY) {
+        if self.tokens.is_among(m.first(), &ANYBODY) {
             return if place.speaks { self.new_entity(i) } else { NOBODY };
         }
         let chosen = self.owner_of_event(i).or_else(|| self.choose(i, m.gender).map(|(entity, _)| entity));
@@ -466,8 +474,8 @@ impl<'t> Resolver<'_, 't> {
 
     /// [`choose`](Self::choose), but not a certain one.
     fn choose_but(&self, i: usize, gender: Lex, but: u32) -> Option<(u32, i32)> {
-        let wanted = self.wanted(i, gender);
-        self.scene.choose(wanted, |entity| if entity == but { None } else { self.fits(entity, i, gender) })
+        let (wanted, sort) = (self.wanted(i, gender), self.sort(i));
+        self.scene.choose(wanted, |entity| if entity == but { None } else { self.fits(entity, sort, gender) })
     }
 
     /// Whether whom a mention means is a guess that the conversation may overrule: a
@@ -492,7 +500,7 @@ impl<'t> Resolver<'_, 't> {
     fn note_readings(&mut self, i: usize) {
         let m = self.mentions[i];
         let gender = m.gender;
-        let wanted = Wanted { speaks: false, ..self.wanted(i, gender) };
+        let (wanted, sort) = (Wanted { speaks: false, ..self.wanted(i, gender) }, self.sort(i));
         // *her mother* is not she.
         let kin = m.form == Form::Role && self.tokens.lex(m.name as usize).any(Lex::KIN);
         let owner = if kin { self.possessor(i).unwrap_or(NOBODY) } else { NOBODY };
@@ -501,7 +509,7 @@ impl<'t> Resolver<'_, 't> {
         let mention = i as u32;
         self.scene.each(
             wanted,
-            |entity| if entity == owner { None } else { self.fits(entity, i, gender) },
+            |entity| if entity == owner { None } else { self.fits(entity, sort, gender) },
             |who, points| found.push(Reading { mention, who, points }),
         );
         let most = found[from..].iter().map(|r| r.points).max().unwrap_or(0);
@@ -524,20 +532,28 @@ impl<'t> Resolver<'_, 't> {
         }
     }
 
-    /// What there is to know of somebody whom a pronoun or noun may mean.
-    fn fits(&self, entity: u32, i: usize, gender: Lex) -> Option<Known> {
+    /// What sort of somebody or something a pronoun or noun means.
+    fn sort(&self, i: usize) -> Sort {
         let m = self.mentions[i];
-        let word = self.tokens.word(m.first());
-        let thing = m.form == Form::Pronoun && word.get(..2).is_some_and(|w| w.eq_ignore_ascii_case("it"));
+        let it = || self.tokens.word(m.first()).get(..2).is_some_and(|w| w.eq_ignore_ascii_case("it"));
+        match m.form {
+            _ if m.plural => Sort::Several,
+            Form::Pronoun if it() => Sort::Thing,
+            _ => Sort::Person,
+        }
+    }
+
+    /// What there is to know of somebody whom a pronoun or noun may mean.
+    fn fits(&self, entity: u32, sort: Sort, gender: Lex) -> Option<Known> {
         let e = &self.all[entity as usize];
-        let fits = if m.plural {
-            e.plural || e.form == Form::Body
-        } else if thing {
-            matches!(e.form, Form::Body | Form::Thing | Form::Place) && !e.plural
-        } else {
-            matches!(e.form, Form::Person | Form::Role | Form::Listed { .. })
-                && !e.plural
-                && (e.gender == gender || gender == Lex::NONE || e.gender == Lex::NONE && self.acts(entity))
+        let fits = match sort {
+            Sort::Several => e.plural || e.form == Form::Body,
+            Sort::Thing => matches!(e.form, Form::Body | Form::Thing | Form::Place) && !e.plural,
+            Sort::Person => {
+                matches!(e.form, Form::Person | Form::Role | Form::Listed { .. })
+                    && !e.plural
+                    && (e.gender == gender || gender == Lex::NONE || e.gender == Lex::NONE && self.acts(entity))
+            }
         };
         fits.then_some(Known {
             gender: e.gender,

@@ -1,7 +1,7 @@
 //! Where each mention stands: paragraph, sentence, speech, subject or not.
 
 use crate::attribution::Evidence;
-use crate::lexicon::Lex;
+use crate::lexicon::{Few, Lex, few};
 use crate::mention::{Form, Mention, is_adverb};
 use crate::quotation::{Quotation, Verdict};
 use crate::token::{Gap, Kind, Tokens};
@@ -36,7 +36,7 @@ pub(super) enum Cue {
     Replies,
 }
 
-const GOES_ON: &[&str] = &[
+const GOES_ON: Few = Few::of(&[
     "continued",
     "added",
     "resumed",
@@ -49,9 +49,9 @@ const GOES_ON: &[&str] = &[
     "adds",
     "finished",
     "persisted",
-];
-const REPLIES: &[&str] =
-    &["answered", "replied", "returned", "retorted", "rejoined", "responded", "agreed", "echoed", "assented"];
+]);
+const REPLIES: Few =
+    Few::of(&["answered", "replied", "returned", "retorted", "rejoined", "responded", "agreed", "echoed", "assented"]);
 
 /// A paragraph with speech.
 #[derive(Debug, Clone, Copy)]
@@ -68,9 +68,9 @@ pub(super) struct Speech {
 /// The places of all mentions.
 pub(super) fn places(tokens: &Tokens<'_>, mentions: &[Mention]) -> Vec<Place> {
     let mut found = Vec::with_capacity(mentions.len());
-    let (mut paragraph, mut sentence, mut at) = (0, 0, 0);
+    let (mut paragraph, mut sentence, mut next) = (0, 0, 0);
     for m in mentions {
-        while at <= m.first() {
+        while let Some(at) = tokens.starts.get(next).map(|&start| start as usize).filter(|&at| at <= m.first()) {
             let t = tokens.all[at];
             paragraph += u32::from(t.gap() == Gap::Paragraph);
             let new = t.starts_sentence()
@@ -79,7 +79,7 @@ pub(super) fn places(tokens: &Tokens<'_>, mentions: &[Mention]) -> Vec<Place> {
                     && tokens.all[at - 1].is(Kind::Stop)
                     && tokens.word(at - 2).len() <= 5);
             sentence += u32::from(new || t.gap() == Gap::Paragraph);
-            at += 1;
+            next += 1;
         }
         let quoted = tokens.all[m.first()].is_quoted();
         found.push(Place {
@@ -121,9 +121,9 @@ pub(super) fn speeches(
             place.speaks = true;
             let words = e.and_then(|e| e.cue).map_or(0..0, |(a, b)| a as usize..b as usize + 1);
             for k in words {
-                if tokens.is_one_of(k, GOES_ON) {
+                if tokens.is_among(k, &GOES_ON) {
                     place.cue = Cue::GoesOn;
-                } else if tokens.is_one_of(k, REPLIES) {
+                } else if tokens.is_among(k, &REPLIES) {
                     place.cue = Cue::Replies;
                 }
             }
@@ -199,7 +199,7 @@ pub(in crate::attribution) fn is_called(tokens: &Tokens<'_>, m: &Mention) -> boo
     let mut steps = 0;
     while steps < 3
         && (tokens.lex(before).any(Lex::INTERJECTION | Lex::ADDRESS)
-            || tokens.is_one_of(before, &["my", "dear", "old", "poor", "and", "no", "yes"]))
+            || tokens.is_among(before, few!["my", "dear", "old", "poor", "and", "no", "yes"]))
         && before > 0
     {
         before -= 1;
@@ -227,11 +227,11 @@ pub(super) fn is_expletive(tokens: &Tokens<'_>, m: &Mention) -> bool {
     let verb = first + 1;
     let is = word.len() > 2
         || tokens.lex(verb).any(Lex::AUXILIARY)
-        || tokens.is_one_of(verb, &["seems", "seemed", "appears", "appeared", "remains", "became"]);
+        || tokens.is_among(verb, few!["seems", "seemed", "appears", "appeared", "remains", "became"]);
     if !it || !is {
         return false;
     }
-    let content = |k: usize| tokens.is_one_of(k, &["that", "whether", "if", "how", "why", "when", "who"]);
+    let content = |k: usize| tokens.is_among(k, few!["that", "whether", "if", "how", "why", "when", "who"]);
     (verb..verb + EXPLETIVE)
         .take_while(|&k| tokens.all.get(k).is_some_and(|t| t.is_word() && !t.starts_sentence()))
         .any(|k| k > first + 1 && content(k))

@@ -3,7 +3,7 @@
 use foldhash::{HashMap, HashMapExt};
 use std::cmp::Reverse;
 
-use crate::lexicon::{Few, Lex};
+use crate::lexicon::{Few, Lex, few};
 use crate::mention::{Form, Mention};
 use crate::token::Kind;
 
@@ -589,7 +589,7 @@ impl<'t> Resolver<'_, 't> {
                 || self.tokens.kind(after) == Some(Kind::Comma) && self.tokens.is_word(after + 1, "and");
             return if list { None } else { named(before.checked_sub(1)?) };
         }
-        if self.tokens.is_one_of(before, &["is", "was", "became"]) {
+        if self.tokens.is_among(before, few!["is", "was", "became"]) {
             return named(before.checked_sub(1)?);
         }
         None
@@ -615,5 +615,5 @@ fn inverse(kin: &str, owner: Lex) -> Option<&'static str> {
 
 /// Whether the word before a noun makes it somebody else: *former*, *vice*.
 pub(super) fn is_telling(word: &str) -> bool {
-    TELLING.has(word)
+    TELLING.has_word(word)
 }

@@ -5,7 +5,7 @@ use crate::attribution::coreference::{Entities, NOBODY, is_called, is_subject};
 use crate::attribution::rule::Rule;
 use crate::attribution::{Evidence, is_line};
 use crate::clause::Clauses;
-use crate::lexicon::Lex;
+use crate::lexicon::{Lex, few};
 use crate::mention::{Form, Mention};
 use crate::quotation::Quotation;
 use crate::token::Kind;
@@ -278,7 +278,7 @@ impl Reader<'_, '_, '_> {
         let (tokens, cue) = (self.clauses.tokens, e.cue?.1 as usize);
         let from = cue.max(e.mention.map_or(0, |m| m.last())) + 1;
         let end = (e.end as usize).min(from + 8);
-        let to = |&k: &usize| tokens.is_one_of(k, &["to", "at", "toward", "towards"]);
+        let to = |&k: &usize| tokens.is_among(k, few!["to", "at", "toward", "towards"]);
         let at = (from..end).find(to).map_or(cue + 1, |k| k + 1);
         let told = self.clauses.mentions_in(at, at + 1).first().copied()?;
         (Some(told.first) != e.mention.map(|m| m.first) && !told.possessive).then_some(told)

@@ -3,7 +3,7 @@
 use super::{Extent, Finder, Report};
 use crate::attribution::Evidence;
 use crate::attribution::rule::Rule;
-use crate::lexicon::Lex;
+use crate::lexicon::{Lex, few};
 use crate::mention::{Mention, is_adverb};
 use crate::quotation::Verdict;
 use crate::token::Kind;
@@ -239,7 +239,7 @@ impl Finder<'_, '_> {
             let lex = tokens.lex(k);
             if lex.any(Lex::CALENDAR | Lex::TIME)
                 || self.clauses.is_adverbial(k)
-                || tokens.is_one_of(k, &["late", "early", "this", "last"])
+                || tokens.is_among(k, few!["late", "early", "this", "last"])
             {
                 k += 1;
             } else if lex.any(Lex::PREPOSITION) && !lex.any(Lex::RELATIVE) {

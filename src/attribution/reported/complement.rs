@@ -1,7 +1,7 @@
 //! What follows a verb that can report.
 
 use super::Finder;
-use crate::lexicon::Lex;
+use crate::lexicon::{Lex, few};
 use crate::mention::{Form, is_adverb};
 use crate::token::Kind;
 
@@ -206,7 +206,7 @@ impl Finder<'_, '_> {
         if verb.lex.any(Lex::TELL)
             && k == verb.at + 1
             && self.clauses.phrase_from(k).is_some()
-            && tokens.is_one_of(verb.at, &["told", "tell", "tells", "telling"])
+            && tokens.is_among(verb.at, few!["told", "tell", "tells", "telling"])
         {
             return None;
         }
@@ -233,7 +233,7 @@ impl Finder<'_, '_> {
         let tokens = self.tokens;
         let day = tokens.lex(i).any(Lex::CALENDAR) && tokens.kind(i + 1) != Some(Kind::Clitic);
         let noun = i + usize::from(tokens.is_word(i, "the"));
-        day || tokens.is_one_of(noun, &["condition", "behalf", "record", "background"])
+        day || tokens.is_among(noun, few!["condition", "behalf", "record", "background"])
     }
 
     /// Whether a verb in its base form stands behind *to*.

@@ -48,16 +48,27 @@ pub(crate) fn find(clauses: Clauses<'_, '_>, quotations: &[Quotation], evidence:
         bounds: (0, 0),
         verbs: RefCell::default(),
         is_read: Cell::new(false),
+        near: Cell::new(0),
         found: Vec::new(),
     };
+    let tokens = clauses.tokens;
+    let starts = tokens.starts.iter().map(|&start| start as usize).filter(|&k| starts_sentence(tokens, k));
+    let ends = starts.skip(1).chain([tokens.len()]);
     let mut first = 0;
-    while first < clauses.tokens.len() {
-        let (end, words) = finder.sentence_end(first);
-        finder.sentence(first, end, words);
-        first = end.max(finder.reached());
+    for end in ends {
+        if first < end {
+            finder.sentence(first, end);
+            first = end.max(finder.reached());
+        }
     }
     finder.found.shrink_to_fit();
     finder.found
+}
+
+/// Whether what starts at the token is more than a sentence of speech.
+fn starts_sentence(tokens: &Tokens<'_>, k: usize) -> bool {
+    let outside = |k: usize| tokens.all[k].depth() == 0;
+    k == 0 || tokens.all[k].gap() == Gap::Paragraph || outside(k) || outside(k - 1)
 }
 
 /// Words that can report.
@@ -80,6 +91,8 @@ struct Finder<'a, 't> {
     bounds: (usize, usize),
     verbs: RefCell<Sentence>,
     is_read: Cell<bool>,
+    /// The quotation looked for last: the next is near.
+    near: Cell<usize>,
     found: Vec<Report>,
 }
 
@@ -92,32 +105,26 @@ impl Finder<'_, '_> {
         self.verbs.borrow()
     }
 
-    /// The token after the sentence that starts at `first`, and what the
-    /// lexicon says of all its words together.
-    fn sentence_end(&self, first: usize) -> (usize, Lex) {
-        let mut words = self.tokens.lex(first);
-        let mut k = first + 1;
-        while let Some(t) = self.tokens.get(k) {
-            let outside = t.depth() == 0 || self.tokens.all[k - 1].depth() == 0;
-            if t.gap() == Gap::Paragraph || t.starts_sentence() && outside {
-                break;
-            }
-            words = words | t.lex();
-            k += 1;
-        }
-        (k, words)
-    }
-
     /// The outermost quotation that opens at the token.
     fn quotation_at(&self, i: usize) -> Option<usize> {
         if !self.tokens.all[i].is(Kind::Mark) {
             return None;
         }
-        let at = self.quotations.partition_point(|q| q.first() < i);
+        let starts_before = |at: usize| self.quotations.get(at).is_some_and(|q| q.first() < i);
+        let mut at = self.near.get();
+        while at > 0 && !starts_before(at - 1) {
+            at -= 1;
+        }
+        while starts_before(at) {
+            at += 1;
+        }
+        self.near.set(at);
         self.quotations.get(at).filter(|q| q.first() == i).map(|_| at)
     }
 
-    fn sentence(&mut self, first: usize, end: usize, words: Lex) {
+    fn sentence(&mut self, first: usize, end: usize) {
+        // What the lexicon says of all its words together.
+        let words = self.tokens.all[first..end].iter().fold(Lex::NONE, |words, t| words | t.lex());
         self.bounds = (first, end);
         self.is_read.set(false);
         let mut k = first;
@@ -128,7 +135,8 @@ impl Finder<'_, '_> {
         if let Some(after) = self.behind(first, end, words) {
             k = after;
         }
-        while k < end {
+        let reports = words.any(REPORTING);
+        while k < end && (reports || k <= first + 1) {
             if let Some(q) = self.quotation_at(k) {
                 k = self.quotations[q].last().max(k) + 1;
                 continue;

@@ -232,7 +232,7 @@ impl Names {
                 let title = f.key.honor != Honor::None;
                 let given = self.words.lex(f.key.parts[0]).any(Lex::GIVEN);
                 let place = !title && !given && f.located >= 2 && f.located * 5 >= f.count * 2
-                    || !title && NO_NAMES.has(self.words.text(f.key.parts[0]));
+                    || !title && NO_NAMES.has_word(self.words.text(f.key.parts[0]));
                 if place {
                     (f.count, f.narrated) = (0, 0);
                 }

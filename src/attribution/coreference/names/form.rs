@@ -154,13 +154,15 @@ fn lex_of(word: &str) -> Lex {
 /// Tells most words that are not among a few: a set of the hashes of their
 /// first letters.
 struct Sieve {
+    /// By the first letter, how long such words are.
+    lengths: [u32; 32],
     rows: Vec<u64>,
 }
 
 impl Sieve {
     /// With so many words most bits stay free.
     fn with_capacity(words: usize) -> Sieve {
-        Sieve { rows: vec![0; (words / 2).next_power_of_two()] }
+        Sieve { lengths: [0; 32], rows: vec![0; (words / 2).next_power_of_two()] }
     }
 
     fn place(&self, text: &[u8], start: usize, len: usize) -> (usize, u64) {
@@ -171,12 +173,24 @@ impl Sieve {
     fn add(&mut self, word: &str) {
         let (row, bit) = self.place(word.as_bytes(), 0, word.len());
         self.rows[row] |= bit;
+        self.lengths[letter(word.as_bytes()[0])] |= length(word.len());
     }
 
     fn may_hold(&self, text: &[u8], start: usize, len: usize) -> bool {
+        if self.lengths[letter(text[start])] & length(len) == 0 {
+            return false;
+        }
         let (row, bit) = self.place(text, start, len);
         self.rows[row] & bit != 0
     }
+}
+
+fn letter(first: u8) -> usize {
+    first as usize % 32
+}
+
+fn length(len: usize) -> u32 {
+    1 << len.min(31)
 }
 
 /// A name has at most so many words.
