@@ -184,7 +184,7 @@ impl<'t> Assembler<'_, 't> {
             let id = quotes.len() as u32;
             // The marks in it.
             let mut inside = false;
-            // Without its marks, where it all stands in one pair.
+            // Without its marks, where it all stands in one pair, and whether that is closed.
             let mut whole = None;
             while quotations.get(q).is_some_and(|o| o.first() < report.parts[0].0 as usize) {
                 q += 1;
@@ -197,7 +197,7 @@ impl<'t> Assembler<'_, 't> {
                 if within && o.verdict != Verdict::Term && o.is_outermost() {
                     inside = true;
                     if o.first() == report.parts[0].0 as usize && o.last() + 1 == report.parts[0].1 as usize && !two {
-                        whole = Some(self.content(o));
+                        whole = Some((self.content(o), o.pair.closed));
                     }
                     quotes_of_marks[k] = Some(id);
                 }
@@ -213,10 +213,10 @@ impl<'t> Assembler<'_, 't> {
             let draft = Draft {
                 kind,
                 span: Span::new(start, last.end()),
-                first: whole.unwrap_or(first),
+                first: whole.map_or(first, |(content, _)| content),
                 more: if two { vec![last] } else { Vec::new() },
                 parent: None,
-                closed: true,
+                closed: whole.is_none_or(|(_, closed)| closed),
                 evidence: Some(report.evidence),
                 turn: Turn::NONE,
                 relative: report.relative,
@@ -376,7 +376,8 @@ impl<'t> Assembler<'_, 't> {
             Form::Body | Form::Place => SpeakerKind::Organization,
             Form::Group => SpeakerKind::Group,
             Form::Thing if self.is_named_body(&best) => SpeakerKind::Organization,
-            _ if e.plural => SpeakerKind::Group,
+            // *many*, *six in ten*
+            _ if e.plural || tokens.lex(best.name as usize).any(Lex::PLURAL | Lex::NUMBER) => SpeakerKind::Group,
             _ => SpeakerKind::Unnamed,
         };
         let mut name = on_one_line(&text[tokens.span(best.first(), best.last())]);

@@ -33,7 +33,7 @@
 //! # When to use it
 //!
 //! For English news and fiction, in any number: articles, books, transcripts
-//! with reporting clauses. It reads plain text; take the markup out first, and
+//! with names and colons. It reads plain text; take the markup out first, and
 //! keep the blank lines between paragraphs, or one paragraph a line.
 //!
 //! It is not for other languages, nor for chat logs whose speakers stand in a

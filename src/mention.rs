@@ -11,7 +11,9 @@ use std::borrow::Cow;
 use foldhash::HashSet;
 
 use crate::gazetteer::{Match, Sense};
-use crate::lexicon::{Few, Lex, few};
+use crate::lexicon::function_words::NO_ADVERBS;
+use crate::lexicon::organizations::{FIELDS, UNSURE};
+use crate::lexicon::{self, Few, Lex, few};
 use crate::order::sort_by_key;
 use crate::token::{Gap, Kind, Tokens};
 use crate::work;
@@ -119,7 +121,7 @@ pub(crate) fn find(tokens: &Tokens<'_>, cast: &[Match], gazetteer: &[Match]) -> 
 /// has it as the last of a full name: *Law said* beside *Ann Law*.
 fn name_surnames(tokens: &Tokens<'_>, found: &mut [Mention]) {
     let single = |m: &Mention| {
-        matches!(m.form, Form::Body | Form::Thing | Form::Role)
+        matches!(m.form, Form::Body | Form::Thing | Form::Role | Form::Group)
             && m.first == m.last
             && tokens.all[m.first()].kind().is_capital()
     };
@@ -130,7 +132,7 @@ fn name_surnames(tokens: &Tokens<'_>, found: &mut [Mention]) {
     let known: HashSet<Cow<'_, str>> = found.iter().filter(full).map(|m| tokens.lower(name_end(tokens, m))).collect();
     for m in found.iter_mut().filter(|m| single(m)) {
         if known.contains(&tokens.lower(m.first())) {
-            (m.form, m.gender) = (Form::Person, Lex::NONE);
+            (m.form, m.gender, m.plural) = (Form::Person, Lex::NONE, false);
         }
     }
 }
@@ -309,6 +311,8 @@ const ROYAL: &[&str] =
 const LONGEST_PHRASE: usize = 8;
 /// And those of a name.
 const LONGEST_NAME: usize = 12;
+/// A question is known by its mark within so many tokens.
+const LONGEST_QUESTION: usize = 48;
 
 impl Finder<'_, '_> {
     /// A match of a gazetteer that starts at the token; gives the token after it.
@@ -428,6 +432,10 @@ impl Finder<'_, '_> {
             return false;
         }
         if self.opens_sentence(i) {
+            // *Fourth-grader Ann Lee*, *Sixty-seven*; *Will Lee come?*
+            if is_compound(self.tokens.word(i)) || lex.any(Lex::AUXILIARY) && self.asks(i) {
+                return false;
+            }
             // *Miller said*, *Cook, who left*: one person without an article is no role.
             let surname = lex.any(Lex::ROLE) && self.stands_as_subject(i);
             // *Police said*, *Former aides*: a phrase in small letters but for its start.
@@ -453,6 +461,15 @@ impl Finder<'_, '_> {
             }
         }
         true
+    }
+
+    /// Whether the sentence that starts at a token is a question.
+    fn asks(&self, i: usize) -> bool {
+        let end = (i + 1..i + LONGEST_QUESTION).find_map(|k| {
+            let t = self.tokens.get(k)?;
+            (t.kind().is_terminal() || t.starts_sentence()).then_some(t.kind())
+        });
+        end == Some(Kind::Question)
     }
 
     /// Whether a finite verb stands right behind a word, or what describes it
@@ -545,13 +562,13 @@ impl Finder<'_, '_> {
                 // A month, a word of grammar or *I* is no part of a name, nor is
                 // the verb of a headline: *Ann Lee Announces Plan*.
                 let verb = lex.any(Lex::THIRD) && lex.any(Lex::CUE | Lex::ACTION) && !lex.any(Lex::CUE_NOUN);
-                // *Theresa May*, *Mrs May*
-                let may = || tokens.word(next) == "May" && !self.is_dated(next);
+                // *Theresa May*, *Mrs May*, *Aunt June*
+                let month = || tokens.word(next) == "May" || lex.any(Lex::GIVEN);
                 let named = tokens.lex(last).any(Lex::GIVEN | Lex::TITLE);
                 !verb
                     && !lex.any(Lex::CALENDAR)
                     && (!lex.any(Lex::FUNCTION) || lex.any(Lex::GIVEN | Lex::PARTICLE | Lex::SUFFIX))
-                    || named && may()
+                    || named && month() && !self.is_dated(next)
                     || t.is(Kind::Initial) && tokens.kind(next + 1) == Some(Kind::Stop) && !lex.any(Lex::PRONOUN)
             } else if lex.any(Lex::PARTICLE) {
                 // *Ursula von der Leyen*: a capital must follow.
@@ -580,7 +597,7 @@ impl Finder<'_, '_> {
                         && t.gap() < Gap::Paragraph
                 });
                 let of = tokens.word(next) != "and" && tokens.word(next) != "on";
-                let both = tokens.lex(k).any(Lex::ORGANIZATION | Lex::PLACE) || of;
+                let both = of || tokens.lex(k).any(Lex::ORGANIZATION | Lex::PLACE) || tokens.is_among(k, &FIELDS);
                 if capital && both && !tokens.lex(k).any(Lex::GIVEN) && (of || !tokens.lex(k).any(Lex::TITLE)) {
                     last = k;
                     continue;
@@ -590,11 +607,11 @@ impl Finder<'_, '_> {
                 false
             };
             if !joined {
-                // *Walter Pike Jr.*: the stop is the suffix’s.
-                let stop = last > first
-                    && tokens.lex(last).any(Lex::SUFFIX)
-                    && tokens.word(last).len() == 2
-                    && tokens.kind(last + 1) == Some(Kind::Stop);
+                // *Walter Pike Jr.*, *the U.N. envoy*: the stop is the word’s.
+                let suffix = last > first && tokens.lex(last).any(Lex::SUFFIX) && tokens.word(last).len() == 2;
+                let stop = (suffix || tokens.all[last].kind().is_capital() && tokens.word(last).contains('.'))
+                    && tokens.kind(last + 1) == Some(Kind::Stop)
+                    && tokens.all[last + 1].gap() == Gap::None;
                 return if stop && !tokens.get(last + 2).is_none_or(|t| t.starts_sentence() || t.gap() == Gap::Paragraph)
                 {
                     last + 1
@@ -671,6 +688,12 @@ impl Finder<'_, '_> {
         let mut title = false;
         let mut body = None;
         let mut k = start;
+        // *Democrats Ann Lee and Bo Berg*, *Fourth-grader Ann Lee*
+        let several = ends_in_s(tokens.word(start)) && tokens.lex(start).any(Lex::GROUP | Lex::DEMONYM);
+        let before = (several || is_compound(tokens.word(start))) && !tokens.lex(start).any(Lex::GIVEN);
+        if before && start < last && tokens.lex(start + 1).any(Lex::GIVEN) {
+            return self.classify(if several { start + 1 } else { first }, start + 1, last);
+        }
         while k <= last {
             let lex = tokens.lex(k);
             // *Filmmaker Ann Lee*
@@ -694,7 +717,9 @@ impl Finder<'_, '_> {
                     if tokens.word(end) == "the" {
                         end += 1;
                     }
-                    while end < last && tokens.lex(end).any(Lex::MODIFIER | Lex::DEMONYM) {
+                    let describes = |k: usize| tokens.lex(k).any(Lex::MODIFIER | Lex::DEMONYM);
+                    let described = |k: usize| describes(k) || tokens.lex(k).any(Lex::PLACE | Lex::ORGANIZATION);
+                    while end < last && describes(end) && described(end + 1) {
                         end += 1;
                     }
                     while end <= last
@@ -766,7 +791,8 @@ impl Finder<'_, '_> {
                 return None;
             }
             // *the Miller*, but *said Miller*
-            if lex.any(Lex::ROLE) && (first < name || lex.any(Lex::TITLE | Lex::GENDER)) {
+            let letters = tokens.all[name].is(Kind::Upper) && tokens.word(name).len() <= 3;
+            if lex.any(Lex::ROLE) && (first < name || letters || lex.any(Lex::TITLE | Lex::GENDER)) {
                 return Some(Mention { gender: one_gender(lex), ..mention(first, last, name, Form::Role) });
             }
             if lex.any(Lex::DOCUMENT) {
@@ -781,7 +807,9 @@ impl Finder<'_, '_> {
         if tokens.lex(last).any(Lex::PLACE) && !lex.any(Lex::GIVEN) {
             return Some(mention(first, last, last, Form::Place));
         }
-        if tokens.lex(last).any(Lex::GROUP) || tokens.lex(last).any(Lex::DEMONYM) && tokens.word(last).ends_with('s') {
+        // *Senate Democrats*, but *Jim Parsons*
+        let lex_last = tokens.lex(last);
+        if !named && (lex_last.any(Lex::GROUP) || lex_last.any(Lex::DEMONYM) && tokens.word(last).ends_with('s')) {
             return Some(Mention { plural: true, indefinite: true, ..mention(first, last, last, Form::Group) });
         }
         if tokens.lex(last).any(Lex::ROLE) && !lex.any(Lex::GIVEN) {
@@ -840,6 +868,8 @@ impl Finder<'_, '_> {
                 && tokens.all[k - 1].is(Kind::Lower)
                 && self.same_phrase(k + 1)
                 && !tokens.all[k + 1].kind().is_capital()
+                // *the region, former minister Ann Lee*
+                && !tokens.is_among(k + 1, few!["former", "then", "now"])
             {
                 k += 1;
                 continue;
@@ -856,9 +886,9 @@ impl Finder<'_, '_> {
                 if k > i && head == Some(k - 1) || lex.any(Lex::FUNCTION | Lex::CALENDAR) && !lex.any(Lex::NUMBER) {
                     break;
                 }
-                if lex.any(speaks)
+                if lex.any(Lex::GROUP | Lex::ROLE)
+                    && !lex.any(Lex::ORGANIZATION)
                     && !t.starts_sentence()
-                    && lex.any(Lex::GROUP | Lex::ROLE)
                     && !self.next_is_capital(k)
                 {
                     head = Some(k);
@@ -961,6 +991,8 @@ impl Finder<'_, '_> {
             Form::Thing
         };
         let possessive = owns(tokens, head);
+        // *a change that diplomats saw*: the word joins clauses.
+        let first = first + usize::from(plural && tokens.is_among(first, few!["that", "what"]));
         let opener = tokens.lex(first);
         let indefinite = tokens.is_among(first, few!["a", "an", "some", "another", "one", "several", "many"])
             || !opener.any(Lex::DETERMINER | Lex::POSSESSIVE)
@@ -1015,11 +1047,24 @@ pub(crate) fn one_gender(lex: Lex) -> Lex {
     if gender == Lex::GENDER { Lex::NONE } else { gender }
 }
 
+/// Whether a word is made of two, the second in small letters: *Sixty-seven*, but
+/// not *Jong-un*.
+fn is_compound(word: &str) -> bool {
+    word.split_once('-').is_some_and(|(first, last)| {
+        let small = last.starts_with(|c: char| c.is_lowercase());
+        small && (last.len() > LONGEST_SYLLABLE || lexicon::look_up(first).any(Lex::NUMBER))
+    })
+}
+
+/// A syllable of a given name has at most so many letters: *Seung-hoon*.
+const LONGEST_SYLLABLE: usize = 4;
+
 /// Whether the word ends like an adverb: *repeatedly*.
 pub(crate) fn is_adverb(word: &str) -> bool {
-    let noun =
-        ["family", "assembly", "rally", "supply", "reply", "monopoly", "anomaly", "bully", "apply", "imply", "comply"];
-    word.len() > 4 && word.ends_with("ly") && word.starts_with(|c: char| c.is_lowercase()) && !noun.contains(&word)
+    word.len() > 4
+        && word.ends_with("ly")
+        && word.starts_with(|c: char| c.is_lowercase())
+        && !NO_ADVERBS.has(word.as_bytes(), 0, word.len())
 }
 
 /// *Sen*, *Gov*: a title that its stop abbreviates.
@@ -1055,32 +1100,5 @@ fn is_brand(word: &str) -> bool {
 
 /// A word that makes a body of whatever stands before it: *Lee Foundation*.
 fn is_sure_body(tokens: &Tokens<'_>, i: usize) -> bool {
-    let word = tokens.word(i);
-    tokens.lex(i).any(Lex::ORGANIZATION)
-        && ![
-            "House",
-            "Post",
-            "Press",
-            "Church",
-            "Bank",
-            "Court",
-            "Street",
-            "Hall",
-            "Bloomberg",
-            "Fox",
-            "Sun",
-            "Herald",
-            "Mirror",
-            "Register",
-            "Center",
-            "Chamber",
-            "Fund",
-            "Force",
-            "Nations",
-            "Trust",
-            "Labs",
-            "Parish",
-            "Guardian",
-        ]
-        .contains(&word)
+    tokens.lex(i).any(Lex::ORGANIZATION) && !tokens.is_among(i, &UNSURE)
 }

@@ -595,7 +595,11 @@ impl Reader<'_> {
             0 => Kind::Capital,
             _ => Kind::Lower,
         };
-        self.push(self.at + len, kind, lexicon::look_up_key(key));
+        let lex = match lexicon::look_up_key(key) {
+            Lex::NONE => lexicon::by_form(&self.bytes[self.at..self.at + len]),
+            lex => lex,
+        };
+        self.push(self.at + len, kind, lex);
         if self.byte(self.at) == b' ' {
             self.gap = Gap::Space;
             self.at += 1;

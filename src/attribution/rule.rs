@@ -75,7 +75,7 @@ rules! {
     CueBefore = "cue-before", 0.88;
     /// *According to Ann, “…”*
     AccordingTo = "according-to", 0.95;
-    /// A name and a colon: *ANN: “No.”*
+    /// A name and a colon, with marks or without: *ANN: “No.”*, *Ann: Bridge will hold*
     Colon = "colon", 0.9;
     /// A name after a dash: *“No.” — Ann Lee*
     Byline = "byline", 0.9;

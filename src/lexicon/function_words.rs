@@ -1,5 +1,7 @@
 //! The words of grammar. Written by hand.
 
+use super::Few;
+
 /// He, as a subject.
 pub(super) const PRONOUNS_MALE: &str = "
 he
@@ -134,3 +136,8 @@ afternoon afternoons centuries century day days decade decades evening evenings 
 minute minutes moment moments month months morning mornings night nights quarter season second
 seconds time times week weekend weekends weeks year years
 ";
+
+/// End like adverbs and are none.
+pub(crate) const NO_ADVERBS: Few = Few::of(&[
+    "anomaly", "apply", "assembly", "bully", "comply", "family", "imply", "monopoly", "rally", "reply", "supply",
+]);

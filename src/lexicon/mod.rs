@@ -10,10 +10,10 @@
 
 pub(crate) mod abbreviations;
 mod few;
-mod function_words;
+pub(crate) mod function_words;
 mod names;
 pub(crate) mod nicknames;
-mod organizations;
+pub(crate) mod organizations;
 mod places;
 mod roles;
 mod titles;
@@ -289,20 +289,40 @@ const LISTS: &[List] = &[
     words(verbs::IRREGULAR, Lex::IRREGULAR),
 ];
 
-/// What all the lists say of `word`, whatever its case.
+/// What all the lists say of `word`, whatever its case, or else its form.
 pub(crate) fn look_up(word: &str) -> Lex {
     look_up_in(word.as_bytes(), 0, word.len())
 }
 
 /// What they say of the word of `len` bytes that starts at a place of a text.
 pub(crate) fn look_up_in(text: &[u8], start: usize, len: usize) -> Lex {
-    if len > LONGEST { Lex::NONE } else { TABLE.look_up(key(text, start, len)) }
+    if len > LONGEST {
+        return Lex::NONE;
+    }
+    match TABLE.look_up(key(text, start, len)) {
+        Lex::NONE => by_form(&text[start..start + len]),
+        listed => listed,
+    }
 }
 
 /// The same for a word by its key: its bytes in small letters as those of a
 /// number, and those beyond eight added.
 pub(crate) fn look_up_key(key: u64) -> Lex {
     TABLE.look_up(key)
+}
+
+/// What the form of a word tells that is in no list, in any case: the plural of
+/// a role is a group, who ends in *-ologist* is somebody.
+pub(crate) fn by_form(word: &[u8]) -> Lex {
+    match word {
+        [single @ .., b's' | b'S'] if look_up_in(single, 0, single.len()).any(Lex::ROLE) => Lex::GROUP | Lex::PLURAL,
+        [_, .., b't' | b'T'] if ends_in(word, b"ologist") => Lex::ROLE,
+        _ => Lex::NONE,
+    }
+}
+
+fn ends_in(word: &[u8], ending: &[u8]) -> bool {
+    word.len() > ending.len() && word[word.len() - ending.len()..].eq_ignore_ascii_case(ending)
 }
 
 /// Adds eight more bytes of a word to its key.
@@ -565,6 +585,19 @@ mod tests {
         assert!(look_up("president").any(Lex::TITLE));
         assert_eq!(look_up("xyzzy").bits(), 0);
         assert_eq!(look_up("").bits(), 0);
+    }
+
+    #[test]
+    fn the_form_of_a_word_tells_of_people() {
+        for word in ["biologist", "Ornithologist"] {
+            assert_eq!(look_up(word), Lex::ROLE, "{word}");
+        }
+        for word in ["biologists", "Bishops", "DAUGHTERS"] {
+            assert_eq!(look_up(word), Lex::GROUP | Lex::PLURAL, "{word}");
+        }
+        for word in ["s", "ologist", "bishopss", "xyzzys"] {
+            assert_eq!(look_up(word), Lex::NONE, "{word}");
+        }
     }
 
     #[test]

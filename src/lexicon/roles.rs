@@ -1,72 +1,71 @@
 //! Nouns for people: roles, groups, kin, and what belongs to them. Written by hand.
+//!
+//! Plurals in *-s* of what one person is called are groups without a list, and who
+//! ends in *-ologist* is one person: [`super::by_form`].
 
 /// One woman.
 pub(super) const FEMALE: &str = "
-actress businesswoman chairwoman congresswoman countess duchess girl governess heroine hostess
-housekeeper lady landlady maid matron mistress nun nurse princess queen schoolgirl spokeswoman
-stewardess waitress widow woman
+actress baroness businesswoman chairwoman congresswoman councilwoman countess duchess empress
+girl governess headmistress heroine hostess housekeeper lady landlady maid matron mistress nun
+nurse princess queen schoolgirl seamstress spokeswoman stewardess waitress widow woman
 ";
 
 /// One man.
 pub(super) const MALE: &str = "
-baronet boy businessman butler cabman chairman chap coachman congressman craftsman duke fellow
-fireman fisherman footman friar gentleman hero king knight lad landlord lord man milkman monk
-policeman priest prince salesman schoolboy seaman spokesman sportsman squire waiter widower
-workman
+baronet boy businessman butler cabman chairman chap coachman congressman councilman craftsman
+duke fellow fireman fisherman footman friar gentleman headmaster hero hubby king knight lad
+landlord lobsterman lord man marquis milkman monk policeman priest prince salesman schoolboy
+seaman spokesman sportsman squire waiter widower workman
 ";
 
 /// One person.
 pub(super) const EITHER: &str = "
-activist actor adult adviser advisor advocate aide ally ambassador analyst anchor animator
-archbishop architect artist assistant athlete attorney author baby baker banker baron barrister
-bassist beggar billionaire biologist bishop blacksmith blogger bookseller boss boxer
-broadcaster broker businessperson butcher bystander caller campaigner candidate captain
-cardinal carpenter cartoonist celebrity cellist ceo chair challenger chancellor chemist chief
-child choreographer citizen clerk coach colonel columnist comedian commander commissioner
-composer conductor conservative constable consultant contender cook cop correspondent counsel
-count counterpart critic curate curator cyclist dancer defendant delegate democrat demonstrator dentist
-deputy designer detective developer diplomat director doctor donor driver drummer earl
-economist editor emperor employee employer engineer entrepreneur envoy executive expert fan
-farmer filmmaker footballer founder friend front-runner frontrunner gardener general geologist
-goalkeeper golfer governor grocer guard guest guitarist gunman hacker head historian host
-illustrator imam immigrant incumbent insider inspector interviewer inventor investor journalist
-judge juror kid killer lawmaker lawyer leader lecturer liberal librarian lieutenant linguist
-lobbyist locksmith magistrate magnate major manager mathematician mayor mechanic member
-merchant midwife migrant miller millionaire minister moderator mogul monarch mountaineer
-murderer musician narrator naturalist neighbor neighbour neurosurgeon nominee novelist officer
-official oncologist onlooker operator opponent organiser organist organizer owner painter
-paramedic parson passenger passer-by pastor patient pediatrician percussionist person
-pharmacist philanthropist philosopher photographer physician physicist pianist pilot plaintiff
-player playwright plumber poet politician pope porter preacher premier president prisoner
-producer professor programmer prosecutor protester psychiatrist psychologist publisher pupil
-quarterback rabbi racer rapper referee refugee reporter representative republican researcher
-resident restaurateur reverend rival robber sailor scholar scientist sculptor secretary senator
-sergeant servant sheriff shopkeeper singer skater skier sociologist soldier solicitor sommelier
-soprano source speaker spokesperson star statistician stranger strategist striker student
-supporter surgeon suspect swimmer tailor teacher teenager tenor theologian thief trader
-translator traveler traveller trumpeter tycoon umpire veteran veterinarian vicar vice-president
-victim violinist visitor voice volunteer voter winemaker witness worker wrestler writer youth
-zoologist
+activist actor admiral adult adviser advisor advocate aide ally ambassador analyst anchor
+animator archbishop architect archivist artist assistant astronaut astronomer athlete attorney
+author ayatollah baby baker banker barber baron barrister bartender bassist beekeeper beggar
+billionaire bishop blacksmith blogger bookseller boss boxer brewer bricklayer brigadier
+broadcaster broker builder businessperson butcher bystander caller campaigner candidate captain
+cardinal caretaker carpenter cartoonist celebrity cellist ceo chair chairperson challenger
+chancellor chaplain chef chemist chief child choreographer citizen cleaner clerk co-author
+co-founder coach colonel columnist comedian commandant commander commissioner commodore
+composer comptroller conductor conservative constable consultant contender cook cop coroner
+corporal correspondent councillor councilor counsel count counterpart courier critic curate
+curator cyclist dancer dean defendant delegate democrat demonstrator dentist deputy designer
+detective developer diplomat director diver doctor donor driver drummer earl economist editor
+electrician emir emperor employee employer engineer entrepreneur envoy executive expert fan
+farmer filmmaker footballer founder friend front-runner frontrunner gardener general geneticist
+goalie goalkeeper golfer governor grocer guard guest guitarist gunman hacker harbourmaster head
+headteacher historian host illustrator imam immigrant incumbent innkeeper insider inspector
+interviewer inventor investor janitor jeweller journalist judge juror kid killer lawmaker
+lawyer leader lecturer liberal librarian lieutenant lifeguard linguist lobbyist locksmith
+machinist magistrate magnate major manager marshal mason mathematician mayor mechanic mediator
+medic member mep merchant midwife migrant miller millionaire miner minister moderator mogul
+monarch mountaineer mp mullah murderer musician narrator naturalist neighbor neighbour
+neuroscientist neurosurgeon nominee novelist nutritionist officer official onlooker operator
+opponent organiser organist organizer owner painter pal paramedic parson passenger passer-by
+pastor patient pediatrician percussionist person pharmacist philanthropist philosopher
+photographer physician physicist pianist pilot plaintiff player playwright plumber poet
+politician pollster pope porter preacher premier president prisoner producer professor
+programmer prosecutor protester psychiatrist publisher pupil quarterback rabbi racer ranger
+rapper receptionist referee refugee reporter representative republican researcher resident
+restaurateur retiree reverend rival robber sailor scholar scientist sculptor secretary senator
+sergeant servant sheikh shepherd sheriff shopkeeper singer skater skier skipper soldier
+solicitor sommelier soprano source speaker spokesperson star statistician stranger strategist
+striker student sultan superintendent supporter surgeon suspect swimmer tailor teacher
+technician teenager tenor theologian therapist thief trader trainer translator traveler
+traveller treasurer trumpeter trustee tutor tycoon umpire undersecretary vet veteran
+veterinarian vicar vice-president victim violinist visitor voice volunteer voter weaver welder
+whip winemaker witness worker wrestler writer youth
 ";
 
 /// Several people.
 pub(super) const GROUPS: &str = "
-academics activists advisers advisors advocates aides allies ambassadors americans analysts
-assistants attorneys audience authorities authors bankers blacks both boys britons campaigners
-candidates catholics children christians citizens coaches columnists commentators congressmen
-conservatives consultants contenders correspondents couple crew critics crowd crowds delegates
-democrats demonstrators detectives diplomats doctors donors drivers economists editors
-employees employers engineers evangelicals everyone executives experts families fans farmers
-friends gentlemen girls governors guards hispanics historians immigrants independents insiders
-investors jews journalists judges jurors ladies latinos lawmakers lawyers leaders legislators
-liberals lobbyists managers mayors members men migrants millennials ministers moderates muslims
-neighbors neighbours nominees nurses observers officers officials operatives opponents
-organisers organizers others owners parents participants passengers patients people physicians
-players police politicians pollsters professors progressives prosecutors protesters public
-pundits refugees reporters representatives republicans researchers residents respondents rivals
-sailors scholars scientists senators soldiers sources staffers strategists students supporters
-surrogates suspects teachers team traders veterans victims volunteers voters whites witnesses
-women workers writers
+academics advocates allies americans audience authorities blacks both boys britons catholics
+children christians coaches commentators congressmen couple crew critics crowd crowds democrats
+evangelicals everyone families fans gentlemen hispanics independents jews judges ladies latinos
+legislators men meps millennials moderates mps muslims observers operatives opponents others
+participants people police pollsters progressives public pundits republicans respondents
+staffers supporters surrogates suspects team volunteers whites witnesses women
 ";
 
 /// Female relatives.

@@ -452,7 +452,8 @@ impl<'t> Resolver<'_, 't> {
         let known = self.by_family(owner, self.names.text(noun));
         let known = known.or_else(|| self.called(i).filter(|&usual| usual != owner));
         let found = known.or_else(|| {
-            if self.places[i].quoted || m.gender == Lex::NONE {
+            // News tells who *her mother* is.
+            if !self.dialogue || self.places[i].quoted || m.gender == Lex::NONE {
                 return None;
             }
             self.choose_but(i, m.gender, owner).filter(|&(_, lead)| lead >= LEAD).map(|(entity, _)| entity)
@@ -526,13 +527,20 @@ impl<'t> Resolver<'_, 't> {
     }
 
     /// The name behind a role: *her adviser, Ann Lee,*; *the head of the union,
-    /// Ann Lee,*; but not that of a list: *her mother, Ann Lee and Tom*.
+    /// Ann Lee,*; *a nurse named Ann*; but not that of a list: *her mother, Ann
+    /// Lee and Tom*.
     fn introduces(&self, i: usize) -> Option<usize> {
         let (m, tokens) = (self.mentions[i], self.tokens);
         if m.form != Form::Role || m.plural || m.possessive || m.first == m.name {
             return None;
         }
+        let at =
+            |first: usize| (i + 1..self.mentions.len()).take(MOST_INSIDE).find(|&k| self.mentions[k].first() == first);
+        let is_name = |k: &usize| matches!(self.mentions[*k].form, Form::Person | Form::Listed { .. });
         let mut comma = m.last() + 1;
+        if m.indefinite && tokens.is_one_of(comma, &["named", "called"]) {
+            return at(comma + 1).filter(is_name);
+        }
         if tokens.lex(comma).any(Lex::PREPOSITION) {
             let inside = |k: &usize| {
                 let kind = tokens.kind(*k);
@@ -545,13 +553,13 @@ impl<'t> Resolver<'_, 't> {
         if tokens.kind(comma) != Some(Kind::Comma) {
             return None;
         }
-        let at =
-            |first: usize| (i + 1..self.mentions.len()).take(MOST_INSIDE).find(|&k| self.mentions[k].first() == first);
-        let k = at(comma + 1)?;
+        let k = at(comma + 1).filter(is_name)?;
         let o = self.mentions[k];
-        let full = o.name < o.last || o.first < o.name;
+        // *his wife, Ann,*
+        let relative = !self.dialogue && self.is_her_relative(m) && tokens.lex(o.name as usize).any(Lex::GIVEN);
+        let full = o.name < o.last || o.first < o.name || relative;
         let gender = o.gender == Lex::NONE || m.gender == Lex::NONE || o.gender == m.gender;
-        if !matches!(o.form, Form::Person | Form::Listed { .. }) || o.possessive || !full || !gender {
+        if o.possessive || !full || !gender {
             return None;
         }
         let end = o.last() + 1;

@@ -32,8 +32,9 @@ impl Resolver<'_, '_> {
         // What belongs to somebody is told by that: *the prime minister’s guest*.
         let owned = (m.first()..head).any(|k| self.tokens.kind(k) == Some(Kind::Clitic));
         let another = (m.first()..head).any(|k| is_telling(self.tokens.word(k)) && !self.tokens.is_word(k, "former"));
-        // *The mayor* alone may be any town’s.
-        let plain = lex.any(Lex::OFFICE) && m.first() + 1 == head;
+        // *The mayor*, *the prime minister* alone may be any town’s or country’s.
+        let alone = m.first() + 1 == head || m.first() + 2 == head && self.tokens.is_word(head - 1, "prime");
+        let plain = lex.any(Lex::OFFICE) && alone;
         if !person || owned || another || plain {
             return None;
         }

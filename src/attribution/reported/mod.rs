@@ -10,6 +10,7 @@
 mod behind;
 mod complement;
 mod extent;
+mod label;
 mod noun;
 mod verb;
 
@@ -19,12 +20,11 @@ use complement::Verb;
 use extent::Extent;
 
 use crate::attribution::Evidence;
-use crate::attribution::rule::Rule;
 use crate::attribution::subject::Sentence;
 use crate::clause::Clauses;
 use crate::lexicon::Lex;
-use crate::mention::{Form, is_adverb};
-use crate::quotation::{Quotation, Verdict};
+use crate::mention::is_adverb;
+use crate::quotation::Quotation;
 use crate::token::{Gap, Kind, Tokens};
 
 /// Something reported.
@@ -49,17 +49,22 @@ pub(crate) fn find(clauses: Clauses<'_, '_>, quotations: &[Quotation], evidence:
         verbs: RefCell::default(),
         is_read: Cell::new(false),
         near: Cell::new(0),
+        is_transcript: false,
         found: Vec::new(),
     };
+    finder.is_transcript = finder.has_labels();
     let tokens = clauses.tokens;
     let starts = tokens.starts.iter().map(|&start| start as usize).filter(|&k| starts_sentence(tokens, k));
     let ends = starts.skip(1).chain([tokens.len()]);
     let mut first = 0;
     for end in ends {
-        if first < end {
-            finder.sentence(first, end);
-            first = end.max(finder.reached());
+        if first >= end {
+            continue;
         }
+        first = finder.labelled(first).unwrap_or_else(|| {
+            finder.sentence(first, end);
+            end.max(finder.reached())
+        });
     }
     finder.found.shrink_to_fit();
     finder.found
@@ -77,10 +82,6 @@ const REPORTING: Lex =
 
 /// So many words tell whether a line is a headline.
 const LONGEST_HEADLINE: usize = 30;
-/// What heads news instead of a name: *Exclusive: It Rained*.
-const LABELS: [&str; 8] = ["exclusive", "update", "breaking", "watch", "video", "analysis", "opinion", "correction"];
-/// So many may stand behind a name and a colon.
-const LONGEST_HEADED: usize = 200;
 
 struct Finder<'a, 't> {
     clauses: Clauses<'a, 't>,
@@ -93,6 +94,8 @@ struct Finder<'a, 't> {
     is_read: Cell<bool>,
     /// The quotation looked for last: the next is near.
     near: Cell<usize>,
+    /// Names and colons open its paragraphs.
+    is_transcript: bool,
     found: Vec<Report>,
 }
 
@@ -128,10 +131,6 @@ impl Finder<'_, '_> {
         self.bounds = (first, end);
         self.is_read.set(false);
         let mut k = first;
-        if let Some(report) = self.headed(first) {
-            self.found.push(report);
-            return;
-        }
         if let Some(after) = self.behind(first, end, words) {
             k = after;
         }
@@ -152,38 +151,6 @@ impl Finder<'_, '_> {
                 None => k + 1,
             };
         }
-    }
-
-    /// What a name and a colon head: *Lee: It Rained*.
-    fn headed(&self, first: usize) -> Option<Report> {
-        let tokens = self.tokens;
-        if !tokens.starts_paragraph(first) {
-            return None;
-        }
-        let head = self.clauses.mention_from(first);
-        let colon = head.map_or(first, |m| m.last()) + 1;
-        if tokens.kind(colon) != Some(Kind::Colon) || tokens.all[first].depth() > 0 {
-            return None;
-        }
-        let named = head.filter(|m| {
-            let label = tokens.is_one_of(m.first(), &LABELS) || tokens.lex(m.first()).any(Lex::DETERMINER);
-            m.is_named() && m.form != Form::Place && !label
-        });
-        let text = tokens.is_one_of(first, &["poll", "report"]).then(|| self.clauses.plain(first, first));
-        let start = colon + 1;
-        let end = (start..tokens.len()).find(|&k| tokens.starts_paragraph(k)).unwrap_or(tokens.len());
-        let rest = &tokens.all[start..end];
-        // *Price: ten crowns. Weight: two pounds.*
-        let sentence = rest.iter().any(|t| t.any(Lex::PAST | Lex::THIRD | Lex::AUXILIARY | Lex::BASE));
-        let list = rest.iter().any(|t| t.is(Kind::Colon));
-        let speech = |k: usize| self.quotation_at(k).is_some_and(|q| self.quotations[q].verdict == Verdict::Speech);
-        if !sentence || list || rest.len() > LONGEST_HEADED || (start..end).any(speech) {
-            return None;
-        }
-        let stop = end - usize::from(tokens.all[end - 1].kind().is_terminal());
-        let cue = Some((colon as u32, colon as u32));
-        let evidence = Evidence { rule: Rule::Colon, mention: Some(named.or(text)?), cue, end: end as u32 };
-        self.report(evidence, start, stop)
     }
 
     /// The report by a verb, an adjective or a noun at a token.

@@ -153,8 +153,12 @@ impl Names {
             if found.is_none() && heading {
                 if let Some(person) = key.parts.iter().find_map(|&w| self.by_family.only(w)) {
                     self.forms[form as usize].owner = Owner::One(person);
+                    continue;
                 }
-                continue;
+                // *ANN LEE:* in a transcript is nobody’s heading.
+                if self.forms[form as usize].acts == 0 || !self.words.lex(first).any(Lex::GIVEN) {
+                    continue;
+                }
             }
             let person = found.unwrap_or_else(|| self.new_person());
             self.give(form, person);
