@@ -2,9 +2,9 @@
 
 use crate::attribution::coreference::NOBODY;
 
-use super::CANDIDATES;
 use super::feature::Feature;
 use super::line::Line;
+use super::people::People;
 
 /// One looks at lines nearer than this.
 const NEAR: u32 = 11;
@@ -12,8 +12,8 @@ const NEAR: u32 = 11;
 const NARRATED: u32 = 3;
 
 /// Somebody in the lines around.
-struct Around {
-    who: u32,
+#[derive(Default)]
+pub(super) struct Around {
     /// The sum of how near the lines are that they speak, before and behind.
     before: u32,
     behind: u32,
@@ -25,20 +25,26 @@ struct Around {
 
 /// Adds what the lines around one say of who is there, if they have the
 /// speakers `chosen`.
-pub(super) fn tally(lines: &[Line], k: usize, chosen: &[u32], mut add: impl FnMut(u32, Feature, i32)) {
-    let mut around: Vec<Around> = Vec::with_capacity(2 * CANDIDATES);
+pub(super) fn tally(
+    lines: &[Line],
+    k: usize,
+    chosen: &[u32],
+    around: &mut People<Around>,
+    mut add: impl FnMut(u32, Feature, i32),
+) {
     let before = (0..k).rev().take(NEAR as usize);
-    look(lines, k, before, &mut around, |who, near, around| find(around, who).before += near, chosen);
+    look(lines, k, before, around, |speaker, near| speaker.before += near, chosen);
     let behind = (k + 1..lines.len()).take(NEAR as usize);
-    look(lines, k, behind, &mut around, |who, near, around| find(around, who).behind += near, chosen);
+    look(lines, k, behind, around, |speaker, near| speaker.behind += near, chosen);
     let most = (1..NEAR).sum::<u32>() / 2;
     let tenths = |spoke: u32| (10 * spoke.min(most) / most) as i32;
-    for a in around {
-        add(a.who, Feature::PresentBefore, tenths(a.before));
-        add(a.who, Feature::PresentBehind, tenths(a.behind));
-        add(a.who, Feature::SeenNear, a.seen as i32);
-        add(a.who, Feature::CalledNear, a.called as i32);
+    for (who, a) in &around.all {
+        add(*who, Feature::PresentBefore, tenths(a.before));
+        add(*who, Feature::PresentBehind, tenths(a.behind));
+        add(*who, Feature::SeenNear, a.seen as i32);
+        add(*who, Feature::CalledNear, a.called as i32);
     }
+    around.clear();
 }
 
 /// Looks at lines one after another, away from the line `k`.
@@ -46,8 +52,8 @@ fn look(
     lines: &[Line],
     k: usize,
     others: impl Iterator<Item = usize>,
-    around: &mut Vec<Around>,
-    speaks: impl Fn(u32, u32, &mut Vec<Around>),
+    around: &mut People<Around>,
+    speaks: impl Fn(&mut Around, u32),
     chosen: &[u32],
 ) {
     let (mut last, mut distance) = (k, 0);
@@ -57,10 +63,10 @@ fn look(
         last = other;
         let Some(near) = NEAR.checked_sub(distance).filter(|&near| near > 0) else { return };
         if chosen[other] != NOBODY {
-            speaks(chosen[other], near, around);
+            speaks(around.get(chosen[other]), near);
         }
-        for sign in &lines[other].signs {
-            let a = find(around, sign.who);
+        for sign in lines[other].signs.iter().filter(|sign| sign.who != NOBODY) {
+            let a = around.get(sign.who);
             if sign.is_address() {
                 a.called = a.called.max(near);
             } else if sign.is_narrated() {
@@ -68,12 +74,4 @@ fn look(
             }
         }
     }
-}
-
-fn find(around: &mut Vec<Around>, who: u32) -> &mut Around {
-    let at = around.iter().position(|a| a.who == who).unwrap_or_else(|| {
-        around.push(Around { who, before: 0, behind: 0, seen: 0, called: 0 });
-        around.len() - 1
-    });
-    &mut around[at]
 }

@@ -155,6 +155,6 @@ impl<'t> Reading<'t> {
         let starts = Starts::of(&self.mentions, self.tokens.len());
         let clauses = Clauses::new(&self.tokens, &self.mentions, &starts);
         let steps = Conversations::new(clauses, &self.lines, &self.entities).steps::<Counts>(chosen);
-        steps.into_iter().map(|step| Step { gap: Gap(step.gap), candidates: step.candidates }).collect()
+        (0..steps.len()).map(|k| Step { gap: Gap(steps.gap(k)), candidates: steps.of(k).to_vec() }).collect()
     }
 }

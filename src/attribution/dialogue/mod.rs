@@ -12,6 +12,7 @@ mod feature;
 #[cfg(any(test, fitting))]
 pub mod fit;
 mod line;
+mod people;
 mod search;
 
 use crate::attribution::coreference::{Entities, Entity, NOBODY};
@@ -22,9 +23,11 @@ use crate::lexicon::Lex;
 use crate::mention::Form;
 use crate::order::sort_by_key;
 use crate::quotation::Quotation;
+use around::Around;
 use feature::{Feature, Grounds, Points};
 use line::{Line, Reader};
-use search::{Gap, Step};
+use people::People;
+use search::{Gap, Steps};
 
 /// A line has at most so many candidates.
 const CANDIDATES: usize = 8;
@@ -104,21 +107,13 @@ struct Conversations<'a, 't> {
 }
 
 /// What speaks for everybody who may speak in a line.
-#[derive(Default)]
-struct Tally<P> {
-    all: Vec<(u32, P)>,
-}
+type Tally<P> = People<P>;
 
 impl<P: Points> Tally<P> {
     fn add(&mut self, who: u32, feature: Feature, times: i32) {
-        if who == NOBODY {
-            return;
+        if who != NOBODY {
+            self.get(who).add(feature, times);
         }
-        let at = self.all.iter().position(|known| known.0 == who).unwrap_or_else(|| {
-            self.all.push((who, P::default()));
-            self.all.len() - 1
-        });
-        self.all[at].1.add(feature, times);
     }
 }
 
@@ -144,30 +139,40 @@ impl<'a, 't> Conversations<'a, 't> {
         for _ in 1..ROUNDS {
             let steps = self.steps::<i32>(&chosen);
             let best = search::best(&steps);
-            chosen = steps.iter().zip(best).map(|(step, best)| step.candidates[best].0).collect();
+            chosen = best.into_iter().enumerate().map(|(k, best)| steps.of(k)[best].0).collect();
         }
         let steps = self.steps::<Grounds>(&chosen);
         let shares = search::shares(&steps);
         let mut turns: Vec<Turn> = Vec::with_capacity(steps.len());
-        for ((step, best), shares) in steps.iter().zip(search::best(&steps)).zip(&shares) {
-            let (who, grounds) = step.candidates[best];
+        for (k, best) in search::best(&steps).into_iter().enumerate() {
+            let (who, grounds) = steps.of(k)[best];
             let spoke = |back: usize| turns.len().checked_sub(back).map_or(NOBODY, |k| turns[k].who);
-            let by_turn = search::turn(step.gap, who, spoke(1), spoke(2)).map_or(0, Feature::weight);
-            turns.push(Turn { who, rule: grounds.rule(by_turn), share: shares[best] * AS_SURE });
+            let by_turn = search::turn(steps.gap(k), who, spoke(1), spoke(2)).map_or(0, Feature::weight);
+            turns.push(Turn { who, rule: grounds.rule(by_turn), share: shares[steps.range(k).start + best] * AS_SURE });
         }
         turns
     }
 
-    fn steps<P: Points>(&self, chosen: &[u32]) -> Vec<Step<P>> {
-        (0..self.lines.len()).map(|k| self.step(k, chosen)).collect()
+    fn steps<P: Points>(&self, chosen: &[u32]) -> Steps<P> {
+        let people = self.entities.all.len();
+        let (mut tally, mut around) = (People::none_of(people), People::none_of(people));
+        let mut steps = Steps::with_capacity(self.lines.len());
+        for k in 0..self.lines.len() {
+            self.step(k, chosen, &mut tally, &mut around);
+            let gap = k.checked_sub(1).map_or(Gap::End, |b| gap(&self.lines[b], &self.lines[k]));
+            // Where one alone is known, the other one is not.
+            let unknown = (tally.all.len() < 2).then(|| (NOBODY, P::default()));
+            steps.push(gap, tally.all.iter().take(CANDIDATES).cloned().chain(unknown));
+            tally.clear();
+        }
+        steps
     }
 
-    /// Who may speak in a line, and what speaks for each.
-    fn step<P: Points>(&self, k: usize, chosen: &[u32]) -> Step<P> {
+    /// Who may speak in a line, and what speaks for each: the likeliest first.
+    fn step<P: Points>(&self, k: usize, chosen: &[u32], tally: &mut Tally<P>, around: &mut People<Around>) {
         let line = &self.lines[k];
         let before = k.checked_sub(1).map(|b| &self.lines[b]);
         let behind = self.lines.get(k + 1).filter(|b| b.paragraphs.0 <= line.paragraphs.1 + 1);
-        let mut tally = Tally::<P>::default();
         for sign in &line.signs {
             tally.add(sign.who, sign.feature, 1);
         }
@@ -181,12 +186,11 @@ impl<'a, 't> Conversations<'a, 't> {
                 tally.add(sign.who, Feature::CalledBehind, 1);
             }
         }
-        around::tally(self.lines, k, chosen, |who, feature, times| tally.add(who, feature, times));
+        around::tally(self.lines, k, chosen, around, |who, feature, times| tally.add(who, feature, times));
         for reading in line.open.map_or(&[][..], |mention| self.entities.readings_of(mention)) {
             tally.add(reading.who, Feature::Read, (10 + reading.points * 10 / LEAST_LIKELY).max(0));
         }
         let adjacent = before.filter(|b| line.paragraphs.0 <= b.paragraphs.1 + 1).into_iter().chain(behind);
-        let called: Vec<Lex> = adjacent.map(|line| line.called).collect();
         for (who, points) in &mut tally.all {
             let entity = &self.entities.all[*who as usize];
             let differs = |gender: Lex| entity.gender != Lex::NONE && gender != Lex::NONE && gender != entity.gender;
@@ -196,7 +200,7 @@ impl<'a, 't> Conversations<'a, 't> {
                 points.add(Feature::Fit, 1);
             }
             points.add(Feature::Often, entity.narrated.checked_ilog2().map_or(0, |n| n.min(8) as i32));
-            if called.iter().any(|&gender| differs(gender)) {
+            if adjacent.clone().any(|line| differs(line.called)) {
                 points.add(Feature::Miscalled, 1);
             }
             if entity.form == Form::Role && !self.speaks[*who as usize] && !self.is_person_noun(entity) {
@@ -209,14 +213,7 @@ impl<'a, 't> Conversations<'a, 't> {
                 points.add(Feature::Unlisted, 1);
             }
         }
-        let mut candidates = tally.all;
-        sort_by_key(&mut candidates, |(_, points)| std::cmp::Reverse(points.sum()));
-        candidates.truncate(CANDIDATES);
-        // Where one alone is known, the other one is not.
-        if candidates.len() < 2 {
-            candidates.push((NOBODY, P::default()));
-        }
-        Step { gap: before.map_or(Gap::End, |b| gap(b, line)), candidates }
+        sort_by_key(&mut tally.all, |(_, points)| std::cmp::Reverse(points.sum()));
     }
 }
 

@@ -9,7 +9,7 @@
 //! be right as often, but two neighbours might come from ways that exclude each
 //! other, and a reader sees one say line after line.
 
-use std::ops::Sub;
+use std::ops::{Range, Sub};
 
 use super::feature::{Feature, Points};
 use crate::attribution::coreference::NOBODY;
@@ -33,12 +33,53 @@ pub(super) enum Gap {
     End,
 }
 
-/// A line as the search sees it.
-#[derive(Clone)]
-pub(super) struct Step<P> {
-    pub(super) gap: Gap,
-    /// Who may speak, with what speaks for each whoever has the other lines.
-    pub(super) candidates: Vec<(u32, P)>,
+/// The lines as the search sees them.
+pub(super) struct Steps<P> {
+    gaps: Vec<Gap>,
+    /// Who may speak each, with what speaks for them whoever has the other lines:
+    /// those of all lines, and where they end for each.
+    candidates: Vec<(u32, P)>,
+    ends: Vec<usize>,
+    /// Who speaks before the first line.
+    nobody: [(u32, P); 1],
+}
+
+impl<P: Points> Steps<P> {
+    /// With room for so many lines.
+    pub(super) fn with_capacity(lines: usize) -> Steps<P> {
+        let (gaps, ends) = (Vec::with_capacity(lines), Vec::with_capacity(lines));
+        Steps { gaps, candidates: Vec::new(), ends, nobody: [(NOBODY, P::default())] }
+    }
+
+    pub(super) fn push(&mut self, gap: Gap, candidates: impl IntoIterator<Item = (u32, P)>) {
+        self.gaps.push(gap);
+        self.candidates.extend(candidates);
+        self.ends.push(self.candidates.len());
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.gaps.len()
+    }
+
+    /// What stands before a line.
+    pub(super) fn gap(&self, k: usize) -> Gap {
+        self.gaps[k]
+    }
+
+    /// The candidates of a line.
+    pub(super) fn of(&self, k: usize) -> &[(u32, P)] {
+        &self.candidates[self.range(k)]
+    }
+
+    /// Where they stand among those of all lines.
+    pub(super) fn range(&self, k: usize) -> Range<usize> {
+        k.checked_sub(1).map_or(0, |before| self.ends[before])..self.ends[k]
+    }
+
+    /// The candidates of the line so many lines before.
+    fn before(&self, k: usize, back: usize) -> &[(u32, P)] {
+        k.checked_sub(back).map_or(&self.nobody, |b| self.of(b))
+    }
 }
 
 /// What speaks for `who` after `last` and, before that, `other`.
@@ -103,46 +144,58 @@ impl<N: Copy + Sub<Output = N> + Default> Turns<N> {
     }
 }
 
-/// The place of each of `people` among some candidates.
-fn places<P>(people: &[(u32, P)], candidates: &[(u32, P)]) -> Vec<Option<usize>> {
-    people.iter().map(|one| candidates.iter().position(|c| c.0 == one.0)).collect()
+/// Finds the place of each of `people` among some candidates.
+fn find_places<P>(people: &[(u32, P)], candidates: &[(u32, P)], places: &mut Vec<Option<usize>>) {
+    places.clear();
+    places.extend(people.iter().map(|one| candidates.iter().position(|c| c.0 == one.0)));
 }
 
-/// For each line the share that each candidate has of all ways.
-pub(super) fn shares<P: Points>(steps: &[Step<P>]) -> Vec<Vec<f32>> {
-    let nobody = [(NOBODY, P::default())];
-    let at = |k: usize, back: usize| k.checked_sub(back).map_or(&nobody[..], |b| &steps[b].candidates);
-    let alone: Vec<Vec<f32>> = steps.iter().map(alone).collect();
-    // Of each line, for every pair of speakers of the line before and of this one.
-    let mut forward: Vec<Vec<f32>> = Vec::with_capacity(steps.len());
-    for (k, step) in steps.iter().enumerate() {
-        let (last, other, turns) = (at(k, 1), at(k, 2), Turns::of(step.gap).odds());
-        let places = places(&step.candidates, other);
-        let first = vec![1.0; last.len() * other.len()];
-        let so_far = k.checked_sub(1).map_or(&first, |b| &forward[b]);
-        let mut here = Vec::with_capacity(last.len() * step.candidates.len());
+/// For each line the share that each candidate has of all ways; those of all
+/// lines stand as the candidates do.
+pub(super) fn shares<P: Points>(steps: &Steps<P>) -> Vec<f32> {
+    let alone: Vec<f32> = (0..steps.len()).flat_map(|k| alone(steps.of(k))).collect();
+    let mut places = Vec::new();
+    // Of each line, for every pair of speakers of the line before and of this
+    // one; first of what stands before them all.
+    let mut forward: Vec<f32> = Vec::with_capacity(8 * steps.candidates.len());
+    forward.push(1.0);
+    let (mut row, mut here) = (0, Vec::new());
+    for k in 0..steps.len() {
+        let (last, other, turns) = (steps.before(k, 1), steps.before(k, 2), Turns::of(steps.gap(k)).odds());
+        let (so_far, alone) = (&forward[row..], &alone[steps.range(k)]);
+        find_places(steps.of(k), other, &mut places);
+        here.clear();
         for (j, &(l, _)) in last.iter().enumerate() {
             let all: f32 = (0..other.len()).map(|i| so_far[i * last.len() + j]).sum();
-            for ((&(who, _), alone), place) in step.candidates.iter().zip(&alone[k]).zip(&places) {
+            for ((&(who, _), alone), place) in steps.of(k).iter().zip(alone).zip(&places) {
                 let back = place.map_or(0.0, |i| so_far[i * last.len() + j]);
                 here.push(alone * (all * turns.after(who, l) + back * turns.more(who, l)));
             }
         }
         normalize(&mut here);
-        forward.push(here);
+        row = forward.len();
+        forward.extend_from_slice(&here);
     }
     // The same of the lines behind, for the speakers of a line and of the one before.
-    let mut behind: Vec<f32> = forward.last().map_or_else(Vec::new, |f| vec![1.0; f.len()]);
-    let mut found = vec![Vec::new(); steps.len()];
-    for (k, step) in steps.iter().enumerate().rev() {
-        let (last, other, here, turns) = (at(k, 1), at(k, 2), &step.candidates[..], Turns::of(step.gap).odds());
-        let places = places(other, here);
-        let both = |i: usize, j: usize| forward[k][j * here.len() + i] * behind[j * here.len() + i];
-        found[k] = (0..here.len()).map(|i| (0..last.len()).map(|j| both(i, j)).sum()).collect();
-        normalize(&mut found[k]);
-        let mut next = vec![0.0; other.len() * last.len()];
+    let mut behind = vec![1.0; forward.len() - row];
+    let mut end = forward.len();
+    let mut next = here;
+    let mut found = vec![0.0; steps.candidates.len()];
+    for k in (0..steps.len()).rev() {
+        let (last, other, here) = (steps.before(k, 1), steps.before(k, 2), steps.of(k));
+        let (turns, alone) = (Turns::of(steps.gap(k)).odds(), &alone[steps.range(k)]);
+        find_places(other, here, &mut places);
+        let row = end - behind.len();
+        let both = |i: usize, j: usize| forward[row + j * here.len() + i] * behind[j * here.len() + i];
+        let found = &mut found[steps.range(k)];
+        for (i, share) in found.iter_mut().enumerate() {
+            *share = (0..last.len()).map(|j| both(i, j)).sum();
+        }
+        normalize(found);
+        next.clear();
+        next.resize(other.len() * last.len(), 0.0);
         for (j, &(l, _)) in last.iter().enumerate() {
-            let follows = |c: usize| alone[k][c] * behind[j * here.len() + c];
+            let follows = |c: usize| alone[c] * behind[j * here.len() + c];
             let all: f32 = here.iter().enumerate().map(|(c, &(who, _))| follows(c) * turns.after(who, l)).sum();
             for (i, (&(o, _), place)) in other.iter().zip(&places).enumerate() {
                 let back = place.map_or(0.0, |c| follows(c) * turns.more(o, l));
@@ -150,31 +203,31 @@ pub(super) fn shares<P: Points>(steps: &[Step<P>]) -> Vec<Vec<f32>> {
             }
         }
         normalize(&mut next);
-        behind = next;
+        std::mem::swap(&mut behind, &mut next);
+        end = row;
     }
     found
 }
 
 /// The way with the greatest odds: the place of each line’s candidate (Viterbi).
-pub(super) fn best<P: Points>(steps: &[Step<P>]) -> Vec<usize> {
-    let nobody = [(NOBODY, P::default())];
-    let at = |k: usize, back: usize| k.checked_sub(back).map_or(&nobody[..], |b| &steps[b].candidates);
-    // Of each line, for every pair of speakers of the line before and of this
-    // one: the best points, and the place of the one who spoke before both.
-    let mut tables: Vec<Vec<(i32, u8)>> = Vec::with_capacity(steps.len());
-    for (k, step) in steps.iter().enumerate() {
-        let (last, other, turns) = (at(k, 1), at(k, 2), Turns::of(step.gap));
-        let places = places(&step.candidates, other);
-        let first = vec![(0, 0); last.len() * other.len()];
-        let so_far = k.checked_sub(1).map_or(&first, |b| &tables[b]);
-        let mut here = Vec::with_capacity(last.len() * step.candidates.len());
+pub(super) fn best<P: Points>(steps: &Steps<P>) -> Vec<usize> {
+    let mut places = Vec::new();
+    // For every pair of speakers of the line before and of this one the best
+    // points; first of what stands before them all.
+    let (mut so_far, mut here) = (vec![0], Vec::new());
+    // Of each line the places of those who spoke before both.
+    let mut others: Vec<u8> = Vec::with_capacity(8 * steps.candidates.len());
+    for k in 0..steps.len() {
+        let (last, other, turns) = (steps.before(k, 1), steps.before(k, 2), Turns::of(steps.gap(k)));
+        find_places(steps.of(k), other, &mut places);
+        here.clear();
         for (j, &(l, _)) in last.iter().enumerate() {
-            let reached = |i: usize| (so_far[i * last.len() + j].0, i);
+            let reached = |i: usize| (so_far[i * last.len() + j], i);
             // Of those with as many points the first.
             let best = |a: (i32, usize), b: (i32, usize)| if b.0 > a.0 || b.0 == a.0 && b.1 < a.1 { b } else { a };
             let most_but = |but: usize| (0..other.len()).filter(|&i| i != but).map(reached).reduce(best);
             let most = most_but(usize::MAX).unwrap_or((0, 0));
-            for ((who, points), place) in step.candidates.iter().zip(&places) {
+            for ((who, points), place) in steps.of(k).iter().zip(&places) {
                 let (so_far, i) = match (*place, turns.more(*who, l)) {
                     (Some(i), more) if more != 0 => {
                         let back = (reached(i).0 + more, i);
@@ -183,26 +236,28 @@ pub(super) fn best<P: Points>(steps: &[Step<P>]) -> Vec<usize> {
                     }
                     _ => most,
                 };
-                here.push((points.sum() + turns.after(*who, l) + so_far, i as u8));
+                here.push(points.sum() + turns.after(*who, l) + so_far);
+                others.push(i as u8);
             }
         }
-        tables.push(here);
+        std::mem::swap(&mut so_far, &mut here);
     }
     let mut way = vec![0; steps.len()];
-    let Some(table) = tables.last() else { return way };
-    let mut pair = (0..table.len()).rev().max_by_key(|&p| table[p].0).unwrap_or(0);
+    let mut pair = (0..so_far.len()).rev().max_by_key(|&p| so_far[p]).unwrap_or(0);
+    let mut row = others.len();
     for k in (0..steps.len()).rev() {
-        let (here, last) = (steps[k].candidates.len(), at(k, 1).len());
+        let (here, last) = (steps.of(k).len(), steps.before(k, 1).len());
+        row -= here * last;
         way[k] = pair % here;
-        pair = usize::from(tables[k][pair].1) * last + pair / here;
+        pair = usize::from(others[row + pair]) * last + pair / here;
     }
     way
 }
 
 /// The odds of each candidate of a line by itself.
-fn alone<P: Points>(step: &Step<P>) -> Vec<f32> {
-    let best = step.candidates.iter().map(|c| c.1.sum()).max().unwrap_or(0);
-    step.candidates.iter().map(|c| odds(c.1.sum() - best)).collect()
+fn alone<P: Points>(candidates: &[(u32, P)]) -> impl Iterator<Item = f32> {
+    let best = candidates.iter().map(|c| c.1.sum()).max().unwrap_or(0);
+    candidates.iter().map(move |c| odds(c.1.sum() - best))
 }
 
 fn normalize(shares: &mut [f32]) {
