@@ -246,6 +246,10 @@ impl<'a, 't> Clauses<'a, 't> {
     /// close to him*.
     fn can_be_plural(&self, i: usize) -> bool {
         let t = self.tokens.all[i];
+        // *with one hand*
+        if self.tokens.is_word(i, "one") {
+            return false;
+        }
         let open = Lex::OBJECT
             | Lex::PLURAL
             | Lex::GROUP
@@ -797,7 +801,9 @@ impl<'a, 't> Clauses<'a, 't> {
         for k in first + 1..first + 7 {
             let Some(t) = tokens.get(k) else { break };
             // *the more candid Lady Bertram*
-            if let Some(name) = self.mention_from(k).filter(|m| m.is_somebody() && !self.is_quoted(k)) {
+            // and *the late Lady Bertram’s son*
+            let named = |m: &Mention| m.is_somebody() || (k..m.name as usize).any(|k| tokens.all[k].is(Kind::Clitic));
+            if let Some(name) = self.mention_from(k).filter(|m| named(m) && !self.is_quoted(k)) {
                 return Some(Mention { first: first as u32, ..name });
             }
             if k == first + 1 && ["other", "latter", "former", "more", "most", "very"].contains(&tokens.word(k)) {
@@ -820,7 +826,13 @@ impl<'a, 't> Clauses<'a, 't> {
         // *tweeted another*, *said one of them*
         let alone = ["another", "others", "some", "both", "one", "many", "most", "several"];
         let stands = last > first || tokens.is_one_of(first, &alone);
-        if stands { Some(self.plain(first, last)) } else { mention }
+        // *the harpooners*, *the oarsmen*, but not *this Cyclops*
+        let one = ["a", "an", "another", "one", "this", "that"];
+        let word = tokens.word(last);
+        let several = last > first && !tokens.is_one_of(first, &one) && (ends_in_s(word) || word.ends_with("men"));
+        let plain = self.plain(first, last);
+        let group = Mention { form: Form::Group, plural: true, ..plain };
+        if stands { Some(if several { group } else { plain }) } else { mention }
     }
 
     /// A mention of words that are in no list.

@@ -23,6 +23,9 @@ const PARTICLES: &[&str] = &["in", "out", "back", "up", "on", "forth"];
 /// Between an owner, what is said and *was* stand at most so many tokens.
 const NEAR_NOUN: usize = 5;
 
+/// Verbs whose object is the speaker’s own cry, behind which *of* opens the words.
+const RAISED: &[&str] = &["gave", "raised", "uttered", "made", "voiced", "up", "out"];
+
 /// A subject that is no mention has at most so many tokens.
 const LONGEST_SUBJECT: usize = 14;
 
@@ -387,6 +390,9 @@ impl Clauses<'_, '_> {
     fn noun_behind(&self, i: usize) -> Option<Evidence> {
         let tokens = self.tokens;
         let copula = ["was", "is", "came", "were"].iter().any(|w| tokens.word(i) == *w);
+        if copula && let Some(e) = self.noun_from(i) {
+            return Some(e);
+        }
         let start = (i + 1..i + 4).find(|&k| self.mention_from(k).is_some_and(|m| m.possessive)).filter(|_| copula)?;
         let owner = self.mentions_in(start, self.tokens.len()).iter().find(|m| m.possessive)?;
         let noun = (owner.last() + 1..owner.last() + 6)
@@ -398,6 +404,24 @@ impl Clauses<'_, '_> {
             mention: Some(mention),
             cue: Some((i as u32, noun as u32)),
             end: self.clause_end(noun + 1),
+        })
+    }
+
+    /// *was the answer from the crowd*
+    fn noun_from(&self, copula: usize) -> Option<Evidence> {
+        let tokens = self.tokens;
+        let noun = (copula + 2..copula + NEAR_NOUN)
+            .take_while(|&k| self.goes_on(k) && !tokens.lex(k).any(Lex::FUNCTION))
+            .find(|&k| tokens.lex(k).any(Lex::CUE_NOUN))
+            .filter(|&noun| tokens.is_word(noun + 1, "from") && tokens.is_word(copula + 1, "the"))?;
+        // *from the crowd*, *from a score of voices*, but not *from the start*
+        let some = || self.phrase_from(noun + 2).filter(|m| m.indefinite && tokens.is_word(m.last() + 1, "of"));
+        let mention = self.mention_from(noun + 2).or_else(some)?;
+        Some(Evidence {
+            rule: Rule::CueAfter,
+            mention: Some(Mention { possessive: false, object: false, ..self.extended(mention) }),
+            cue: Some((copula as u32, noun as u32)),
+            end: self.clause_end(mention.last() + 1),
         })
     }
 
@@ -415,8 +439,9 @@ impl Clauses<'_, '_> {
         })
     }
 
-    /// *Ann’s answer was, “No.”*, *Ann’s question of “When?”*: whose words they are.
-    fn noun_before(&self, start: usize, open: usize) -> Option<Evidence> {
+    /// *Ann’s answer was, “No.”*, *Ann’s question of “When?”*, *Ann gave a cry of
+    /// “Help!”*: whose words they are.
+    fn noun_before(&self, start: usize, open: usize, verbs: &mut Sentence) -> Option<Evidence> {
         let tokens = self.tokens;
         let skipped = |k: &usize| {
             matches!(tokens.all[*k].kind(), Kind::Comma | Kind::Colon | Kind::Dash) || tokens.lex(*k).any(Lex::ADVERB)
@@ -427,12 +452,29 @@ impl Clauses<'_, '_> {
             return None;
         }
         let noun = (start..copula).rev().take(NEAR_NOUN).find(|&k| tokens.lex(k).any(Lex::CUE_NOUN))?;
-        let owner = self.mentions_in(start, noun).iter().rev().find(|m| m.possessive)?;
-        if noun - owner.last() > NEAR_NOUN {
+        let owner = self.mentions_in(start, noun).iter().rev().find(|m| m.possessive);
+        let owner = owner.filter(|m| noun - m.last() <= NEAR_NOUN);
+        let mention = match owner {
+            Some(owner) => Mention { possessive: false, ..*owner },
+            None => self.raises(start, noun, verbs).filter(|_| of)?,
+        };
+        let mention = Some(mention);
+        Some(Evidence { rule: Rule::CueBefore, mention, cue: Some((noun as u32, copula as u32)), end: open as u32 })
+    }
+
+    /// Who makes the words: *Ann gave | a loud cry of*.
+    fn raises(&self, start: usize, noun: usize, verbs: &mut Sentence) -> Option<Mention> {
+        let tokens = self.tokens;
+        let article = (start + 1..noun).rev().take(NEAR_NOUN).find(|&k| tokens.lex(k).any(Lex::DETERMINER))?;
+        let verb = article - 1;
+        if !tokens.is_one_of(verb, RAISED) {
             return None;
         }
-        let mention = Some(Mention { possessive: false, ..*owner });
-        Some(Evidence { rule: Rule::CueBefore, mention, cue: Some((noun as u32, copula as u32)), end: open as u32 })
+        // *set up a cry*
+        let particle = tokens.is_one_of(verb, PARTICLES);
+        let verb = verb - usize::from(particle && verb > start);
+        verbs.read(*self, start, noun);
+        self.teller(verb, noun, verbs)
     }
 
     /// *according to Ann*
@@ -467,7 +509,7 @@ impl Clauses<'_, '_> {
         let below = self.tokens.starts_paragraph(open);
         // What reports a quotation of the paragraph before is not for this one too.
         let taken = below && start > 0 && self.is_quoted(start - 1) && self.goes_on(start);
-        if let Some(e) = self.noun_before(start, open) {
+        if let Some(e) = self.noun_before(start, open, verbs) {
             return Some(e);
         }
         if let Some((p, Some(e))) = previous
@@ -525,7 +567,7 @@ impl Clauses<'_, '_> {
             }
             let goes_on = tokens.is_among(k, few!["went", "goes", "going"]) && tokens.is_word(k + 1, "on");
             if tokens.all[k].is(Kind::Lower)
-                && (lex.any(Lex::SPEECH | Lex::CLAUSE) || colon && lex.any(Lex::CUE) || goes_on)
+                && (lex.any(Lex::SPEECH | Lex::CLAUSE) || colon && (lex.any(Lex::CUE) || self.speaks(k)) || goes_on)
                 && self.is_verb(k)
                 && let Some(subject) = self.teller(k, open, verbs)
             {
@@ -533,11 +575,17 @@ impl Clauses<'_, '_> {
                 return Some(Evidence { rule: Rule::CueBefore, mention: Some(subject), cue, end: open as u32 });
             }
             // Another verb between takes the quotation as a part of its own clause.
-            if lex.any(Lex::PAST | Lex::THIRD) && !lex.any(Lex::CUE) && !matches!(left, Kind::Colon | Kind::Comma) {
+            let past = lex.any(Lex::PAST | Lex::THIRD) && !lex.any(Lex::CUE) && self.is_verb(k);
+            if past && !matches!(left, Kind::Colon | Kind::Comma) {
                 return None;
             }
         }
         None
+    }
+
+    /// *spoke*, which needs a colon: *Ann spoke again:*
+    fn speaks(&self, i: usize) -> bool {
+        self.tokens.is_one_of(i, &["spoke", "speaks", "spake"])
     }
 
     /// Whose words a verb before a quotation reports: its subject, or in the

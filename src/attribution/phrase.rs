@@ -288,6 +288,6 @@ impl Clauses<'_, '_> {
 }
 
 /// Whether a word has the ending of a participle: *levelling*.
-fn looks_ing(word: &str) -> bool {
+pub(super) fn looks_ing(word: &str) -> bool {
     word.len() > 5 && word.ends_with("ing") && !word.ends_with("thing")
 }

@@ -6,6 +6,7 @@
 //! the innermost clause whose verb has its form. Participles, infinitives and
 //! nouns have no subject of their own: theirs is that of the clause around.
 
+use super::phrase::looks_ing;
 use crate::clause::{Clauses, looks_past};
 use crate::lexicon::{Few, Lex, few};
 use crate::mention::{Form, Mention};
@@ -105,7 +106,7 @@ impl Sentence {
                 continue;
             }
             match t.kind() {
-                Kind::Semicolon => self.restart(k + 1),
+                Kind::Semicolon if !self.goes_on_behind(look, k) => self.restart(k + 1),
                 Kind::Colon if tokens.kind(k + 1) != Some(Kind::Mark) => self.restart(k + 1),
                 Kind::Open | Kind::Dash => {
                     let closes = if t.is(Kind::Open) { Kind::Close } else { Kind::Dash };
@@ -145,6 +146,20 @@ impl Sentence {
     /// The innermost clause that has not ended.
     fn top(&self) -> Open {
         self.open[self.open.len() - 1]
+    }
+
+    /// Whether what follows a semicolon has no subject of its own: *Ann rose; and
+    /// then, turning to Bob, said*.
+    fn goes_on_behind(&self, look: Clauses<'_, '_>, semicolon: usize) -> bool {
+        let tokens = look.tokens;
+        if self.top().last == NONE || !look.joins(semicolon + 1) {
+            return false;
+        }
+        let next = (semicolon + 2..semicolon + 5)
+            .find(|&k| tokens.all.get(k).is_some_and(|t| t.is_word()) && !look.is_adverbial(k));
+        next.is_some_and(|k| {
+            tokens.all[k].is(Kind::Lower) && (tokens.lex(k).any(Lex::ING) || looks_ing(tokens.word(k)))
+        })
     }
 
     /// Opens the clause that a word opens.
@@ -421,10 +436,13 @@ impl Sentence {
 
     /// The subject of the clause that a verb goes on with.
     fn go_on(&mut self, look: Clauses<'_, '_>, group: usize, verb: usize, comma: bool) -> Option<Subject> {
+        // *It shook when Ann rose, and bowing, cried*: the ground cries nothing.
+        let cries = look.tokens.lex(verb).any(Lex::SPEECH) && !look.tokens.lex(verb).any(Lex::CLAUSE);
         let agrees = |open: &Open| {
-            self.clauses
-                .get(open.last as usize)
-                .is_some_and(|c| look.agree((c.group, c.verb), (group as u32, verb as u32)))
+            self.clauses.get(open.last as usize).is_some_and(|c| {
+                look.agree((c.group, c.verb), (group as u32, verb as u32))
+                    && !(cries && c.subject.is_some_and(|s| look.tokens.is_word(s.mention.first(), "it")))
+            })
         };
         let has_verb = |open: &Open| open.last != NONE;
         let depth = if comma {

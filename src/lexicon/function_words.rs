@@ -82,7 +82,7 @@ underneath unlike until unto up upon versus via vs with within without
 /// Join words or clauses.
 pub(super) const CONJUNCTIONS: &str = "
 although and as because but for if lest nor once or provided since so than that though unless
-until when whenever whereas while whilst yet
+till until when whenever whereas while whilst yet
 ";
 
 /// Forms of be, have and do, and the modal verbs, with the stems of contractions.
@@ -101,9 +101,9 @@ shouldn wasn weren won wouldn
 /// Stand between a subject and its verb.
 pub(super) const ADVERBS: &str = "
 afterward afterwards again almost aloud already also always apparently back even ever finally
-first forthwith further here hereupon however indeed instead just later maybe meanwhile merely
+first forthwith further here hereupon however indeed instead just later maybe meantime meanwhile merely
 moreover never nevertheless nonetheless now often once only perhaps presently quite rather
-really simply sometimes soon still then there therefore thereupon thus too twice yet
+really simply sometimes soon still straightway then there therefore thereupon thus too twice yet
 ";
 
 /// Open a relative clause.
