@@ -454,6 +454,11 @@ impl Finder<'_, '_> {
             {
                 return false;
             }
+            // *Frightened by it*
+            let shaken = self.tokens.is_one_of(i + 1, &["by", "with", "at"]) && lex == Lex::NONE;
+            if shaken && self.tokens.word(i).ends_with("ed") {
+                return false;
+            }
             // *Recently the*, but *Tully has*.
             let verb = self.tokens.lex(i + 1).any(Lex::AUXILIARY | Lex::PAST | Lex::THIRD);
             if self.tokens.word(i).ends_with("ly") && !lex.any(Lex::GIVEN) && (lex != Lex::NONE || !verb) {
@@ -739,6 +744,10 @@ impl Finder<'_, '_> {
             k += 1;
         }
         if title && name > last {
+            // *Lord save me*, *the Lord’s day*
+            if start == last && tokens.is_word(start, "lord") && (first == start || tokens.is_word(first, "the")) {
+                return None;
+            }
             // A title alone is a role: *the President*, *Prime Minister*.
             let head = (start..=last).rev().find(|&k| tokens.lex(k).any(Lex::TITLE)).unwrap_or(last);
             let gender = self.phrase_gender(start, last);
