@@ -63,6 +63,8 @@ pub(crate) struct Entities<'t> {
     /// The entity of each mention, [`NOBODY`] where there is none. Pronouns
     /// and unnamed people in speech are nobody.
     pub(crate) of: Vec<u32>,
+    /// The one who is *I* outside speech.
+    pub(crate) narrator: u32,
     /// Whom a pronoun or noun beside a quotation may mean, whoever’s turn it is, in
     /// the order of the mentions.
     readings: Vec<Reading>,
@@ -148,7 +150,7 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
     resolver.find_narrator(&speeches);
     resolver.learn_roles(&speeches);
     resolver.run(&speeches);
-    Entities { all: resolver.all, of: resolver.of, readings: resolver.readings }
+    Entities { all: resolver.all, of: resolver.of, narrator: resolver.narrator, readings: resolver.readings }
 }
 
 /// Whether people take turns, a paragraph each, as in novels: many paragraphs
@@ -159,11 +161,13 @@ fn takes_turns(speeches: &[Speech]) -> bool {
 }
 
 /// What sort of somebody or something a pronoun or noun means.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Sort {
     Several,
     Thing,
     Person,
+    /// Somebody who has no name: *the stranger*.
+    Nameless,
 }
 
 struct Resolver<'a, 't> {
@@ -354,7 +358,9 @@ impl<'t> Resolver<'_, 't> {
         if e.form == Form::Person {
             let m = self.mentions[i];
             let group = m.name == m.last && mention::ends_in_s(self.tokens.word(m.last()));
-            (e.form, e.plural) = if group { (Form::Group, true) } else { (Form::Body, false) };
+            // A ship or a statue of a novel is no *they*.
+            let body = if self.dialogue { Form::Thing } else { Form::Body };
+            (e.form, e.plural) = if group { (Form::Group, true) } else { (body, false) };
         }
         entity
     }
@@ -539,6 +545,7 @@ impl<'t> Resolver<'_, 't> {
         match m.form {
             _ if m.plural => Sort::Several,
             Form::Pronoun if it() => Sort::Thing,
+            Form::Role if self.is_nameless(m.name as usize) => Sort::Nameless,
             _ => Sort::Person,
         }
     }
@@ -549,8 +556,9 @@ impl<'t> Resolver<'_, 't> {
         let fits = match sort {
             Sort::Several => e.plural || e.form == Form::Body,
             Sort::Thing => matches!(e.form, Form::Body | Form::Thing | Form::Place) && !e.plural,
-            Sort::Person => {
-                matches!(e.form, Form::Person | Form::Role | Form::Listed { .. })
+            Sort::Person | Sort::Nameless => {
+                let named = sort == Sort::Person && matches!(e.form, Form::Person | Form::Listed { .. });
+                (named || e.form == Form::Role)
                     && !e.plural
                     && (e.gender == gender || gender == Lex::NONE || e.gender == Lex::NONE && self.acts(entity))
             }

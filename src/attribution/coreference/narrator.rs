@@ -20,11 +20,13 @@ const LEAST_TIMES: usize = 20;
 /// What speaks for somebody: a call, one beside a line of *I*, the own name.
 const CALL: u32 = 1;
 const CALL_BESIDE: u32 = 3;
-const OWN_NAME: u32 = 8;
+const OWN_NAME: u32 = 16;
 /// The least that does.
 const LEAST: u32 = 3;
 /// A narrator is named in the narration once for so many points at most.
 const NAMED: u32 = 8;
+/// And one who has said the own name, once for so many *I*.
+const SELDOM: u32 = 50;
 
 /// Who names the own writing: *Ann Lee’s Journal*.
 const WRITINGS: &[&str] = &["journal", "diary", "narrative", "memoir", "memoirs", "confession", "confessions", "story"];
@@ -36,7 +38,6 @@ impl Resolver<'_, '_> {
         let Some(first) = (0..self.mentions.len()).find(told) else { return };
         let person = match self.sources.narrator {
             Some(name) => self.names.called(name),
-            None if (first..self.mentions.len()).filter(told).count() < LEAST_TIMES => None,
             None => self.told_of_narrator(speeches),
         };
         self.narrator = match person {
@@ -57,6 +58,10 @@ impl Resolver<'_, '_> {
 
     /// The one for whom most speaks, if it is much more than for the next.
     fn told_of_narrator(&self, speeches: &[Speech]) -> Option<u32> {
+        let times = (0..self.mentions.len()).filter(|&i| self.is_narrator(i)).count();
+        if times < LEAST_TIMES {
+            return None;
+        }
         let lines: Vec<u32> = speeches
             .iter()
             .filter(|s| s.mention.is_some_and(|m| self.is_narrator(m as usize)))
@@ -87,7 +92,9 @@ impl Resolver<'_, '_> {
         let mut found: Vec<(u32, u32)> = points
             .into_iter()
             .filter(|&(person, (sum, own))| {
-                sum >= LEAST && self.names.people[person as usize].narrated * NAMED <= sum + 2 * NAMED * own
+                let named = self.names.people[person as usize].narrated;
+                sum >= LEAST
+                    && (named * NAMED <= sum + 2 * NAMED * own || own > 0 && (named * SELDOM) as usize <= times)
             })
             .map(|(person, (sum, _))| (sum, person))
             .collect();

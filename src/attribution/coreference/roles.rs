@@ -23,6 +23,7 @@ const VAGUE: Few = Few::of(&[
     "companion",
     "visitor",
     "stranger",
+    "newcomer",
     "child",
     "person",
     "friend",
@@ -33,6 +34,9 @@ const VAGUE: Few = Few::of(&[
     "host",
     "hostess",
 ]);
+
+/// Of the vague ones those that mean nobody who has a name.
+const NAMELESS: Few = Few::of(&["stranger", "newcomer"]);
 
 /// What speaks for the one whose it is.
 const OWN: Few = Few::of(&[
@@ -78,6 +82,8 @@ const TELLING: Few = Few::of(&[
     "eldest",
     "youngest",
     "invisible",
+    "strange",
+    "unknown",
     "next",
 ]);
 
@@ -415,6 +421,11 @@ impl<'t> Resolver<'_, 't> {
 
     pub(super) fn is_vague(&self, noun: usize) -> bool {
         [&VAGUE, &VAGUE_MALE, &VAGUE_FEMALE].iter().any(|list| self.tokens.is_among(noun, list))
+    }
+
+    /// Whether a noun says that the name is not known: *the stranger*.
+    pub(super) fn is_nameless(&self, noun: usize) -> bool {
+        self.tokens.is_among(noun, &NAMELESS)
     }
 
     /// The name in front of a role that owns it: *Ann’s mother*.

@@ -8,7 +8,7 @@ use crate::clause::Clauses;
 use crate::lexicon::{Lex, few};
 use crate::mention::{Form, Mention};
 use crate::quotation::Quotation;
-use crate::token::Kind;
+use crate::token::{Gap, Kind, Tokens};
 
 use super::feature::Feature;
 
@@ -189,6 +189,7 @@ impl Reader<'_, '_, '_> {
     fn read_around(&self, line: &mut Line, before: (usize, usize), behind: (usize, usize), e: Option<Evidence>) {
         let tokens = self.clauses.tokens;
         let start = before.0.max(before.1.saturating_sub(NARRATION));
+        let start = chapter(tokens, start, before.1 + 1).unwrap_or(start);
         let starts = |k: &usize| tokens.starts_paragraph(*k);
         let own = (start..=before.1).rev().find(starts).unwrap_or(start);
         let sentence = before.1.checked_sub(1).map_or(0, |last| self.clauses.start_of(last));
@@ -292,6 +293,22 @@ impl Reader<'_, '_, '_> {
         let Some(e) = self.entities.all.get(entity as usize) else { return false };
         !e.plural && matches!(e.form, Form::Person | Form::Listed { .. } | Form::Role | Form::FirstPerson)
     }
+}
+
+/// The first paragraph behind the heading of the last chapter that starts between
+/// two tokens: a line that *Chapter* opens, or that has no more than a number.
+pub(super) fn chapter(tokens: &Tokens<'_>, from: usize, end: usize) -> Option<usize> {
+    let number = |k: usize| {
+        let t = tokens.all[k];
+        let roman = || tokens.word(k).bytes().all(|b| matches!(b, b'I' | b'V' | b'X' | b'L'));
+        t.is(Kind::Number) || t.kind().is_capital() && roman()
+    };
+    let heads = |k: usize| {
+        let alone = || tokens.starts_paragraph(k + 1 + usize::from(tokens.kind(k + 1) == Some(Kind::Stop)));
+        tokens.all[k].kind().is_capital() && tokens.is_word(k, "chapter") || number(k) && alone()
+    };
+    let head = (from..end).rev().find(|&k| tokens.all[k].gap() >= Gap::Line && heads(k))?;
+    (head + 1..end).find(|&k| tokens.starts_paragraph(k))
 }
 
 /// The outermost quotations that are speech.

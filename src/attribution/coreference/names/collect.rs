@@ -6,7 +6,7 @@ use crate::lexicon::{Few, Lex};
 use crate::mention::{Form, Mention};
 use crate::token::{Kind, Tokens};
 
-use super::form::{EARLY, Key, NameForm, Parts, key};
+use super::form::{EARLY, Key, NameForm, Parts, key, starts_with_adjective};
 use super::honor::Honor;
 use super::{NONE, Names, Owner};
 use crate::attribution::coreference::place::Place;
@@ -92,6 +92,7 @@ impl Names {
             f.count += 1;
             f.narrated += u32::from(!place.quoted);
             f.acts += u32::from(!place.quoted && (place.subject || place.speaks));
+            f.speaks += u32::from(!place.quoted && place.speaks);
             let name = m.name as usize;
             f.initial += u32::from(name == m.first() && place.opens);
             f.articled += u32::from(tokens.lex(m.first()).any(Lex::DETERMINER | Lex::NUMBER | Lex::POSSESSIVE));
@@ -99,7 +100,9 @@ impl Names {
             let the = name == m.first() + 1 && tokens.is_word(m.first(), "the");
             f.defined += u32::from(the && !precedes_noun(tokens, m));
             let capitals = (name..=m.last()).all(|k| !tokens.all[k].is(Kind::Capital));
-            let dressed = !tokens.all[m.first()].kind().is_capital() || tokens.lex(m.first()).any(Lex::FUNCTION);
+            let dressed = !tokens.all[m.first()].kind().is_capital()
+                || tokens.lex(m.first()).any(Lex::FUNCTION)
+                || starts_with_adjective(tokens, m);
             if f.count == 1 {
                 (f.capitals, f.dressed) = (capitals, dressed);
             } else if (capitals, dressed) < (f.capitals, f.dressed) {
@@ -146,6 +149,7 @@ impl Names {
             count: 0,
             narrated: 0,
             acts: 0,
+            speaks: 0,
             initial: 0,
             located: 0,
             articled: 0,
@@ -207,16 +211,14 @@ impl Names {
         }
     }
 
-    /// A name that mostly has *the* before it is no person’s: *the Harbour Act*.
-    /// In a novel it may be: *the White Cat*.
+    /// A name that mostly has *the* before it is no person’s: *the Harbour Act*,
+    /// *the Pelican*. In a novel it may be, if it speaks: *“No,” said the White Cat*.
     pub(super) fn find_things(&mut self) {
-        if self.dialogue {
-            return;
-        }
         for f in &mut self.forms {
             let named = f.key.honor != Honor::None
                 || f.key.parts.iter().any(|&word| self.words.lex(word).any(Lex::GIVEN | Lex::FAMILY_FIRST));
-            f.thing = !f.family && !named && f.defined * 2 > f.count;
+            let speaks = self.dialogue && f.speaks > 0;
+            f.thing = !f.family && !named && !speaks && f.defined * 2 > f.count;
             if f.thing {
                 (f.count, f.narrated) = (0, 0);
             }

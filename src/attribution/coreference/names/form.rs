@@ -261,6 +261,8 @@ pub(super) struct NameForm {
     pub(super) narrated: u32,
     /// Mentions as a subject or speaker.
     pub(super) acts: u32,
+    /// Mentions beside a quotation, as its speaker.
+    pub(super) speaks: u32,
     /// Mentions behind an article or the like.
     pub(super) articled: u32,
     /// Mentions right behind *the*, with no noun behind them.
@@ -354,6 +356,11 @@ pub(super) fn key(tokens: &Tokens<'_>, m: &Mention, words: &mut Words) -> Option
 pub(super) fn opens_with_adjective(tokens: &Tokens<'_>, m: &Mention) -> bool {
     let name = m.name as usize;
     name < m.last() && tokens.is_among(name, &ADJECTIVES)
+}
+
+/// *Old Captain Lee*, *Old Lee*.
+pub(super) fn starts_with_adjective(tokens: &Tokens<'_>, m: &Mention) -> bool {
+    m.first < m.last && tokens.is_among(m.first(), &ADJECTIVES)
 }
 
 /// *VIII*, not *Ivy*.

@@ -18,6 +18,7 @@ mod lists;
 mod person;
 
 use crate::gazetteer::Gazetteer;
+use crate::lexicon::Lex;
 use crate::mention::{self, Form, Mention};
 use crate::span::Span;
 use crate::token::Tokens;
@@ -36,6 +37,9 @@ const MOST_AT_FIRST: usize = 128;
 /// The fullest form counts as somebody's name if it makes up as large a part
 /// of the mentions: one in so many.
 const RARE: u32 = 40;
+/// Of somebody mentioned so often, what stands once and starts with no given
+/// name is a description: *Lank Holt*.
+const OFTEN: u32 = 20;
 
 const NONE: u32 = u32::MAX;
 
@@ -217,6 +221,11 @@ impl Names {
         found.next().is_none().then_some(one)
     }
 
+    /// Whether a full name can start with the word.
+    fn opens_name(&self, word: u32) -> bool {
+        self.words.is_initial(word) || self.words.lex(word).any(Lex::GIVEN | Lex::FAMILY_FIRST)
+    }
+
     /// Sets the mentions that name each person best.
     pub(super) fn choose_best(&mut self, mentions: &[Mention]) {
         for person in 0..self.people.len() as u32 {
@@ -230,7 +239,10 @@ impl Names {
             // A form that a long text has now and then is not what it calls
             // somebody; nor is a longer name that is rarer than a shorter full one.
             let enough = p.count / RARE;
-            let common = forms().filter(|&f| self.forms[f as usize].count >= enough);
+            let common = forms().filter(|&f| {
+                let f = &self.forms[f as usize];
+                f.count >= enough && (f.count > 1 || p.count < OFTEN || self.opens_name(f.key.parts[0]))
+            });
             let mut best = common.max_by_key(rank);
             for form in forms() {
                 let (Some(b), f) = (best.map(|b| &self.forms[b as usize]), &self.forms[form as usize]) else { break };
@@ -247,6 +259,7 @@ impl Names {
                     let single = parts.len() < 2;
                     let office = matches!(f.key.honor, Honor::Given | Honor::Rank);
                     m.name > m.first
+                        && f.count >= enough
                         && f.key.honor != Honor::None
                         && (office || single)
                         && (!single || f.key.parts[..] == *parts)
