@@ -462,7 +462,7 @@ const EACH: u64 = 0x0101_0101_0101_0101;
 const SMALL: u64 = 0x20 * EACH;
 
 /// With how many ASCII letters eight bytes start.
-fn letters(chunk: u64) -> usize {
+pub(crate) fn letters(chunk: u64) -> usize {
     const HIGH: u64 = 0x80 * EACH;
     let chunk = chunk | SMALL;
     // Now the high bit of a sum tells what its byte is.

@@ -1,8 +1,7 @@
 //! Whether a line end is there because the line was full, or because it ends something.
 
-use super::look::{Before, Case, Gap, Marker, bullet, case_at};
+use super::look::{Before, Case, Gap, Marker, bullet, case_at, is_roman};
 use crate::lexicon::Lex;
-use memchr::memchr;
 
 /// A longer line was not wrapped.
 const LONGEST: usize = 160;
@@ -18,6 +17,8 @@ const OUTLIERS: usize = 16;
 /// What is known of the lines around the last line end that was looked at.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Layout {
+    /// Where a line starts, at or before that of the line end to come.
+    line: usize,
     /// Up to here the lines have been measured.
     measured: usize,
     /// How long a line can be, in characters.
@@ -27,6 +28,20 @@ pub(super) struct Layout {
 }
 
 impl Layout {
+    /// Whether it is seen at once that the text goes on behind the line end at `at`, as behind most
+    /// in wrapped text: a short line, and behind it a word in small letters that numbers no item,
+    /// in a sentence that a capital opens.
+    pub(super) fn goes_on_plainly(&mut self, text: &[u8], first: usize, at: usize) -> bool {
+        let line = std::mem::replace(&mut self.line, at + 1);
+        let small = match text[at..] {
+            [b'\n', a @ b'a'..=b'z', b @ b'a'..=b'z', ..] => !(is_roman(a) && is_roman(b)),
+            [b'\n', b'a'..=b'z', b' ', ..] => true,
+            _ => false,
+        };
+        let short = || at - line <= LONGEST || at - line_start(text, at) <= LONGEST;
+        small && short() && begins_with_capital(text, first)
+    }
+
     /// Whether the text goes on behind the line end in `gap` as behind a space.
     /// `first` is where the sentence starts.
     pub(super) fn goes_on(&mut self, text: &[u8], first: usize, gap: Gap) -> bool {
@@ -59,12 +74,10 @@ impl Layout {
         let mut lines = [(0_usize, 0_usize); LINES];
         let (mut n, mut at) = (0, start);
         while n < LINES && at < text.len() {
-            let window = &text[at..text.len().min(at + 4 * LONGEST)];
-            let end = memchr(b'\n', window).map_or(at + window.len(), |e| at + e);
-            let line = text[at..end].trim_ascii();
-            lines[n] = (characters(line), first_word(line));
+            let end;
+            (end, lines[n]) = line(&text[at..text.len().min(at + 4 * LONGEST)]);
             n += 1;
-            at = end + 1;
+            at += end + 1;
         }
         self.measured = at;
         let lines = &lines[..n];
@@ -123,15 +136,84 @@ fn line_start(text: &[u8], end: usize) -> usize {
     memchr::memrchr(b'\n', line).map_or(least, |at| least + at + 1)
 }
 
+/// The bytes before the first that `find` knows, and the characters that they are.
+fn until(bytes: &[u8], find: impl Fn(Eight) -> usize) -> (usize, usize) {
+    let (mut end, mut characters) = (0, 0);
+    for eight in Eights(bytes) {
+        let here = find(eight);
+        characters += eight.characters_before(here);
+        end += here;
+        if here < 8 {
+            break;
+        }
+    }
+    (end, characters)
+}
+
 fn characters(line: &[u8]) -> usize {
-    // Few enough at a time for their count to fit into a byte.
-    line.chunks(255).map(|part| usize::from(part.iter().map(|&b| u8::from(b & 0xC0 != 0x80)).sum::<u8>())).sum()
+    until(line, Eight::line_end).1
 }
 
 /// The characters of the line’s first word.
 fn first_word(line: &[u8]) -> usize {
-    let end = line.iter().position(u8::is_ascii_whitespace).unwrap_or(line.len());
-    characters(&line[..end])
+    until(line, Eight::blank).1
+}
+
+/// Where the line ends that the window starts with, and its characters and those of its first
+/// word, the blanks around them left out.
+fn line(window: &[u8]) -> (usize, (usize, usize)) {
+    let (end, length) = until(window, Eight::line_end);
+    let trimmed = window[..end].trim_ascii();
+    (end, (length - (end - trimmed.len()), first_word(trimmed)))
+}
+
+/// The bytes, eight at a time; the last ones are followed by line ends.
+struct Eights<'t>(&'t [u8]);
+
+impl Iterator for Eights<'_> {
+    type Item = Eight;
+
+    fn next(&mut self) -> Option<Eight> {
+        if let Some((&eight, rest)) = self.0.split_first_chunk() {
+            self.0 = rest;
+            return Some(Eight(u64::from_le_bytes(eight)));
+        }
+        let mut eight = [b'\n'; 8];
+        eight[..self.0.len()].copy_from_slice(self.0);
+        (!std::mem::take(&mut self.0).is_empty()).then(|| Eight(u64::from_le_bytes(eight)))
+    }
+}
+
+/// Eight bytes, asked at once: a branch for each would often be guessed wrong.
+#[derive(Clone, Copy)]
+struct Eight(u64);
+
+impl Eight {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x80 * Eight::EACH;
+
+    /// The place of the first byte that is less, 8 if none is.
+    fn less(self, than: u8) -> usize {
+        let below = self.0.wrapping_sub(Eight::EACH * u64::from(than)) & !self.0 & Eight::HIGH;
+        below.trailing_zeros() as usize / 8
+    }
+
+    /// That of the first blank or line end.
+    fn blank(self) -> usize {
+        self.less(b' ' + 1)
+    }
+
+    /// That of the first line end.
+    fn line_end(self) -> usize {
+        Eight(self.0 ^ (Eight::EACH * u64::from(b'\n'))).less(1)
+    }
+
+    /// The characters that start in so many bytes.
+    fn characters_before(self, bytes: usize) -> usize {
+        let inner = self.0 >> 7 & !(self.0 >> 6) & Eight::EACH;
+        let inner = if bytes < 8 { inner & ((1 << (8 * bytes)) - 1) } else { inner };
+        bytes - (inner.wrapping_mul(Eight::EACH) >> 56) as usize
+    }
 }
 
 fn begins_with_capital(text: &[u8], first: usize) -> bool {

@@ -2,7 +2,8 @@
 
 use super::scan::{stop, width};
 use crate::lexicon::abbreviations::{Abbreviation, abbreviation};
-use crate::lexicon::{Lex, look_up};
+use crate::lexicon::{Lex, look_up_in};
+use crate::token::letters;
 use crate::work;
 
 /// How far back a word is read.
@@ -51,7 +52,19 @@ pub(super) struct Gap {
 }
 
 impl Gap {
+    #[inline]
     pub(super) fn at(text: &[u8], start: usize) -> Gap {
+        // What stands in most gaps, and a letter or mark behind it.
+        let (len, lines) = match text[start..] {
+            [b' ', b'!'..=b'~', ..] | [b' ', 0xE2, 0x80, 0x90..=0x9F, ..] => (1, 0),
+            [b'\n', b'!'..=b'~', ..] | [b'\n', 0xE2, 0x80, 0x90..=0x9F, ..] => (1, 1),
+            [b'\n', b'\n', b'!'..=b'~', ..] | [b'\n', b'\n', 0xE2, 0x80, 0x90..=0x9F, ..] => (2, 2),
+            _ => return Gap::read(text, start),
+        };
+        Gap { start, end: start + len, lines, line: start }
+    }
+
+    fn read(text: &[u8], start: usize) -> Gap {
         let mut gap = Gap { start, end: start, lines: 0, line: start };
         loop {
             let n = match text[gap.end..] {
@@ -101,9 +114,7 @@ impl Marker {
     pub(super) fn at(text: &[u8], at: usize) -> Option<Marker> {
         match text[at..] {
             // Letters that are no Roman number, mostly.
-            [a, b, ..] if a.is_ascii_alphabetic() && b.is_ascii_alphabetic() && roman(&[a, b]).is_none() => {
-                return None;
-            }
+            [a, b, ..] if is_letter(a) && is_letter(b) && !(is_roman(a) && is_roman(b)) => return None,
             [b'(' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z', ..] => {}
             [0x80..=0xFF, ..] if bullet(&text[at..]) > 0 => {}
             _ => return None,
@@ -163,6 +174,15 @@ fn skip_blanks(text: &[u8], at: usize) -> usize {
     at
 }
 
+fn is_letter(b: u8) -> bool {
+    b.is_ascii_alphabetic()
+}
+
+/// A letter that Roman numbers are made of, as far as lists count.
+pub(super) fn is_roman(b: u8) -> bool {
+    matches!(b | 0x20, b'i' | b'v' | b'x')
+}
+
 fn number(digits: &[u8]) -> usize {
     digits.iter().fold(0, |n, d| 10 * n + usize::from(d - b'0'))
 }
@@ -210,11 +230,12 @@ pub(super) struct Tail {
 
 impl Tail {
     /// Of the stop at `at`.
+    #[inline]
     pub(super) fn at(text: &[u8], at: usize) -> Tail {
-        // A full stop, a blank and a word, mostly.
-        if let [b'.', b' ', b'A'..=b'Z' | b'a'..=b'z', ..] = text[at..] {
-            return Tail { end: at + 1, dots: 1, ..Tail::default() };
-        }
+        Tail::plain(text, at).unwrap_or_else(|| Tail::read(text, at))
+    }
+
+    fn read(text: &[u8], at: usize) -> Tail {
         let mut tail = Tail { end: at, ..Tail::default() };
         loop {
             let rest = &text[tail.end..];
@@ -225,6 +246,31 @@ impl Tail {
             }
             tail.end += next;
         }
+    }
+
+    /// What most are: a stop, perhaps a closing mark, and then a line end or a blank before a
+    /// word or its mark.
+    #[inline]
+    fn plain(text: &[u8], at: usize) -> Option<Tail> {
+        let [stop @ (b'.' | b'?' | b'!'), ref behind @ ..] = text[at..] else { return None };
+        let close = match behind {
+            [0xE2, 0x80, 0x9D, ..] => 3,
+            [b'"', ..] => 1,
+            _ => 0,
+        };
+        match behind[close..] {
+            [b'\n', ..] | [b' ', b'A'..=b'Z' | b'a'..=b'z' | 0xE2, ..] => {}
+            _ => return None,
+        }
+        let mark = stop != b'.';
+        Some(Tail {
+            end: at + 1 + close,
+            dots: usize::from(!mark),
+            mark,
+            marks: usize::from(mark),
+            quote: close > 0,
+            ..Tail::default()
+        })
     }
 
     /// The bytes at the start of `rest` that still belong to it.
@@ -339,7 +385,9 @@ impl<'t> Before<'t> {
     /// The word that ends at `end`, not read beyond `first`. Stops inside belong to it.
     pub(super) fn at(text: &'t [u8], first: usize, end: usize) -> Before<'t> {
         let least = first.max(end.saturating_sub(BACK));
-        let mut start = end;
+        // The letters before it, eight at once.
+        let eight = text[least..end].last_chunk();
+        let mut start = end - eight.map_or(0, |&eight| letters(u64::from_be_bytes(eight)));
         while start > least && (in_word(text, start - 1) || (text[start - 1] == b'.' && start < end)) {
             start -= 1;
         }
@@ -373,7 +421,7 @@ impl<'t> Before<'t> {
 }
 
 pub(super) fn lex(word: &[u8]) -> Lex {
-    std::str::from_utf8(word).map_or(Lex::NONE, look_up)
+    look_up_in(word, 0, word.len())
 }
 
 /// How the text goes on behind a gap.
@@ -489,7 +537,7 @@ pub(super) fn blanks(text: &[u8], at: usize) -> usize {
 
 /// The letters and digits at `at`.
 pub(super) fn word_at(text: &[u8], at: usize) -> &[u8] {
-    let mut end = at;
+    let mut end = at + text[at..].first_chunk().map_or(0, |&eight| letters(u64::from_le_bytes(eight)));
     while end < text.len() && end - at < AHEAD {
         match text[end] {
             b if b.is_ascii_alphanumeric() => end += 1,
@@ -502,7 +550,10 @@ pub(super) fn word_at(text: &[u8], at: usize) -> &[u8] {
 
 /// How the text goes on at `at`, marks before the word left out.
 pub(super) fn case_at(text: &[u8], at: usize) -> Case {
-    case(&text[skip_marks(text, at).0..])
+    match text.get(at) {
+        Some(b'A'..=b'Z') => Case::Upper,
+        _ => case(&text[skip_marks(text, at).0..]),
+    }
 }
 
 fn case(rest: &[u8]) -> Case {

@@ -81,6 +81,7 @@ fn end_of(text: &[u8], start: usize, layout: &mut Layout) -> usize {
         let ruling = match scan::class(text, at) {
             Class::End => return text.len(),
             Class::Stop => rule::stop(text, first, at, marker, layout),
+            Class::Line if layout.goes_on_plainly(text, first, at) => Ruling::GoOn(at + 1),
             Class::Line => rule::line(text, first, Gap::at(text, at), layout),
             Class::Bracket => rule::bracket(text, at, marker),
             Class::Dash(width) => rule::dash(text, at + width, layout),

@@ -32,8 +32,14 @@ struct Place<'t> {
 
 /// Whether a sentence ends with the stop at `at`.
 pub(super) fn stop(text: &[u8], first: usize, at: usize, marker: Option<Marker>, layout: &mut Layout) -> Ruling {
-    let tail = Tail::at(text, at);
-    let (tail, gap) = closers_on_next_line(text, tail);
+    let mut tail = Tail::at(text, at);
+    let mut gap = Gap::at(text, tail.end);
+    if gap.lines == 1
+        && let Some(end) = closers_on_next_line(text, gap)
+    {
+        tail = Tail { end, quote: true, ..tail };
+        gap = Gap::at(text, end);
+    }
     if gap.is_empty() {
         return unspaced(text, first, at, tail);
     }
@@ -56,12 +62,8 @@ pub(super) fn stop(text: &[u8], first: usize, at: usize, marker: Option<Marker>,
     if place.ends() { Cut(gap.end) } else { GoOn(gap.end) }
 }
 
-/// Marks alone on the next line close what stands on this one.
-fn closers_on_next_line(text: &[u8], tail: Tail) -> (Tail, Gap) {
-    let gap = Gap::at(text, tail.end);
-    if gap.lines != 1 {
-        return (tail, gap);
-    }
+/// The end of marks alone on the next line, which close what stands on this one.
+fn closers_on_next_line(text: &[u8], gap: Gap) -> Option<usize> {
     let line = &text[gap.end..text.len().min(gap.end + 12)];
     let mut n = 0;
     loop {
@@ -71,11 +73,7 @@ fn closers_on_next_line(text: &[u8], tail: Tail) -> (Tail, Gap) {
             _ => break,
         };
     }
-    if n == 0 || !matches!(line[n..], [] | [b'\n' | b'\r', ..]) || gap.end + n > text.len() {
-        return (tail, gap);
-    }
-    let tail = Tail { end: gap.end + n, quote: true, ..tail };
-    (tail, Gap::at(text, tail.end))
+    (n > 0 && matches!(line[n..], [] | [b'\n' | b'\r', ..])).then_some(gap.end + n)
 }
 
 /// A stop with no space behind it: `end.Next`, `end.12 Next`, and names of files and sites.

@@ -39,15 +39,18 @@ static LOOK: [bool; 256] = {
 /// character of several bytes that is its first byte.
 pub(super) fn next(text: &[u8], at: usize) -> usize {
     let mut at = at;
-    // Most bytes need no look: eight of them are asked at once.
-    while let Some(bytes) = text[at..].first_chunk::<8>() {
+    // Most bytes need no look: eight of them are asked at once, and which of them it is without a branch.
+    loop {
+        let Some(bytes) = text[at..].first_chunk::<8>() else {
+            at += text[at..].iter().take_while(|&&b| !LOOK[b as usize]).count();
+            break;
+        };
         if bytes.iter().fold(false, |any, &b| any | LOOK[b as usize]) {
+            let look = |i: usize| u32::from(LOOK[bytes[i] as usize]) << i;
+            at += (0..8).fold(0, |places, i| places | look(i)).trailing_zeros() as usize;
             break;
         }
         at += 8;
-    }
-    while at < text.len() && !LOOK[text[at] as usize] {
-        at += 1;
     }
     if at < text.len() && text[at] >= 0x80 {
         while text[at] & 0xC0 == 0x80 {
@@ -58,10 +61,12 @@ pub(super) fn next(text: &[u8], at: usize) -> usize {
 }
 
 /// What stands at `at`, which [`next`] found.
+#[inline]
 pub(super) fn class(text: &[u8], at: usize) -> Class {
     work::look();
     match text[at..] {
         [] => Class::End,
+        [b'.' | b'?' | b'!', ..] => Class::Stop,
         [b'\n' | b'\r', ..] => Class::Line,
         [b')', ..] => Class::Bracket,
         [b'-', b'-', ..] => Class::Dash(2),
