@@ -222,7 +222,7 @@ impl<'t> Place<'t> {
     fn opens(&self) -> bool {
         let lex = self.next.lex();
         let adverb = || self.next.word.ends_with(b"ly") && self.text.get(self.next.end()) == Some(&b',');
-        if !lex.any(Lex::FUNCTION | Lex::GROUP) && !adverb() {
+        if !lex.any(Lex::FUNCTION) && !adverb() {
             return false;
         }
         // *J. A. Smith*; *May 3*

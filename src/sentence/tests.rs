@@ -20,6 +20,7 @@ fn check(cases: &[&str]) {
 #[test]
 fn plain_stops() {
     check(&[
+        "They met Judge Ada B. Parsons there. |The U. S. Presidents came.",
         "It cost 5 bn. euros. |the end came.",
         "“I did.” Ann said. |“I did.” |Ann smiled. |“Did I?” Ann smiled.",
         "“… and then it sank.” |She paused. |\". . . Then we swam.\"",
