@@ -45,6 +45,8 @@ fn titles_and_initials() {
         "Gen. Roy Hale and Lt. Col. Dee Marsh flew to St. Anne. |It snowed.",
         "It was written by J. R. Dunmore. |Few have read it.",
         "It was written by J.R. Dunmore. |Few have read it.",
+        "Judge James B. Parsons sat. |He met the U. S. Senators. |They met Ann B. |Then they left.",
+        "He failed plan B. |Officials wept.",
         "H. J. Weir & Co. sells rope. |Business is slow.",
         "The letters of E. M. Lund and A. R. Schwann are lost. |Some say burnt.",
         "The J. B. Weir Museum is shut. |The U. S. Navy owns the pier.",
