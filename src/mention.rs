@@ -693,9 +693,11 @@ impl Finder<'_, '_> {
         let mut title = false;
         let mut body = None;
         let mut k = start;
-        // *Democrats Ann Lee and Bo Berg*, *Fourth-grader Ann Lee*
+        // *Democrats Ann Lee and Bo Berg*, *Fourth-grader Ann Lee*, *Harbourmaster Ann Lee*
         let several = ends_in_s(tokens.word(start)) && tokens.lex(start).any(Lex::GROUP | Lex::DEMONYM);
-        let before = (several || is_compound(tokens.word(start))) && !tokens.lex(start).any(Lex::GIVEN);
+        let agent = tokens.lex(start) == Lex::NONE && start + 1 < last && self.opens_sentence(start);
+        let work = is_compound(tokens.word(start)) || agent && looks_like_work(tokens.word(start));
+        let before = (several || work) && !tokens.lex(start).any(Lex::GIVEN);
         if before && start < last && tokens.lex(start + 1).any(Lex::GIVEN) {
             return self.classify(if several { start + 1 } else { first }, start + 1, last);
         }
@@ -1063,6 +1065,11 @@ fn is_compound(word: &str) -> bool {
         let small = last.starts_with(|c: char| c.is_lowercase());
         small && (last.len() > LONGEST_SYLLABLE || lexicon::look_up(first).any(Lex::NUMBER))
     })
+}
+
+/// Whether a word may be what somebody does, by its end: *harbourmaster*.
+fn looks_like_work(word: &str) -> bool {
+    word.len() > 5 && ["er", "or", "ist", "man", "woman"].iter().any(|end| word.ends_with(end))
 }
 
 /// A syllable of a given name has at most so many letters: *Seung-hoon*.

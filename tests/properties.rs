@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use proptest::prelude::*;
 use proptest::sample::select;
-use quotecraft::{Extraction, Extractor, OffsetMap, QuoteKind, Span, sentences};
+use quotecraft::{Extraction, Extractor, OffsetMap, QuoteKind, Rule, Span, sentences};
 
 const PIECES: &[&str] = &[
     // Words, names, titles, pronouns, cues.
@@ -551,4 +551,15 @@ fn a_role_before_a_name_that_is_none_is_somebody() {
     let found = quotecraft::extract(text);
     let quote = found.quotes().first().expect("what the minister said");
     assert_eq!(&text[quote.span()], "it rained");
+}
+
+#[test]
+fn the_readme_has_each_rule_with_its_confidence() {
+    let readme = include_str!("../README.md");
+    let rows: Vec<&str> = readme.lines().filter(|line| line.starts_with("| `") && line.contains("` | 0.")).collect();
+    assert_eq!(rows.len(), Rule::ALL.len());
+    for (row, rule) in rows.iter().zip(Rule::ALL) {
+        let start = format!("| `{rule}` | {} |", rule.confidence());
+        assert!(row.starts_with(&start), "expected {start}, found {row}");
+    }
 }

@@ -21,41 +21,42 @@ seaman spokesman sportsman squire waiter widower workman
 /// One person.
 pub(super) const EITHER: &str = "
 activist actor admiral adult adviser advisor advocate aide ally ambassador analyst anchor
-animator archbishop architect archivist artist assistant astronaut astronomer athlete attorney
-author ayatollah baby baker banker barber baron barrister bartender bassist beekeeper beggar
-billionaire bishop blacksmith blogger bookseller boss boxer brewer bricklayer brigadier
-broadcaster broker builder businessperson butcher bystander caller campaigner candidate captain
-cardinal caretaker carpenter cartoonist celebrity cellist ceo chair chairperson challenger
-chancellor chaplain chef chemist chief child choreographer citizen cleaner clerk co-author
-co-founder coach colonel columnist comedian commandant commander commissioner commodore
-composer comptroller conductor conservative constable consultant contender cook cop coroner
-corporal correspondent councillor councilor counsel count counterpart courier critic curate
-curator cyclist dancer dean defendant delegate democrat demonstrator dentist deputy designer
-detective developer diplomat director diver doctor donor driver drummer earl economist editor
-electrician emir emperor employee employer engineer entrepreneur envoy executive expert fan
-farmer filmmaker footballer founder friend front-runner frontrunner gardener general geneticist
-goalie goalkeeper golfer governor grocer guard guest guitarist gunman hacker harbourmaster head
-headteacher historian host illustrator imam immigrant incumbent innkeeper insider inspector
-interviewer inventor investor janitor jeweller journalist judge juror kid killer lawmaker
-lawyer leader lecturer liberal librarian lieutenant lifeguard linguist lobbyist locksmith
-machinist magistrate magnate major manager marshal mason mathematician mayor mechanic mediator
-medic member mep merchant midwife migrant miller millionaire miner minister moderator mogul
-monarch mountaineer mp mullah murderer musician narrator naturalist neighbor neighbour
-neuroscientist neurosurgeon nominee novelist nutritionist officer official onlooker operator
-opponent organiser organist organizer owner painter pal paramedic parson passenger passer-by
-pastor patient pediatrician percussionist person pharmacist philanthropist philosopher
-photographer physician physicist pianist pilot plaintiff player playwright plumber poet
-politician pollster pope porter preacher premier president prisoner producer professor
-programmer prosecutor protester psychiatrist publisher pupil quarterback rabbi racer ranger
-rapper receptionist referee refugee reporter representative republican researcher resident
-restaurateur retiree reverend rival robber sailor scholar scientist sculptor secretary senator
-sergeant servant sheikh shepherd sheriff shopkeeper singer skater skier skipper soldier
-solicitor sommelier soprano source speaker spokesperson star statistician stranger strategist
-striker student sultan superintendent supporter surgeon suspect swimmer tailor teacher
+animator apprentice archbishop architect archivist artist assistant astronaut astronomer
+athlete attorney author ayatollah baby baker banker barber baron barrister bartender bassist
+beekeeper beggar billionaire bishop blacksmith blogger bookseller boss bowler boxer brewer
+bricklayer brigadier broadcaster broker builder businessperson butcher bystander caller
+campaigner candidate captain cardinal caretaker carpenter cartoonist celebrity cellist ceo
+chair chairperson challenger chancellor chaplain chef chemist chief child choreographer citizen
+cleaner clerk co-author co-founder coach colonel columnist comedian commandant commander
+commissioner commodore composer comptroller conductor conservative constable consultant
+contender cook cop coroner corporal correspondent councillor councilor counsel count
+counterpart courier critic curate curator cyclist dancer dean defendant defender delegate
+democrat demonstrator dentist deputy designer detective developer diplomat director diver
+doctor donor driver drummer earl economist editor electrician emir emperor employee employer
+engineer entrepreneur envoy executive expert fan farmer filmmaker footballer founder friend
+front-runner frontrunner gardener general geneticist goalie goalkeeper goalscorer golfer
+governor grocer guard guest guitarist gunman hacker harbourmaster head headteacher historian
+host illustrator imam immigrant incumbent innkeeper insider inspector interviewer inventor
+investor janitor jeweller journalist judge juror kid killer lawmaker lawyer leader lecturer
+liberal librarian lieutenant lifeguard linguist lobbyist locksmith machinist magistrate magnate
+major manager marshal mason mathematician mayor mechanic mediator medic member mep merchant
+midfielder midwife migrant miller millionaire miner minister moderator mogul monarch
+mountaineer mp mullah murderer musician narrator naturalist neighbor neighbour neuroscientist
+neurosurgeon nominee novelist nutritionist officer official onlooker operator opponent
+organiser organist organizer owner painter pal paramedic parson passenger passer-by pastor
+patient pediatrician percussionist person pharmacist philanthropist philosopher photographer
+physician physicist pianist pilot plaintiff player playwright plumber poet politician pollster
+pope porter preacher premier president prisoner producer professor programmer prosecutor
+protester psychiatrist publisher pupil quarterback rabbi racer ranger rapper receptionist
+referee refugee reporter representative republican researcher resident restaurateur retiree
+reverend rival robber sailor scholar scientist sculptor secretary senator sergeant servant
+sheikh shepherd sheriff shopkeeper singer skater skier skipper soldier solicitor sommelier
+soprano source speaker spokesperson star statistician stranger strategist striker student
+substitute sultan superintendent supporter surgeon suspect swimmer tailor teacher teammate
 technician teenager tenor theologian therapist thief trader trainer translator traveler
 traveller treasurer trumpeter trustee tutor tycoon umpire undersecretary vet veteran
 veterinarian vicar vice-president victim violinist visitor voice volunteer voter weaver welder
-whip winemaker witness worker wrestler writer youth
+whip winemaker winger witness worker wrestler writer youth
 ";
 
 /// Several people.

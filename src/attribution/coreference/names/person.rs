@@ -245,7 +245,8 @@ impl Names {
                     }
                 }
                 Honor::None => {
-                    if first_lex.any(Lex::GIVEN) {
+                    // *Clinton* is no man’s given name beside *Hillary Clinton*.
+                    if first_lex.any(Lex::GIVEN) && p.family != first {
                         given = first;
                         p.male += sign(own) * 4;
                     } else {
