@@ -5,7 +5,7 @@
 
 use crate::lexicon::{Lex, few};
 use crate::mention::{Form, Mention, Starts, by_place, ends_in_s, is_adverb};
-use crate::token::{Gap, Kind, Tokens};
+use crate::token::{Gap, Kind, Token, Tokens};
 
 /// The tokens and mentions of a text, to ask for clauses.
 #[derive(Clone, Copy)]
@@ -145,7 +145,7 @@ impl<'a, 't> Clauses<'a, 't> {
     /// *has repeatedly said*, *’s leaving*.
     pub(crate) fn finite_group(&self, i: usize, end: usize) -> Option<(usize, usize)> {
         let tokens = self.tokens;
-        let t = tokens.get(i).filter(|_| i < end)?;
+        let t = tokens.get(i).filter(|&t| i < end && opens_group(t))?;
         let lex = t.lex();
         if !t.is(Kind::Clitic) && !lex.any(Lex::AUXILIARY | Lex::PRONOUN) {
             return self.is_finite_verb(i).then(|| (self.group_start(i), i));
@@ -200,7 +200,7 @@ impl<'a, 't> Clauses<'a, 't> {
         let tokens = self.tokens;
         let t = tokens.all[i];
         let lex = t.lex();
-        if !t.is(Kind::Lower) || lex.any(Lex::ING) || lex.any(Lex::FUNCTION) && !lex.any(Lex::PAST) {
+        if !can_be_finite(t) {
             return false;
         }
         let Some(before) = i.checked_sub(1).filter(|_| !t.starts_sentence() && t.gap() != Gap::Paragraph) else {
@@ -849,6 +849,17 @@ impl<'a, 't> Clauses<'a, 't> {
             indefinite: self.tokens.is_among(first, few!["a", "an", "some", "another"]),
         }
     }
+}
+
+/// Whether a word by itself can be a finite verb.
+fn can_be_finite(t: Token) -> bool {
+    t.is(Kind::Lower) && !t.any(Lex::ING) && (!t.any(Lex::FUNCTION) || t.any(Lex::PAST))
+}
+
+/// Whether the group of a finite verb can start with a token: most words tell by themselves.
+#[inline]
+pub(crate) fn opens_group(t: Token) -> bool {
+    can_be_finite(t) || t.is(Kind::Clitic) || t.any(Lex::AUXILIARY | Lex::PRONOUN)
 }
 
 /// The form of a verb.

@@ -6,8 +6,6 @@
 //! its determiner or first modifier to its last noun that the lexicon knows as
 //! a person, a group, a body or a text.
 
-use std::borrow::Cow;
-
 use foldhash::HashSet;
 
 use crate::gazetteer::{Match, Sense};
@@ -129,9 +127,9 @@ fn name_surnames(tokens: &Tokens<'_>, found: &mut [Mention]) {
         return;
     }
     let full = |m: &&Mention| m.form == Form::Person && m.name < m.last && tokens.lex(m.name as usize).any(Lex::GIVEN);
-    let known: HashSet<Cow<'_, str>> = found.iter().filter(full).map(|m| tokens.lower(name_end(tokens, m))).collect();
+    let known: HashSet<u64> = found.iter().filter(full).map(|m| tokens.key(name_end(tokens, m))).collect();
     for m in found.iter_mut().filter(|m| single(m)) {
-        if known.contains(&tokens.lower(m.first())) {
+        if known.contains(&tokens.key(m.first())) {
             (m.form, m.gender, m.plural) = (Form::Person, Lex::NONE, false);
         }
     }
@@ -153,9 +151,9 @@ fn cut_headings(tokens: &Tokens<'_>, found: &mut [Mention]) {
         .filter(full)
         .map(last)
         .filter(|&k| matches!(tokens.lex(k), lex if lex == Lex::NONE || lex.any(Lex::GIVEN)));
-    let known: HashSet<Cow<'_, str>> = elsewhere.map(|k| tokens.lower(k)).collect();
+    let known: HashSet<u64> = elsewhere.map(|k| tokens.key(k)).collect();
     for m in found.iter_mut().filter(|m| in_heading(m)) {
-        let name = (m.first()..=m.last()).find(|&k| known.contains(&tokens.lower(k)));
+        let name = (m.first()..=m.last()).find(|&k| known.contains(&tokens.key(k)));
         if let Some(last) = name {
             let given = tokens.lex(m.first()).any(Lex::GIVEN);
             m.first = if given { m.first } else { last as u32 };
@@ -1099,6 +1097,10 @@ const NAME_PREFIXES: &[&str] = &[
 
 /// A capital inside a word makes it the name of a firm or a site: *FreshBread*.
 fn is_brand(word: &str) -> bool {
+    // Most words have none.
+    if !word.bytes().skip(1).any(|b| b.is_ascii_uppercase() || !b.is_ascii()) {
+        return false;
+    }
     let mut letters = word.char_indices();
     let Some((_, first)) = letters.next() else { return false };
     let mut small = false;

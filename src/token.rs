@@ -363,6 +363,11 @@ impl<'t> Tokens<'t> {
         if is_lower { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase()) }
     }
 
+    /// What tells the word from all others, whatever its case.
+    pub(crate) fn key(&self, i: usize) -> u64 {
+        lexicon::key_of(self.text, self.all[i].span())
+    }
+
     /// From the start of one token to the end of another.
     pub(crate) fn span(&self, first: usize, last: usize) -> Span {
         Span::new(self.all[first].start(), self.all[last].end())
@@ -474,7 +479,9 @@ pub(crate) fn letters(chunk: u64) -> usize {
 
 /// The bits of the first bytes of eight.
 fn own(len: usize) -> u64 {
-    if len < 8 { !(u64::MAX << (8 * len)) } else { u64::MAX }
+    const OWN: [u64; 9] =
+        [0, 0xFF, 0xFFFF, 0xFF_FFFF, u32::MAX as u64, u64::MAX >> 24, u64::MAX >> 16, u64::MAX >> 8, u64::MAX];
+    OWN[len]
 }
 
 /// The end of the ASCII letters from `at` on; not beyond `limit`.

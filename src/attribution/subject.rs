@@ -7,7 +7,7 @@
 //! nouns have no subject of their own: theirs is that of the clause around.
 
 use super::phrase::looks_ing;
-use crate::clause::{Clauses, looks_past};
+use crate::clause::{Clauses, looks_past, opens_group};
 use crate::lexicon::{Few, Lex, few};
 use crate::mention::{Form, Mention};
 use crate::token::Kind;
@@ -117,7 +117,8 @@ impl Sentence {
                     }
                 }
                 _ if t.is_word() || t.is(Kind::Clitic) => {
-                    let finite = look.finite_group(k, end).filter(|&(_, verb)| !self.opens_aside(look, k, verb));
+                    let group = if opens_group(t) { look.finite_group(k, end) } else { None };
+                    let finite = group.filter(|&(_, verb)| !self.opens_aside(look, k, verb));
                     if let Some((group, verb)) = finite {
                         self.verb(look, group, verb);
                         k = verb;

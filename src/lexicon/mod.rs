@@ -21,6 +21,8 @@ mod verbs;
 
 use std::ops::BitOr;
 
+use crate::span::Span;
+
 pub(crate) use few::{Few, few};
 
 /// What the lists say of a word: a set of flags.
@@ -501,6 +503,17 @@ pub(crate) const fn key(text: &[u8], start: usize, len: usize) -> u64 {
         i += 8;
     }
     key
+}
+
+/// The key of a word at a place of a text; beyond ASCII that of its small letters.
+pub(crate) fn key_of(text: &str, place: Span) -> u64 {
+    let word = &text[place];
+    if word.is_ascii() {
+        key(text.as_bytes(), place.start(), word.len())
+    } else {
+        let small = word.to_lowercase();
+        key(small.as_bytes(), 0, small.len())
+    }
 }
 
 /// Up to eight bytes of the `len` that are left of a word, its case folded,

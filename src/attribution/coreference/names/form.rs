@@ -49,7 +49,7 @@ impl Words {
 
     /// The number of the word at a place of a text, in any case.
     pub(super) fn id(&mut self, text: &str, place: Span) -> u32 {
-        let key = self.key(text, place);
+        let key = lexicon::key_of(text, place);
         if let Some(id) = self.with_key(key) {
             return id;
         }
@@ -68,21 +68,11 @@ impl Words {
 
     /// The number of a word, in any case, if a name has it.
     pub(super) fn find(&self, word: &str) -> Option<u32> {
-        self.with_key(self.key(word, Span::new(0, word.len())))
+        self.with_key(lexicon::key_of(word, Span::new(0, word.len())))
     }
 
     fn with_key(&self, key: u64) -> Option<u32> {
         self.ids.find(self.hash(key), |id| self.all[id as usize].key == key)
-    }
-
-    /// The key that a word has in the lexicon; beyond ASCII the hash of its small letters.
-    fn key(&self, text: &str, place: Span) -> u64 {
-        let word = &text.as_bytes()[place.start()..place.end()];
-        if word.is_ascii() {
-            lexicon::key(text.as_bytes(), place.start(), word.len())
-        } else {
-            self.hasher.hash_one(text[place].to_lowercase())
-        }
     }
 
     fn hash(&self, key: u64) -> u64 {
@@ -107,7 +97,7 @@ impl Words {
         words.iter().for_each(|&id| sieve.add(self.text(id)));
         for token in tokens.all.iter().filter(|t| t.is(Kind::Lower)) {
             if sieve.may_hold(tokens.text.as_bytes(), token.start(), token.len())
-                && let Some(id) = self.with_key(self.key(tokens.text, token.span()))
+                && let Some(id) = self.with_key(lexicon::key_of(tokens.text, token.span()))
                 && self.text(id) == &tokens.text[token.span()]
             {
                 self.all[id as usize].small += 1;
