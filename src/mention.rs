@@ -205,7 +205,7 @@ pub(crate) fn ends_in_s(word: &str) -> bool {
 pub(crate) fn add(mentions: &mut Vec<Mention>, starts: &Starts, mut extra: Vec<(Mention, Option<u32>)>) {
     let order = |m: &Mention| (m.first, m.last, m.name);
     sort_by_key(&mut extra, |(m, _)| order(m));
-    let (mut new, mut known): (Vec<Mention>, Vec<_>) = (Vec::new(), Vec::new());
+    let (mut new, mut known): (Vec<Mention>, Vec<_>) = (Vec::new(), Vec::with_capacity(extra.len()));
     for (m, cue) in extra {
         match starts.index_of(mentions, m) {
             Some(k) => known.push((k, m, cue)),

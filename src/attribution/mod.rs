@@ -4,6 +4,7 @@ pub(crate) mod coreference;
 pub(crate) mod dialogue;
 mod direct;
 mod feature;
+mod numbered;
 mod phrase;
 pub(crate) mod reported;
 pub(crate) mod rule;

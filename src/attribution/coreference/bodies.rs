@@ -21,7 +21,7 @@ impl Resolver<'_, '_> {
         let (Some(first), Some(last)) = (words.clone().next(), words.clone().next_back()) else { return self.role(i) };
         if count == 1
             && self.tokens.all[m.name as usize].is(Kind::Upper)
-            && let Some(&entity) = self.by_letters.get(&self.names.word(first))
+            && let Some(&entity) = self.by_letters.get(self.names.word(first))
         {
             return entity;
         }
@@ -41,7 +41,10 @@ impl Resolver<'_, '_> {
                 if count > 1 {
                     self.phrase.clear();
                     self.phrase.extend(words.filter_map(|w| w.chars().next()));
-                    self.by_letters.entry(self.names.word(&self.phrase)).or_insert(entity);
+                    let letters = self.names.word(&self.phrase);
+                    if self.by_letters.get(letters).is_none() {
+                        *self.by_letters.of(letters) = entity;
+                    }
                 }
                 entity
             }

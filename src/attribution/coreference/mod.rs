@@ -20,6 +20,7 @@ mod variation;
 use foldhash::{HashMap, HashMapExt};
 
 use crate::attribution::Evidence;
+use crate::attribution::numbered::Numbered;
 use crate::gazetteer::Gazetteer;
 use crate::lexicon::{Few, Lex};
 use crate::mention::{self, Form, Mention};
@@ -133,15 +134,15 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
         of_person: vec![NOBODY; names.people.len()],
         person_of: Vec::with_capacity(mentions.len() / 4),
         cast_nouns: cast::nouns(cast, &names),
-        by_role: HashMap::new(),
+        by_role: Numbered::default(),
         by_word: HashMap::new(),
-        by_letters: HashMap::new(),
+        by_letters: Numbered::default(),
         listed: HashMap::new(),
         last: Vec::with_capacity(mentions.len() / 4),
         kin: HashMap::new(),
-        role_of: HashMap::new(),
+        role_of: Numbered::default(),
         phrase: String::new(),
-        scene: Scene::default(),
+        scene: Scene::empty(),
         dialogue,
         narrator: NOBODY,
         names,
@@ -185,17 +186,17 @@ struct Resolver<'a, 't> {
     /// The people whom the cast itself calls by nouns.
     cast_nouns: HashMap<String, u32>,
     /// The entities that go by a noun, by its number among the words of names.
-    by_role: HashMap<u32, Recent>,
+    by_role: Numbered<Recent>,
     /// The bodies with a name that ends in the word.
     by_word: HashMap<&'t str, Recent>,
     /// The bodies by the first letters of their names.
-    by_letters: HashMap<u32, u32>,
+    by_letters: Numbered<u32>,
     /// The bodies of gazetteers.
     listed: HashMap<(u32, bool), u32>,
     /// Whose relative somebody is: by the owner and the noun.
     kin: HashMap<(u32, u32), u32>,
     /// The people whom the text calls by a role, by its words.
-    role_of: HashMap<u32, u32>,
+    role_of: Numbered<u32>,
     /// For words that are put together.
     phrase: String,
     /// The token of the last mention of each entity by name.
@@ -411,7 +412,7 @@ impl<'t> Resolver<'_, 't> {
     }
 
     fn is_known_as(&mut self, entity: u32, noun: u32, quoted: bool) {
-        let known = self.by_role.entry(noun).or_default();
+        let known = self.by_role.of(noun);
         if known.last() == Some(&entity) || quoted && known.contains(&entity) {
             return;
         }

@@ -3,6 +3,7 @@
 use foldhash::{HashMap, HashMapExt};
 use std::cmp::Reverse;
 
+use crate::attribution::numbered::Numbered;
 use crate::lexicon::{Few, Lex, few};
 use crate::mention::{Form, Mention};
 use crate::token::Kind;
@@ -102,6 +103,22 @@ const MOST_INSIDE: usize = 8;
 const LEAD: i32 = 8;
 /// Somebody named as many paragraphs ago is still about.
 const ABOUT: u32 = 12;
+
+/// A role as the text uses it.
+struct Role {
+    times: i32,
+    /// *her mother*
+    relative: bool,
+    /// Who is about most often when it is mentioned, and the next, each with the points.
+    first: (i32, u32),
+    second: (i32, u32),
+}
+
+impl Default for Role {
+    fn default() -> Role {
+        Role { times: 0, relative: false, first: (0, NOBODY), second: (0, NOBODY) }
+    }
+}
 
 impl<'t> Resolver<'_, 't> {
     /// A role: somebody known by the noun, if it is definite.
@@ -206,11 +223,11 @@ impl<'t> Resolver<'_, 't> {
 
     /// The one whom the text calls so, if he is about.
     fn called(&mut self, i: usize) -> Option<u32> {
-        if self.role_of.is_empty() {
+        if self.role_of.all.is_empty() {
             return None;
         }
         self.read_noun(self.mentions[i]);
-        let person = *self.role_of.get(&self.names.known_word(&self.phrase)?)?;
+        let person = *self.role_of.get(self.names.known_word(&self.phrase)?)?;
         let entity = self.of_person[person as usize];
         let here = self.places[i].paragraph;
         self.scene
@@ -240,9 +257,8 @@ impl<'t> Resolver<'_, 't> {
     /// spoken to by him; and *her mother* she who is about beside the last woman
     /// named.
     pub(super) fn learn_roles(&mut self, speeches: &[Speech]) {
-        let mut roles: HashMap<u32, u32> = HashMap::new();
-        let mut times: Vec<i32> = Vec::new();
-        let mut relatives: Vec<bool> = Vec::new();
+        // By the number of the words.
+        let mut roles: Numbered<Role> = Numbered::default();
         let mut score: HashMap<(u32, u32), i32> = HashMap::new();
         // Who was named lately: with the paragraph and the sentence.
         let mut recent: Vec<(u32, u32, u32)> = Vec::new();
@@ -270,12 +286,10 @@ impl<'t> Resolver<'_, 't> {
                 continue;
             }
             self.read_noun(*m);
-            let role = *roles.entry(self.names.word(&self.phrase)).or_insert(times.len() as u32);
-            if role as usize == times.len() {
-                times.push(0);
-                relatives.push(relative);
-            }
-            times[role as usize] += 1;
+            let phrase = self.names.word(&self.phrase);
+            let role = roles.of(phrase);
+            role.times += 1;
+            role.relative = relative;
             // The last one whom *her* can mean is no relative of her own.
             let whose = self.tokens.lex(m.first()).and(Lex::GENDER);
             let owner = recent.iter().find(|r| relative && self.names.people[r.0 as usize].gender() == whose);
@@ -295,13 +309,12 @@ impl<'t> Resolver<'_, 't> {
                 } else {
                     1
                 };
-                *score.entry((role, person)).or_default() += points;
+                *score.entry((phrase, person)).or_default() += points;
             }
         }
         // For each role the best and the next.
-        let mut best: Vec<[(i32, u32); 2]> = vec![[(0, NOBODY); 2]; roles.len()];
-        for (&(role, person), &points) in &score {
-            let [first, second] = &mut best[role as usize];
+        for (&(phrase, person), &points) in &score {
+            let Role { first, second, .. } = roles.of(phrase);
             if (points, Reverse(person)) > (first.0, Reverse(first.1)) {
                 *second = *first;
                 *first = (points, person);
@@ -309,13 +322,11 @@ impl<'t> Resolver<'_, 't> {
                 *second = (points, person);
             }
         }
-        for (phrase, role) in roles {
-            let [(points, person), (next, _)] = best[role as usize];
-            let times = times[role as usize];
+        for (phrase, Role { times, relative, first: (points, person), second: (next, _) }) in roles.all {
             // Relatives are about less often than those who have a role.
-            let enough = if relatives[role as usize] { 2 * points > times } else { points > times };
+            let enough = if relative { 2 * points > times } else { points > times };
             if times >= 3 && enough && 4 * next <= 3 * points {
-                self.role_of.insert(phrase, person);
+                *self.role_of.of(phrase) = person;
             }
         }
     }
@@ -341,7 +352,7 @@ impl<'t> Resolver<'_, 't> {
         let m = self.mentions[i];
         let vague = self.is_vague(head);
         let here = self.places[i].paragraph;
-        let known = self.by_role.get(&self.names.word(self.tokens.word(head)))?;
+        let known = self.by_role.get(self.names.word(self.tokens.word(head)))?;
         let opener =
             |m: Mention| self.tokens.lex(m.first()).any(Lex::POSSESSIVE) || m.first < m.name && self.owner(m).is_some();
         let opens = opener(m);
@@ -385,7 +396,7 @@ impl<'t> Resolver<'_, 't> {
         let mut found = None;
         for slot in &self.scene.slots {
             let e = &self.all[slot.entity as usize];
-            let known = |title: &&str| self.by_role.get(&self.names.known_word(title)?);
+            let known = |title: &&str| self.by_role.get(self.names.known_word(title)?);
             let holds = |title: &&str| known(title).is_some_and(|known| known.contains(&slot.entity));
             // A sentence seldom has two words for one.
             let fits = matches!(e.form, Form::Person | Form::Listed { .. })

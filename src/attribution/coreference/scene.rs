@@ -66,6 +66,8 @@ const LATELY: u32 = 8;
 const FAR: u32 = 12;
 /// At most so many are about.
 const MOST: usize = 16;
+/// So many turns are known.
+const MOST_TURNS: usize = 4;
 
 /// Somebody who is about.
 #[derive(Debug, Clone, Copy, Default)]
@@ -93,7 +95,6 @@ pub(super) struct Turn {
 }
 
 /// Who is about, the last mentioned first, and the last turns.
-#[derive(Default)]
 pub(super) struct Scene {
     pub(super) slots: Vec<Slot>,
     pub(super) turns: Vec<Turn>,
@@ -124,6 +125,11 @@ pub(super) struct Known {
 }
 
 impl Scene {
+    /// Nobody is about, and there is room for those who will be.
+    pub(super) fn empty() -> Scene {
+        Scene { slots: Vec::with_capacity(MOST), turns: Vec::with_capacity(MOST_TURNS) }
+    }
+
     /// Notes a mention outside speech.
     pub(super) fn note(&mut self, entity: u32, paragraph: u32, sentence: u32, subject: bool) {
         let slot = self.bring_forward(entity);
@@ -151,7 +157,7 @@ impl Scene {
 
     /// Notes whose turn a paragraph was.
     pub(super) fn turn(&mut self, paragraph: u32, entity: u32) {
-        if self.turns.len() >= 4 {
+        if self.turns.len() == MOST_TURNS {
             self.turns.remove(0);
         }
         self.turns.push(Turn { paragraph, entity });

@@ -1,10 +1,10 @@
 //! Who is there: the nearer the lines that show somebody, the more they tell.
 
 use crate::attribution::coreference::NOBODY;
+use crate::attribution::numbered::Numbered;
 
 use super::feature::Feature;
 use super::line::Line;
-use super::people::People;
 
 /// One looks at lines nearer than this.
 const NEAR: u32 = 11;
@@ -29,7 +29,7 @@ pub(super) fn tally(
     lines: &[Line],
     k: usize,
     chosen: &[u32],
-    around: &mut People<Around>,
+    around: &mut Numbered<Around>,
     mut add: impl FnMut(u32, Feature, i32),
 ) {
     let before = (0..k).rev().take(NEAR as usize);
@@ -52,7 +52,7 @@ fn look(
     lines: &[Line],
     k: usize,
     others: impl Iterator<Item = usize>,
-    around: &mut People<Around>,
+    around: &mut Numbered<Around>,
     speaks: impl Fn(&mut Around, u32),
     chosen: &[u32],
 ) {
@@ -63,10 +63,10 @@ fn look(
         last = other;
         let Some(near) = NEAR.checked_sub(distance).filter(|&near| near > 0) else { return };
         if chosen[other] != NOBODY {
-            speaks(around.get(chosen[other]), near);
+            speaks(around.of(chosen[other]), near);
         }
         for sign in lines[other].signs.iter().filter(|sign| sign.who != NOBODY) {
-            let a = around.get(sign.who);
+            let a = around.of(sign.who);
             if sign.is_address() {
                 a.called = a.called.max(near);
             } else if sign.is_narrated() {

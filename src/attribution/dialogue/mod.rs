@@ -12,10 +12,10 @@ mod feature;
 #[cfg(any(test, fitting))]
 pub mod fit;
 mod line;
-mod people;
 mod search;
 
 use crate::attribution::coreference::{Entities, Entity, NOBODY};
+use crate::attribution::numbered::Numbered;
 use crate::attribution::rule::Rule;
 use crate::attribution::{Evidence, is_dialogue};
 use crate::clause::Clauses;
@@ -26,7 +26,6 @@ use crate::quotation::Quotation;
 use around::Around;
 use feature::{Feature, Grounds, Points};
 use line::{Line, Reader};
-use people::People;
 use search::{Gap, Steps};
 
 /// A line has at most so many candidates.
@@ -107,13 +106,11 @@ struct Conversations<'a, 't> {
 }
 
 /// What speaks for everybody who may speak in a line.
-type Tally<P> = People<P>;
+type Tally<P> = Numbered<P>;
 
-impl<P: Points> Tally<P> {
-    fn add(&mut self, who: u32, feature: Feature, times: i32) {
-        if who != NOBODY {
-            self.get(who).add(feature, times);
-        }
+fn add<P: Points>(tally: &mut Tally<P>, who: u32, feature: Feature, times: i32) {
+    if who != NOBODY {
+        tally.of(who).add(feature, times);
     }
 }
 
@@ -155,7 +152,7 @@ impl<'a, 't> Conversations<'a, 't> {
 
     fn steps<P: Points>(&self, chosen: &[u32]) -> Steps<P> {
         let people = self.entities.all.len();
-        let (mut tally, mut around) = (People::none_of(people), People::none_of(people));
+        let (mut tally, mut around) = (Numbered::below(people), Numbered::below(people));
         let mut steps = Steps::with_capacity(self.lines.len());
         for k in 0..self.lines.len() {
             self.step(k, chosen, &mut tally, &mut around);
@@ -169,26 +166,26 @@ impl<'a, 't> Conversations<'a, 't> {
     }
 
     /// Who may speak in a line, and what speaks for each: the likeliest first.
-    fn step<P: Points>(&self, k: usize, chosen: &[u32], tally: &mut Tally<P>, around: &mut People<Around>) {
+    fn step<P: Points>(&self, k: usize, chosen: &[u32], tally: &mut Tally<P>, around: &mut Numbered<Around>) {
         let line = &self.lines[k];
         let before = k.checked_sub(1).map(|b| &self.lines[b]);
         let behind = self.lines.get(k + 1).filter(|b| b.paragraphs.0 <= line.paragraphs.1 + 1);
         for sign in &line.signs {
-            tally.add(sign.who, sign.feature, 1);
+            add(tally, sign.who, sign.feature, 1);
         }
         for sign in before.iter().flat_map(|b| &b.signs) {
             if sign.is_address() {
-                tally.add(sign.who, Feature::CalledBefore, 1);
+                add(tally, sign.who, Feature::CalledBefore, 1);
             }
         }
         for sign in behind.iter().flat_map(|b| &b.signs) {
             if sign.is_address() {
-                tally.add(sign.who, Feature::CalledBehind, 1);
+                add(tally, sign.who, Feature::CalledBehind, 1);
             }
         }
-        around::tally(self.lines, k, chosen, around, |who, feature, times| tally.add(who, feature, times));
+        around::tally(self.lines, k, chosen, around, |who, feature, times| add(tally, who, feature, times));
         for reading in line.open.map_or(&[][..], |mention| self.entities.readings_of(mention)) {
-            tally.add(reading.who, Feature::Read, (10 + reading.points * 10 / LEAST_LIKELY).max(0));
+            add(tally, reading.who, Feature::Read, (10 + reading.points * 10 / LEAST_LIKELY).max(0));
         }
         let adjacent = before.filter(|b| line.paragraphs.0 <= b.paragraphs.1 + 1).into_iter().chain(behind);
         for (who, points) in &mut tally.all {

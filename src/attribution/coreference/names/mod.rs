@@ -17,6 +17,7 @@ mod index;
 mod lists;
 mod person;
 
+use crate::attribution::numbered::Numbered;
 use crate::gazetteer::Gazetteer;
 use crate::lexicon::Lex;
 use crate::mention::{self, Form, Mention};
@@ -73,7 +74,7 @@ pub(super) struct Names {
     /// How often two forms stand in one sentence.
     together: HashMap<(u32, u32), u32>,
     /// Who has a rank; none where several have it.
-    holders: HashMap<u32, Option<u32>>,
+    holders: Numbered<Option<u32>>,
     /// The people of gazetteers.
     listed: HashMap<(u32, bool), u32>,
     /// People take turns to speak, as in novels.
@@ -106,7 +107,7 @@ impl Names {
             by_nickname: Lists::default(),
             single: lists(),
             together: HashMap::new(),
-            holders: HashMap::new(),
+            holders: Numbered::default(),
             listed: HashMap::new(),
             dialogue,
         };
@@ -190,13 +191,14 @@ impl Names {
     /// The only one of the text who has a rank: *the doctor* is *Dr. Lee*, though
     /// he may be named later.
     pub(super) fn sole_holder(&self, rank: &str) -> Option<u32> {
-        self.holders.get(&self.words.find(rank)?).copied().flatten()
+        *self.holders.get(self.words.find(rank)?)?
     }
 
     fn find_holders(&mut self) {
         for person in 0..self.people.len() as u32 {
             for rank in self.ranks_of.of(person) {
-                self.holders.entry(rank).and_modify(|sole| *sole = None).or_insert(Some(person));
+                let sole = self.holders.get(rank).is_none().then_some(person);
+                *self.holders.of(rank) = sole;
             }
         }
     }
