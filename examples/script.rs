@@ -30,7 +30,7 @@ struct Args {
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
 
-    /// Who is “I” in the narration
+    /// Who is “I” in the narration, if the book does not tell
     #[arg(long, value_name = "NAME")]
     narrator: Option<String>,
 
@@ -38,11 +38,20 @@ struct Args {
     #[arg(long, value_name = "NAMES", value_parser = names)]
     cast: Vec<String>,
 
+    /// A file with such a character a line
+    #[arg(long, value_name = "FILE")]
+    cast_file: Option<PathBuf>,
+
+    /// Leave the voice open (`?`) where it is less sure than so much, from 0 to 1
+    #[arg(long, value_name = "SHARE", default_value_t = 0.0)]
+    sure: f32,
+
     /// Print the lines as JSON, one each (needs the feature `serde`)
     #[arg(long)]
     json: bool,
 }
 
+/// A character of the cast, if it has a name.
 fn names(argument: &str) -> Result<String, String> {
     match argument.split(';').next().map(str::trim) {
         None | Some("") => Err("a name comes first".to_owned()),
@@ -57,13 +66,27 @@ fn main() -> ExitCode {
             "--json needs the feature `serde`: cargo run --release --features serde --example script -- --json …";
         Args::command().error(ErrorKind::InvalidValue, message).exit();
     }
-    let cast = match cast(&args.cast) {
+    let cast = listed(&args).and_then(|all| cast(&all).map_err(|error| error.to_string()));
+    let cast = match cast {
         Ok(cast) => cast,
         Err(error) => Args::command().error(ErrorKind::ValueValidation, error).exit(),
     };
     let mut all_read = true;
     let written = read_aloud(&args, &cast, &mut all_read);
     exit::code("script", all_read, written)
+}
+
+/// The characters of the options and of the file.
+fn listed(args: &Args) -> Result<Vec<String>, String> {
+    let mut all = args.cast.clone();
+    if let Some(file) = &args.cast_file {
+        let text = input::read(file)?;
+        let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+        for (i, line) in lines {
+            all.push(names(line).map_err(|error| format!("{}: line {}: {error}", input::name(file), i + 1))?);
+        }
+    }
+    Ok(all)
 }
 
 fn cast(arguments: &[String]) -> Result<Gazetteer, BuildError> {
@@ -87,7 +110,7 @@ const LONG: u64 = 4 << 20;
 
 fn read_aloud(args: &Args, cast: &Gazetteer, all_read: &mut bool) -> io::Result<()> {
     // Reported speech is the narrator's to read.
-    let extractor = Extractor::builder().indirect(false).build();
+    let extractor = Extractor::builder().indirect(false).min_confidence(args.sure).build();
     let mut out = anstream::stdout().lock();
     let bar = bar(&args.files);
     for file in &args.files {
@@ -105,7 +128,7 @@ fn read_aloud(args: &Args, cast: &Gazetteer, all_read: &mut bool) -> io::Result<
         }
         let found = extractor.extract(document);
         let lines = lines(&found);
-        let page = if args.json { json(&found, &lines) } else { page(file, &found, &lines) };
+        let page = if args.json { json(file, &found, &lines) } else { page(file, &found, &lines) };
         bar.inc(text.len() as u64);
         bar.suspend(|| out.write_all(page.as_bytes()))?;
     }
@@ -180,7 +203,7 @@ const WIDEST: usize = 24;
 fn page(file: &Path, found: &Extraction<'_>, lines: &[Line]) -> String {
     use std::fmt::Write;
     let mut page = format!("{BOLD}{}{BOLD:#}\n\n", plain(&input::name(file)));
-    let mut voices: Vec<(&str, usize, usize)> = Vec::new();
+    let mut voices: Vec<(&str, Option<Gender>, usize, usize)> = Vec::new();
     let mut last = None;
     for line in lines {
         let words = plain(&found.text()[line.span]);
@@ -192,15 +215,20 @@ fn page(file: &Path, found: &Extraction<'_>, lines: &[Line]) -> String {
         let _ = writeln!(page, "{DIM}{:>8}{DIM:#}  {style}{name:<WIDEST$}{style:#}  {words}", line.span.start());
         let count = words.split_whitespace().count();
         match voices.iter_mut().find(|(name, ..)| *name == voice) {
-            Some((_, lines, words)) => (*lines, *words) = (*lines + 1, *words + count),
-            None => voices.push((voice, 1, count)),
+            Some((_, _, lines, words)) => (*lines, *words) = (*lines + 1, *words + count),
+            None => {
+                let quote = line.quote.map(|i| &found.quotes()[i]);
+                let gender = quote.and_then(|quote| found.speaker_of(quote)).map(|speaker| speaker.gender());
+                voices.push((voice, gender, 1, count));
+            }
         }
     }
-    voices.sort_by_key(|&(_, lines, _)| std::cmp::Reverse(lines));
-    let _ = writeln!(page, "\n{DIM}{:>8}  {:<WIDEST$}  words{DIM:#}", "lines", "voice");
-    for (name, lines, words) in voices {
+    voices.sort_by_key(|&(_, _, lines, _)| std::cmp::Reverse(lines));
+    let _ = writeln!(page, "\n{DIM}{:>8}  {:<WIDEST$}  {:>7}  gender{DIM:#}", "lines", "voice", "words");
+    for (name, gender, lines, words) in voices {
         let name: String = plain(name).chars().take(WIDEST).collect();
-        let _ = writeln!(page, "{lines:>8}  {name:<WIDEST$}  {words}");
+        let gender = gender.map_or("", Gender::as_str);
+        let _ = writeln!(page, "{}", format!("{lines:>8}  {name:<WIDEST$}  {words:>7}  {gender}").trim_end());
     }
     page
 }
@@ -212,9 +240,10 @@ fn plain(text: &str) -> String {
 }
 
 #[cfg(feature = "serde")]
-fn json(found: &Extraction<'_>, lines: &[Line]) -> String {
+fn json(file: &Path, found: &Extraction<'_>, lines: &[Line]) -> String {
     #[derive(serde::Serialize)]
     struct Record<'a> {
+        file: &'a str,
         voice: &'static str,
         speaker: Option<&'a str>,
         gender: Option<&'static str>,
@@ -224,12 +253,14 @@ fn json(found: &Extraction<'_>, lines: &[Line]) -> String {
         rule: Option<&'static str>,
         confidence: Option<f32>,
     }
+    let file = input::name(file);
     let mut json = String::new();
     for line in lines {
         let quote = line.quote.map(|i| &found.quotes()[i]);
         let speaker = quote.and_then(|quote| found.speaker_of(quote));
         let attribution = quote.and_then(|quote| quote.attribution());
         let record = Record {
+            file: &file,
             voice: if quote.is_some() { "speech" } else { "narration" },
             speaker: speaker.map(|speaker| speaker.name()),
             gender: speaker.map(|speaker| speaker.gender().as_str()),
@@ -246,6 +277,6 @@ fn json(found: &Extraction<'_>, lines: &[Line]) -> String {
 }
 
 #[cfg(not(feature = "serde"))]
-fn json(_: &Extraction<'_>, _: &[Line]) -> String {
+fn json(_: &Path, _: &Extraction<'_>, _: &[Line]) -> String {
     unreachable!("refused when the arguments are read")
 }

@@ -288,7 +288,7 @@ fn script_gives_each_voice_its_lines() {
         ],
         "{out}"
     );
-    assert!(out.lines().any(|line| line.split_whitespace().eq(["3", "Edith", "8"])), "{out}");
+    assert!(out.lines().any(|line| line.split_whitespace().eq(["3", "Edith", "8", "female"])), "{out}");
 }
 
 #[test]
@@ -314,6 +314,23 @@ fn script_takes_a_cast() {
     assert!(out.contains("Edith Bell") && out.contains("Rupert Moor"), "{out}");
     let (ok, _, err) = run(example("script").args(["--cast", " ; female", "-"]), book);
     assert!(!ok && err.contains("a name comes first"), "{err}");
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cast.txt");
+    fs::write(&file, "Edith Bell; Lizzy; female\n\nRupert Moor; the captain; male\n").unwrap();
+    let (ok, with_file, err) =
+        run(example("script").args(["--cast-file".as_ref(), file.as_os_str(), "-".as_ref()]), book);
+    assert!(ok && with_file == out, "{err}{with_file}");
+    fs::write(&file, "Edith Bell\n;\n").unwrap();
+    let (ok, _, err) = run(example("script").args(["--cast-file".as_ref(), file.as_os_str(), "-".as_ref()]), book);
+    assert!(!ok && err.contains("cast.txt: line 2: a name comes first"), "{err}");
+}
+
+#[test]
+fn script_leaves_open_what_is_not_sure() {
+    let book = "“Is it far?” asked Edith.\n\n“Two miles.”\n\n“Only two?”\n";
+    let (ok, out, err) = run(example("script").args(["--sure", "0.9", "-"]), book);
+    assert!(ok, "{err}");
+    let voices = out.lines().filter(|line| line.contains("  ?")).count();
+    assert!(voices > 0 && out.contains("Edith"), "{out}");
 }
 
 #[test]
@@ -392,7 +409,7 @@ mod json {
         let (ok, out, err) = run(example("script").args(["--json", "-"]), book);
         assert!(ok, "{err}");
         let lines: Vec<Value> = out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-        assert_eq!(keys(out.lines().next().unwrap()), "voice speaker gender start end text rule confidence");
+        assert_eq!(keys(out.lines().next().unwrap()), "file voice speaker gender start end text rule confidence");
         let voices: Vec<_> = lines.iter().map(|line| (line["voice"].as_str(), line["speaker"].as_str())).collect();
         let (speech, narration) = (Some("speech"), (Some("narration"), None));
         assert_eq!(voices, [(speech, Some("Edith")), narration, (speech, Some("Rupert")), narration]);
