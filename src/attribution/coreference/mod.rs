@@ -492,7 +492,7 @@ impl<'t> Resolver<'_, 't> {
         let head = m.name as usize;
         match m.form {
             Form::Pronoun => !m.plural,
-            Form::Role if m.plural || m.indefinite => false,
+            Form::Role if m.plural || m.indefinite || self.is_nameless(head) => false,
             Form::Role => {
                 let kin = self.tokens.lex(head).any(Lex::KIN);
                 let fresh = self.all.get(entity as usize).is_none_or(|e| e.best as usize == i);

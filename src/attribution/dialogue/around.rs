@@ -61,6 +61,10 @@ fn look(
         let (a, b) = (&lines[other.min(last)], &lines[other.max(last)]);
         distance += 1 + NARRATED * (b.paragraphs.0 - a.paragraphs.1).saturating_sub(1);
         last = other;
+        // Another chapter is another scene.
+        if b.opens_chapter {
+            return;
+        }
         let Some(near) = NEAR.checked_sub(distance).filter(|&near| near > 0) else { return };
         if chosen[other] != NOBODY {
             speaks(around.of(chosen[other]), near);

@@ -26,6 +26,8 @@ pub(super) struct Line {
     /// Its first token, and the one after its last and after the clause that reports it.
     pub(super) start: usize,
     pub(super) end: usize,
+    /// It is the first line of a chapter.
+    pub(super) opens_chapter: bool,
     /// Who speaks by the words beside it.
     pub(super) shown: u32,
     /// They report it: *said the clock*.
@@ -114,6 +116,7 @@ impl Reader<'_, '_, '_> {
             paragraphs: (first.paragraph, last.paragraph),
             start: first.first(),
             end: self.end_of(outer[quotes.1 - 1]),
+            opens_chapter: false,
             shown: NOBODY,
             reported: false,
             open: None,
@@ -188,8 +191,9 @@ impl Reader<'_, '_, '_> {
     /// before, and that of its own paragraph.
     fn read_around(&self, line: &mut Line, before: (usize, usize), behind: (usize, usize), e: Option<Evidence>) {
         let tokens = self.clauses.tokens;
-        let start = before.0.max(before.1.saturating_sub(NARRATION));
-        let start = chapter(tokens, start, before.1 + 1).unwrap_or(start);
+        let chapter = chapter(tokens, before.0, before.1 + 1);
+        line.opens_chapter = chapter.is_some();
+        let start = chapter.unwrap_or(before.0).max(before.1.saturating_sub(NARRATION));
         let starts = |k: &usize| tokens.starts_paragraph(*k);
         let own = (start..=before.1).rev().find(starts).unwrap_or(start);
         let sentence = before.1.checked_sub(1).map_or(0, |last| self.clauses.start_of(last));
@@ -248,6 +252,10 @@ impl Reader<'_, '_, '_> {
                 self.note_narrated(line, m, feature, e);
                 continue;
             }
+            // *“They called, ‘Ann!’”* calls nobody.
+            if tokens.all[m.first()].depth() > 1 {
+                continue;
+            }
             let entity = self.entity(*m);
             let called = is_called(tokens, m);
             if !self.is_person(entity) {
@@ -297,7 +305,7 @@ impl Reader<'_, '_, '_> {
 
 /// The first paragraph behind the heading of the last chapter that starts between
 /// two tokens: a line that *Chapter* opens, or that has no more than a number.
-pub(super) fn chapter(tokens: &Tokens<'_>, from: usize, end: usize) -> Option<usize> {
+fn chapter(tokens: &Tokens<'_>, from: usize, end: usize) -> Option<usize> {
     let number = |k: usize| {
         let t = tokens.all[k];
         let roman = || tokens.word(k).bytes().all(|b| matches!(b, b'I' | b'V' | b'X' | b'L'));

@@ -156,7 +156,7 @@ impl<'a, 't> Conversations<'a, 't> {
         let mut steps = Steps::with_capacity(self.lines.len());
         for k in 0..self.lines.len() {
             self.step(k, chosen, &mut tally, &mut around);
-            let gap = k.checked_sub(1).map_or(Gap::End, |b| self.gap(&self.lines[b], &self.lines[k]));
+            let gap = k.checked_sub(1).map_or(Gap::End, |b| gap(&self.lines[b], &self.lines[k]));
             // Where one alone is known, the other one is not.
             let unknown = (tally.all.len() < 2).then(|| (NOBODY, P::default()));
             steps.push(gap, tally.all.iter().take(CANDIDATES).cloned().chain(unknown));
@@ -213,17 +213,17 @@ impl<'a, 't> Conversations<'a, 't> {
         }
         sort_by_key(&mut tally.all, |(_, points)| std::cmp::Reverse(points.sum()));
     }
+}
 
-    /// What stands between two lines.
-    fn gap(&self, before: &Line, line: &Line) -> Gap {
-        match line.paragraphs.0 - before.paragraphs.1 {
-            0 => Gap::Paragraph,
-            1 if line.start - before.end > CLOSE && before.asks => Gap::AskedNarration,
-            1 if line.start - before.end > CLOSE => Gap::Narration,
-            1 if before.asks => Gap::Asked,
-            1 => Gap::Close,
-            2..=LONGEST_BREAK if line::chapter(self.clauses.tokens, before.end, line.start).is_none() => Gap::Break,
-            _ => Gap::End,
-        }
+/// What stands between two lines.
+fn gap(before: &Line, line: &Line) -> Gap {
+    match line.paragraphs.0 - before.paragraphs.1 {
+        0 => Gap::Paragraph,
+        1 if line.start - before.end > CLOSE && before.asks => Gap::AskedNarration,
+        1 if line.start - before.end > CLOSE => Gap::Narration,
+        1 if before.asks => Gap::Asked,
+        1 => Gap::Close,
+        2..=LONGEST_BREAK if !line.opens_chapter => Gap::Break,
+        _ => Gap::End,
     }
 }
