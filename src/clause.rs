@@ -684,7 +684,7 @@ impl<'a, 't> Clauses<'a, 't> {
             return before > 0 && (!noun || self.is_verb_after_adverb(before)) && !tokens.all[before].starts_sentence();
         }
         if noun {
-            let quantity = left.any(Lex::DETERMINER) && left.any(Lex::PLURAL);
+            let quantity = left.all(Lex::DETERMINER | Lex::PLURAL) && !left.any(Lex::PRONOUN);
             let adjective = tokens.all[before].kind().is_capital() && before > 0 && self.is_adjective(before - 1);
             let several = quantity
                 || left.any(Lex::GROUP) && !adjective
@@ -876,5 +876,5 @@ enum Tense {
 
 /// Whether a word has the ending of the past: *disregarded*.
 pub(crate) fn looks_past(word: &str) -> bool {
-    word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed")
+    (word.len() > 4 || word.ends_with("ied")) && word.ends_with("ed") && !word.ends_with("eed")
 }

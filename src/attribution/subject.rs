@@ -71,6 +71,12 @@ const DEEPEST: usize = 12;
 const LONGEST_ASIDE: usize = 45;
 /// So many words of time and place stand between a subject and its verb.
 const LONGEST_ADJUNCT: usize = 12;
+/// So many words can stand before what counts of a subject: *a few other | clerks*.
+const LONGEST_LEAD: usize = 4;
+/// So many words of a subject stand before an aside.
+const LONGEST_PHRASE: usize = 8;
+/// So many words can stand between *is* and the noun: *was the very first*.
+const LONGEST_PREDICATE: usize = 5;
 
 /// Open a clause, whatever follows.
 const SUBORDINATING: Few =
@@ -114,6 +120,8 @@ impl Sentence {
                     let whole = k == first && t.is(Kind::Open);
                     if !whole && let Some(close) = (k + 1..limit).find(|&c| tokens.all[c].is(closes)) {
                         k = close;
+                    } else if t.is(Kind::Dash) && self.top().last != NONE && look.mention_from(k + 1).is_some() {
+                        self.restart(k + 1);
                     }
                 }
                 _ if t.is_word() || t.is(Kind::Clitic) => {
@@ -177,7 +185,7 @@ impl Sentence {
             .is_some_and(|b| tokens.all[b].is_word() && !left.any(Lex::FUNCTION) || tokens.all[b].is(Kind::Comma));
         if tokens.is_word(k, "whose") {
             self.push(Link::Relative, k + 1, None);
-        } else if tokens.is_among(k, few!["who", "whom", "which"]) {
+        } else if lex.any(Lex::RELATIVE) && !tokens.is_word(k, "that") {
             // *in which it rained*, but *all of whom left*
             let part = k > self.first + 1 && tokens.is_word(k - 1, "of") && tokens.all[k - 2].is_word();
             let led = left.any(Lex::PREPOSITION) && !part;
@@ -194,12 +202,22 @@ impl Sentence {
             }
         } else if after_verb && tokens.is_among(k, &ASKING) || before.is_some() && tokens.is_word(k, "what") {
             self.push(Link::Content, k + 1, None);
-        } else if tokens.is_among(k, &SUBORDINATING) {
+        } else if tokens.is_among(k, &SUBORDINATING) && !tokens.is_word(k + 1, "of") {
             self.push(Link::Adverbial, k + 1, None);
-        } else if self.top().last != NONE && (look.joins(k) || tokens.is_among(k, &EITHER)) {
-            // *and Ann, on Monday, said*
-            let subject = look.mention_from(k + 1).filter(|m| m.can_speak());
-            if subject.is_some_and(|m| tokens.kind(m.last() + 1) == Some(Kind::Comma)) {
+        } else if self.top().last != NONE
+            && (tokens.is_among(k, few!["and", "but"]) || tokens.is_among(k, &EITHER))
+            && let Some(subject) = look.mention_from(k + 1).filter(|m| m.can_speak())
+        {
+            // *as Ann, on Monday, said*, but *as president, Ann said*
+            let definite = subject.is_named() || tokens.lex(k + 1).any(Lex::FUNCTION) && !subject.indefinite;
+            let comma = tokens.all[k - 1].is(Kind::Comma) && look.joins(k);
+            // *, and officials at the ministry, on Monday, said*
+            let behind = subject.last() + 1;
+            let phrase = if comma && look.is_led(behind) { LONGEST_PHRASE } else { 1 };
+            let aside = (behind..tokens.len().min(behind + phrase))
+                .take_while(|&b| !look.is_finite(b))
+                .any(|b| tokens.all[b].is(Kind::Comma));
+            if aside && (definite || look.joins(k)) {
                 self.push(Link::Adverbial, k + 1, None);
             }
         }
@@ -234,7 +252,8 @@ impl Sentence {
         let tokens = look.tokens;
         // *Said Ann*, but not *said she left*
         let inverted = || {
-            let behind = look.phrase_from(verb + 1).filter(|m| tokens.lex(verb).any(Lex::SAY) && m.can_speak());
+            let says = tokens.lex(verb).any(Lex::SAY) && !tokens.lex(verb + 1).any(Lex::RELATIVE);
+            let behind = look.phrase_from(verb + 1).filter(|m| says && m.can_speak());
             behind.filter(|m| look.finite_group(m.last() + 1, tokens.len()).is_none())
         };
         let subject = self.find_subject(look, group, verb).or_else(|| inverted().map(Subject::from));
@@ -332,9 +351,7 @@ impl Sentence {
                 return self.waiting(look, group);
             }
             // *Ann and Bob both said*
-            let floats = b > start
-                && tokens.is_among(b, few!["both", "all", "each", "himself", "herself", "themselves", "itself"]);
-            if floats && !tokens.all[b - 1].is(Kind::Comma) && !look.joins(b - 1) {
+            if b >= start && b > self.first && floats(look, b) {
                 continue;
             }
             let object = || look.mention_to(b).filter(|m| m.object && b > start && look.is_led(b - 1));
@@ -345,7 +362,12 @@ impl Sentence {
             let Some(p) = head.first().checked_sub(1).filter(|&p| p >= self.first) else {
                 return Some(head.into());
             };
-            let lead = tokens.lex(p).any(Lex::PREPOSITION) || tokens.is_word(p, "to");
+            // *It turned out they left*
+            let first = tokens.lex(head.first());
+            let nominative =
+                first.any(Lex::PRONOUN) && first.any(Lex::PLURAL | Lex::GENDER) && !first.any(Lex::DETERMINER);
+            let free = nominative && !tokens.is_among(p, &EITHER);
+            let lead = !free && (tokens.lex(p).any(Lex::PREPOSITION) || tokens.is_word(p, "to"));
             if lead && p >= start {
                 let waits = self.top().last == NONE && look.main_subject(start, p).is_some();
                 let sure = head.is_named() || head.form == Form::Pronoun;
@@ -360,6 +382,12 @@ impl Sentence {
                 b = p;
                 continue;
             }
+            // *those who favour the plan | say*
+            let object = self.clauses.get(self.top().last as usize).is_some_and(|c| c.verb as usize == p)
+                && !tokens.lex(p).any(REPORTS.or(Lex::INTEND));
+            if object && self.open.iter().any(|o| o.last == NONE && o.link == Link::Main) {
+                return self.waiting(look, group);
+            }
             self.enter(look, head.first());
             return Some(head.into());
         }
@@ -372,6 +400,12 @@ impl Sentence {
         let tokens = look.tokens;
         let start = top.start as usize;
         let Some(p) = subject.checked_sub(1).filter(|&p| p >= start) else { return };
+        let verbs = self.open.iter().any(|o| o.last != NONE);
+        if top.last == NONE && verbs && look.joins(p) && tokens.all[p - 1].is(Kind::Comma) {
+            // *It’s a big if, but Ann left*
+            self.restart(subject);
+            return;
+        }
         if top.last == NONE {
             // *Ann, after saying it rained, left*
             let infinitive = tokens.lex(p).any(Lex::BASE) && p > start && tokens.is_word(p - 1, "to");
@@ -387,7 +421,7 @@ impl Sentence {
             return;
         }
         let verb = self.clauses[top.last as usize].verb as usize;
-        let pauses = |k: usize| tokens.all[k].is(Kind::Comma) || tokens.all[k].is(Kind::Mark);
+        let pauses = |k: usize| matches!(tokens.all[k].kind(), Kind::Comma | Kind::Mark | Kind::Dash);
         let comma = pauses(p) || look.joins(p) && pauses(p - 1);
         if comma {
             self.restart(subject);
@@ -426,7 +460,10 @@ impl Sentence {
         match self.waiting(look, comma) {
             // *The harbour master, Ann Lee, said*
             Some(subject) => {
-                let name = look.mention_to(comma - 1).filter(|m| m.form == Form::Person && !subject.mention.is_named());
+                // *One of them, Ann Lee, 70, said*
+                let aged = look.tokens.all[comma - 1].is(Kind::Number) && look.tokens.all[comma - 2].is(Kind::Comma);
+                let last = if aged { comma - 3 } else { comma - 1 };
+                let name = look.mention_to(last).filter(|m| m.form == Form::Person && !subject.mention.is_named());
                 let name = name
                     .filter(|m| m.first() > subject.mention.last() && look.tokens.all[m.first() - 1].is(Kind::Comma));
                 Some(name.map_or(subject, Subject::from))
@@ -501,6 +538,7 @@ impl Sentence {
         }
         let before = look.group_start(verb).checked_sub(1)?;
         let before = before - usize::from(look.tokens.all[before].is(Kind::Stop) && before > self.first);
+        let before = before - usize::from(before > self.first && floats(look, before));
         if before < self.first || look.is_quoted(before) {
             return None;
         }
@@ -524,12 +562,24 @@ impl Sentence {
         self.clauses.get(at).is_some_and(|c| (c.verb as usize) < end)
     }
 
+    /// Where among the tokens from `first` to `end` the clause goes on whose
+    /// subject has a *who* behind it.
+    pub(super) fn resumes(&self, subject: &Mention, first: usize, end: usize) -> Option<usize> {
+        let at = self.clauses.partition_point(|c| (c.verb as usize) < first);
+        let own = |c: &&Clause| {
+            let s = c.subject.filter(|s| s.relative.is_none());
+            c.link == Link::Main && s.is_some_and(|s| s.mention.first() <= subject.first() && s.mention.first() < first)
+        };
+        let group = self.clauses[at..].iter().take_while(|c| (c.verb as usize) < end).find(own)?.group as usize;
+        Some(group).filter(|&group| group > first)
+    }
+
     /// Whether a clause that reports starts at a token: *Bob said*.
     pub(super) fn reports_from(&self, look: Clauses<'_, '_>, i: usize) -> bool {
         let at = self.clauses.partition_point(|c| (c.verb as usize) < i);
         self.clauses.get(at).is_some_and(|c| {
-            let own = c.subject.is_some_and(|s| s.mention.first() == i);
-            own && c.link == Link::Main && look.tokens.lex(c.verb as usize).any(REPORTS)
+            let own = c.subject.is_some_and(|s| (i..i + LONGEST_LEAD).contains(&s.mention.first()));
+            own && look.tokens.all[i].is_word() && c.link == Link::Main && look.tokens.lex(c.verb as usize).any(REPORTS)
         })
     }
 
@@ -539,7 +589,8 @@ impl Sentence {
         let around = self.around(i, false).and_then(|c| c.subject);
         // *While Ann shows confidence that …, Bob*
         let opens = look.tokens.is_among(self.first, &SUBORDINATING) || look.tokens.is_among(self.first, &EITHER);
-        let within = || look.main_subject(self.first + usize::from(opens), i).map(Subject::from);
+        let time = |m: &Mention| look.tokens.lex(m.name as usize).any(Lex::TIME);
+        let within = || look.main_subject(self.first + usize::from(opens), i).filter(|m| !time(m)).map(Subject::from);
         let within_opener = || if opens { within() } else { None };
         around.or_else(within_opener).or_else(|| self.behind_opener(look, i, end)).or_else(within)
     }
@@ -557,10 +608,20 @@ impl Sentence {
         if to == self.first {
             return self.behind_opener(look, to, end);
         }
-        // *Ann seems to say*, *Ann refuses to say*
+        // *Ann seems to say*, *Ann refuses to say*, *Ann was trying to say*
+        if let Some(clause) = self.clause_at(to - 1).filter(|c| c.verb as usize + 1 == to) {
+            return clause.subject;
+        }
         let lex = look.tokens.lex(to - 1);
         if lex.any(Lex::THIRD | Lex::PAST) && lex.any(Lex::CUE | Lex::SEEM) && look.is_verb(to - 1) {
             return self.subject_of(look, to - 1);
+        }
+        // *to try to say*, *attempting to say*
+        if lex.any(Lex::ING) && !lex.any(Lex::NOUN) {
+            return self.participle_subject(look, to - 1, end);
+        }
+        if to > self.first + 1 && look.tokens.is_word(to - 2, "to") {
+            return self.infinitive_subject(look, to - 2, end);
         }
         if let Some(near) = self.object_to(look, to - 1) {
             return Some(near.into());
@@ -592,15 +653,32 @@ impl Sentence {
         }
         let head = if near.object { near } else { look.owner_of(near, self.first) };
         // *enough for Ann to say*
-        let led = near.first().checked_sub(1).is_some_and(|b| tokens.is_word(b, "for"));
+        let led =
+            tokens.is_word((self.first..near.first()).rev().take(4).find(|&b| look.is_led(b)).unwrap_or(last), "for");
         let head = if led && !can_act(look, &head) { near } else { head };
         // *launched a campaign to stop it*, *was the first senator to say*
         let purpose = head.indefinite && head.form == Form::Thing;
-        let predicate = head.first().checked_sub(1).is_some_and(|b| self.subject_of_copula(look, b).is_some());
+        let attributes = |k: &usize| {
+            let t = tokens.all[*k];
+            t.any(Lex::DETERMINER | Lex::NUMBER | Lex::ADVERB) && !t.any(Lex::AUXILIARY)
+                || t.is(Kind::Lower) && !t.any(Lex::FUNCTION)
+        };
+        let near_copula = (self.first..head.first()).rev().take(LONGEST_PREDICATE).find(|k| !attributes(k));
+        let predicate = near_copula.is_some_and(|b| self.subject_of_copula(look, b).is_some());
         if purpose || predicate {
             return None;
         }
-        let before = head.first().checked_sub(1).filter(|&b| b >= self.first);
+        let mut before = head.first().checked_sub(1).filter(|&b| b >= self.first);
+        // *for Ann and Bob to say*
+        let other = before.filter(|&b| look.joins(b)).and_then(|b| look.noun_phrase_to(b - 1, start.min(b - 1)));
+        let head = match other.filter(|m| is_known(look, m) && is_known(look, &head)) {
+            Some(other) => {
+                let both = usize::from(other.first() > start && tokens.is_word(other.first() - 1, "both"));
+                before = (other.first() - both).checked_sub(1).filter(|&b| b >= self.first);
+                Mention { last: head.last, plural: true, form: Form::Group, gender: Lex::NONE, ..other }
+            }
+            None => head,
+        };
         let led =
             before.is_some_and(|b| tokens.lex(b).any(Lex::PREPOSITION | Lex::CONJUNCTION) && !tokens.is_word(b, "for"));
         // *asked hospitals to say*, but *took pains to say*
@@ -609,7 +687,8 @@ impl Sentence {
             let causes = CAUSING.iter().any(|stem| tokens.word(b).starts_with(stem));
             causes || tokens.lex(b).any(Lex::TELL | Lex::INTEND) || tokens.is_word(b, "for")
         });
-        (can_act(look, &head) && (directed || !things) && !led).then_some(Mention { object: false, ..head })
+        let time = tokens.lex(head.name as usize).any(Lex::TIME | Lex::CALENDAR);
+        ((directed && !time || can_act(look, &head) && !things) && !led).then_some(Mention { object: false, ..head })
     }
 
     /// Whose a participle is: *Ann rose, saying*; *a statement saying*; *by
@@ -617,10 +696,23 @@ impl Sentence {
     pub(super) fn participle_subject(&self, look: Clauses<'_, '_>, group: usize, end: usize) -> Option<Subject> {
         let tokens = look.tokens;
         let leads = |k: usize| tokens.lex(k).any(Lex::PREPOSITION | Lex::CONJUNCTION) || tokens.all[k].is(Kind::Comma);
-        if group == self.first || (self.first..group).all(leads) {
-            return self.behind_opener(look, group, end);
+        let pauses = |k: &usize| matches!(tokens.all[*k].kind(), Kind::Colon | Kind::Semicolon);
+        let start = (self.first..group).rev().find(pauses).map_or(self.first, |k| k + 1);
+        if group == self.first || (start..group).all(leads) {
+            let subject = self.behind_opener(look, group, end);
+            if subject.is_some() || start == self.first {
+                return subject;
+            }
         }
         let before = group - 1;
+        // *warned of it and | said*
+        if look.joins(before) {
+            let near = self.behind_verb(before).max(self.first + 1).min(before);
+            let other = (near..before).rev().find(|&k| tokens.lex(k).any(Lex::ING) && tokens.all[k].is(Kind::Lower));
+            if let Some(other) = other.filter(|&k| !tokens.lex(k - 1).any(Lex::DETERMINER | Lex::POSSESSIVE)) {
+                return self.participle_subject(look, other, end);
+            }
+        }
         let opens = tokens.is_among(before, few!["while", "when", "before", "after", "then"]) && before > self.first;
         let pause = tokens.all[before - usize::from(opens)];
         let comma = look.is_quoted(before) || pause.is(Kind::Comma) || pause.is(Kind::Dash);
@@ -634,7 +726,9 @@ impl Sentence {
             let near = Mention { object: false, ..near };
             let head = look.owner_of(near, self.first);
             let place = head.first().checked_sub(1).is_some_and(|b| tokens.is_among(b, few!["on", "at", "in"]));
-            if can_act(look, &head) && !place {
+            // *racked their brains trying*
+            let own = tokens.lex(near.first()).any(Lex::POSSESSIVE) && !is_known(look, &near);
+            if can_act(look, &head) && !place && !own {
                 return Some(head.into());
             }
             let text = tokens.lex(head.name as usize).any(Lex::CUE_NOUN | Lex::DOCUMENT);
@@ -657,6 +751,13 @@ impl Sentence {
         let main = self.clauses[at..].iter().find(|c| c.link == Link::Main && c.verb as usize > comma);
         main.and_then(|c| c.subject).or_else(|| look.main_subject(comma + 1, end).map(Subject::from))
     }
+}
+
+/// Whether a word that stands behind the subject goes with it: *Ann and Bob
+/// both said*.
+fn floats(look: Clauses<'_, '_>, i: usize) -> bool {
+    let words = few!["both", "all", "each", "himself", "herself", "themselves", "itself"];
+    look.tokens.is_among(i, words) && !look.tokens.all[i - 1].is(Kind::Comma) && !look.joins(i - 1)
 }
 
 /// How verbs start that make their object do what follows: *led critics to say*.

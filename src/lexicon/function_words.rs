@@ -108,7 +108,7 @@ really simply sometimes soon still straightway then there therefore thereupon th
 
 /// Open a relative clause.
 pub(super) const RELATIVES: &str = "
-that which who whom whose
+that which who who'd who'll who're who've who’d who’ll who’re who’ve whom whose
 ";
 
 /// Open an indirect question.

@@ -3,8 +3,9 @@
 use super::{Extent, Finder, Report};
 use crate::attribution::Evidence;
 use crate::attribution::rule::Rule;
+use crate::attribution::subject::can_act;
 use crate::lexicon::{Lex, few};
-use crate::mention::{Mention, is_adverb};
+use crate::mention::{Form, Mention, ends_in_s, is_adverb};
 use crate::quotation::Verdict;
 use crate::token::Kind;
 
@@ -158,10 +159,14 @@ impl Finder<'_, '_> {
             // *told USA Today*
             let capital = |k: &usize| tokens.all[*k].kind().is_capital();
             let told = told
-                .filter(|m| m.last() < end)
+                .filter(|m| m.last() < end && (can_act(self.clauses, m) || tokens.all[m.last()].kind().is_capital()))
                 .map(|m| (m.last() + 1..end).take_while(capital).last().unwrap_or(m.last()));
             (subject, verb, told.unwrap_or(verb))
         };
+        // *Ann continues to leave*
+        if tokens.is_word(last + 1, "to") && self.is_infinitive(last + 2, end) {
+            return None;
+        }
         let after = self.adjunct_end(last + 1, end);
         let next = tokens.get(after).filter(|_| after < end);
         let goes_on = [Kind::Colon, Kind::Mark, Kind::Open, Kind::Clitic];
@@ -199,7 +204,8 @@ impl Finder<'_, '_> {
             .take_while(|&k| tokens.all[k].is_word() || tokens.all[k].is(Kind::Clitic))
             .take_while(|&k| tokens.all[k].depth() == 0);
         for k in words {
-            if self.reports(k) && tokens.all[k].is(Kind::Lower) && self.clauses.is_verb(k) {
+            let closes = self.closes(k, end);
+            if self.reports(k) && tokens.all[k].is(Kind::Lower) && (self.clauses.is_verb(k) || closes) {
                 let subject = self.verbs().subject_of(self.clauses, k)?.mention;
                 return (subject.first() == i).then_some((subject, k));
             }
@@ -215,9 +221,21 @@ impl Finder<'_, '_> {
     /// Whether a verb reports what stands before it.
     fn reports(&self, verb: usize) -> bool {
         let lex = self.tokens.lex(verb);
-        let finite =
-            lex.any(Lex::PAST | Lex::THIRD | Lex::PARTICIPLE) || lex.any(Lex::BASE) && self.clauses.is_verb(verb);
+        let finite = lex.any(Lex::PAST | Lex::THIRD | Lex::PARTICIPLE)
+            || lex.any(Lex::BASE) && self.clauses.is_verb(verb)
+            || self.closes(verb, self.tokens.len());
         lex.any(REPORTS) && finite && !self.clauses.is_passive(verb)
+    }
+
+    /// Whether a verb that is a noun as well closes a clause behind a plural:
+    /// *records show*, *a poll finds*.
+    fn closes(&self, verb: usize, end: usize) -> bool {
+        let lex = self.tokens.lex(verb);
+        let next = self.tokens.get(verb + 1).filter(|_| verb + 1 < end);
+        let plural = verb > 0 && (ends_in_s(self.tokens.word(verb - 1)) || self.tokens.lex(verb - 1).any(Lex::GROUP));
+        let text = verb > 0 && self.tokens.lex(verb - 1).any(Lex::DOCUMENT | Lex::CUE_NOUN);
+        let agrees = lex.any(Lex::BASE) && plural || lex.any(Lex::THIRD) && text;
+        agrees && next.is_none_or(|t| matches!(t.kind(), Kind::Comma | Kind::Stop))
     }
 
     /// The verb of a group that starts at a token: over auxiliaries and adverbs.
@@ -227,7 +245,10 @@ impl Finder<'_, '_> {
             t.any(Lex::AUXILIARY | Lex::ADVERB | Lex::NEGATION) || is_adverb(self.tokens.word(*k))
         };
         let verb = (i..end.min(i + 6)).find(|k| !between(k))?;
-        self.tokens.all[verb].is_word().then_some(verb)
+        // *a claim not recognised*
+        let group = |lex: Lex| (i..verb).any(|k| self.tokens.lex(k).any(lex));
+        let finite = !group(Lex::NEGATION) || group(Lex::AUXILIARY);
+        (self.tokens.all[verb].is_word() && finite).then_some(verb)
     }
 
     /// The token after the words of time, place and manner from a token on:
@@ -286,6 +307,10 @@ impl Finder<'_, '_> {
         let counts = ["poll", "polls", "survey", "surveys", "study"].contains(&tokens.word(mention.last()));
         let from = mention.last() + 1;
         let said = (from..end.min(from + 60)).any(|k| tokens.lex(k).any(Lex::SPEECH) && tokens.lex(k).any(Lex::PAST));
+        // *In a poll, two in three said*
+        let comma = (from..end).find(|&k| tokens.all[k].is(Kind::Comma));
+        let subject = comma.filter(|_| said).and_then(|comma| self.clauses.main_subject(comma + 1, end));
+        let said = said && subject.is_none_or(|m| m.is_named() || m.form == Form::Pronoun);
         let evidence = Evidence {
             rule: Rule::AccordingTo,
             mention: Some(mention),

@@ -2,7 +2,7 @@
 
 use super::Finder;
 use crate::lexicon::{Lex, few};
-use crate::mention::{Form, is_adverb};
+use crate::mention::Form;
 use crate::token::Kind;
 
 /// A verb in place.
@@ -110,7 +110,7 @@ impl Finder<'_, '_> {
             if t.depth() > 0 || t.kind().is_terminal() || matches!(t.kind(), Kind::Semicolon | Kind::Colon) {
                 break;
             }
-            let time = t.any(Lex::CALENDAR | Lex::TIME | Lex::ADVERB) || is_adverb(tokens.word(k));
+            let time = t.any(Lex::CALENDAR | Lex::TIME | Lex::ADVERB) || self.says_when(k);
             words_of_time &= time;
             if tokens.is_word(k, "that") && tokens.lex(k - 1).any(Lex::PREPOSITION) {
                 break;
@@ -163,7 +163,9 @@ impl Finder<'_, '_> {
         let t = tokens.all[k];
         let lex = t.lex();
         let word = tokens.word(k);
-        if word == "that" && !tokens.lex(k + 1).any(Lex::TIME | Lex::CALENDAR) {
+        // *that day*, but *that Friday’s vote was lost*
+        let day = tokens.lex(k + 1).any(Lex::TIME | Lex::CALENDAR) && tokens.kind(k + 2) != Some(Kind::Clitic);
+        if word == "that" && !day {
             return Some((Complement::That, k));
         }
         let who = word == "who" && (k == verb.at + 1 || tokens.lex(k - 1).any(Lex::OBJECT));
@@ -224,7 +226,10 @@ impl Finder<'_, '_> {
         let (lex, next) = (self.tokens.lex(i), self.tokens.lex(i + 1));
         lex.any(time) && self.tokens.kind(i + 1) != Some(Kind::Clitic)
             || self.clauses.is_adverbial(i)
-            || self.tokens.is_one_of(i, &["late", "early"]) && next.any(time | Lex::PREPOSITION)
+            || self.tokens.is_among(i, few!["late", "early"]) && next.any(time | Lex::PREPOSITION)
+            || self.tokens.is_among(i, few!["last", "this", "next"])
+                && next.any(Lex::TIME)
+                && self.tokens.kind(i + 2) != Some(Kind::Clitic)
     }
 
     /// Whether what a preposition leads from here on tells when or how, not
@@ -270,8 +275,8 @@ impl Finder<'_, '_> {
 
     /// Whether a word opens a clause that says when or why.
     fn subordinates(&self, i: usize) -> bool {
-        let either = self.tokens.is_one_of(i, &["after", "before", "since", "until", "as"]);
-        self.tokens.is_one_of(i, &["because", "when", "while", "although"])
+        let either = self.tokens.is_among(i, few!["after", "before", "since", "until", "as"]);
+        self.tokens.is_among(i, few!["because", "when", "while", "although"])
             || either && self.tokens.lex(i + 1).any(Lex::PRONOUN)
     }
 
@@ -283,7 +288,7 @@ impl Finder<'_, '_> {
             return true;
         }
         // *trusted him because he left*
-        if tokens.is_one_of(i, &["him", "them", "me", "us"]) {
+        if tokens.is_among(i, few!["him", "them", "me", "us"]) {
             return false;
         }
         let mut relative = false;

@@ -49,7 +49,11 @@ impl Finder<'_, '_> {
                     None => true,
                 },
                 Kind::Colon => extent == Extent::Infinitive || tokens.kind(k + 1) == Some(Kind::Mark),
-                Kind::Dash => extent != Extent::Clause,
+                // *said it rained — but Ann said*
+                Kind::Dash => {
+                    let next = k + 1 + usize::from(self.clauses.joins(k + 1));
+                    extent != Extent::Clause || k > start && self.verbs().reports_from(self.clauses, next)
+                }
                 Kind::Comma => k > start && self.comma_stops(start, k, end, extent, bounded),
                 Kind::Lower if k > start => self.word_stops(k, start, extent),
                 _ => false,

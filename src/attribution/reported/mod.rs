@@ -22,7 +22,7 @@ use extent::Extent;
 use crate::attribution::Evidence;
 use crate::attribution::subject::Sentence;
 use crate::clause::Clauses;
-use crate::lexicon::Lex;
+use crate::lexicon::{Lex, few};
 use crate::mention::is_adverb;
 use crate::quotation::Quotation;
 use crate::token::{Gap, Kind, Tokens};
@@ -201,15 +201,20 @@ impl Finder<'_, '_> {
     fn is_attribute(&self, i: usize) -> bool {
         let tokens = self.tokens;
         let next = tokens.get(i + 1).filter(|t| t.is_word() && !t.any(Lex::FUNCTION) && !t.starts_sentence());
-        let Some(before) = i.checked_sub(1).filter(|_| next.is_some() && tokens.lex(i).any(Lex::PARTICIPLE)) else {
+        let Some(before) = i.checked_sub(1).filter(|_| next.is_some()) else { return false };
+        // *Ann’s expected answers*, *the party’s declining appeal*
+        if before > 0 && tokens.all[before].is(Kind::Clitic) && next.is_some_and(|t| t.is(Kind::Lower)) {
+            return !tokens.lex(before - 1).any(Lex::PRONOUN | Lex::RELATIVE);
+        }
+        if !tokens.lex(i).any(Lex::PARTICIPLE) {
             return false;
-        };
+        }
         let left = tokens.lex(before);
         let adverb = is_adverb(tokens.word(before)) && before > 0 && tokens.lex(before - 1).any(Lex::DETERMINER);
         let number = left.any(Lex::NUMBER | Lex::DETERMINER) || tokens.all[before].is(Kind::Number);
         number && !tokens.lex(i).any(Lex::SAY | Lex::CLAUSE)
             || left.any(Lex::PREPOSITION)
-                && !tokens.is_one_of(before, &["to", "as", "than", "past"])
+                && !tokens.is_among(before, few!["to", "as", "than", "past"])
                 && !self.clauses.is_inside_group(before)
             || adverb
     }

@@ -6,7 +6,7 @@ use super::{Finder, Report};
 use crate::attribution::Evidence;
 use crate::attribution::rule::Rule;
 use crate::attribution::subject::Subject;
-use crate::lexicon::Lex;
+use crate::lexicon::{Lex, few};
 use crate::mention::{Form, Mention, is_adverb};
 use crate::token::Kind;
 
@@ -107,7 +107,16 @@ impl Finder<'_, '_> {
         }
         let (found, frame) = framed?;
         let bounded = self.is_bounded(first, group);
-        let stop = self.content_end(found.from, end, frame.extent, bounded);
+        let mut stop = self.content_end(found.from, end, frame.extent, bounded);
+        // *those who favour it | agree that*
+        let tokens = self.tokens;
+        let marks = || (found.from..stop).any(|k| tokens.all[k].is(Kind::Mark));
+        if let Some(Subject { relative: Some(_), mention }) = source
+            && !marks()
+            && let Some(main) = self.verbs().resumes(&mention, found.from, stop)
+        {
+            stop = main - usize::from(tokens.all[main - 1].is(Kind::Comma));
+        }
         let cue = Some((group as u32, found.cue_end as u32));
         let evidence = Evidence { rule: frame.rule, mention, cue, end: stop as u32 };
         let relative = source.and_then(|s| s.relative);
@@ -339,7 +348,8 @@ impl Finder<'_, '_> {
     /// and stands before the main one.
     fn is_bounded(&self, first: usize, group: usize) -> bool {
         let tokens = self.tokens;
-        let opener = tokens.lex(first);
+        // *Even as Ann said that it rained, …*
+        let opener = tokens.lex(first + usize::from(tokens.is_among(first, few!["even", "just"])));
         let subordinate = opener.any(Lex::CONJUNCTION | Lex::PREPOSITION)
             && !["and", "but", "or", "so", "yet", "nor"].iter().any(|w| tokens.is_word(first, w));
         let relative = group > first && tokens.lex(group - 1).any(Lex::RELATIVE);
