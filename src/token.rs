@@ -451,6 +451,9 @@ static CLASSES: [Class; 256] = {
     table
 };
 
+/// Code in running text is no longer.
+const LONGEST_CODE: usize = 64;
+
 /// The bytes with which a word may go on behind its letters; a comma joins only digits.
 static GOES_ON: [bool; 256] = {
     let mut table = [false; 256];
@@ -730,6 +733,19 @@ impl Reader<'_> {
         self.gap == Gap::None && self.at > 0 && touches(self.bytes[self.at - 1]) || touches(self.byte(self.at + 1))
     }
 
+    /// Where code ends that starts here, which closes with backticks as it opens: `print`,
+    /// ``f('x')``. Words between backticks end with no stop there, or they are a quotation.
+    fn end_of_code(&self) -> Option<usize> {
+        let ticks = 1 + usize::from(self.byte(self.at + 1) == b'`');
+        let start = self.at + ticks;
+        let line = &self.bytes[start..self.bytes.len().min(start + LONGEST_CODE)];
+        let len = line.iter().position(|&b| matches!(b, b'`' | b'\n'))?;
+        let (first, last, end) = (*line.first()?, self.bytes[start + len - 1], start + len + ticks);
+        let tight = !matches!(first, b' ' | b'`') && !matches!(last, b' ' | b',' | b'.' | b'?' | b'!');
+        let closes = self.bytes.get(start + len..end)?.iter().all(|&b| b == b'`') && !is_alphanumeric(self.byte(end));
+        (tight && closes && self.byte(end) != b'`').then_some(end)
+    }
+
     fn punctuation(&mut self) {
         let at = self.at;
         match self.bytes[at] {
@@ -758,8 +774,11 @@ impl Reader<'_> {
                 self.push_mark(2, Sign::TwoSingles);
             }
             b'\'' => self.push_mark(1, Sign::Single),
-            b'`' if self.byte(at + 1) == b'`' => self.push_mark(2, Sign::TwoBackticks),
-            b'`' => self.push_mark(1, Sign::Backtick),
+            b'`' => match self.end_of_code() {
+                Some(end) => self.push(end, Kind::Symbol, Lex::NONE),
+                None if self.byte(at + 1) == b'`' => self.push_mark(2, Sign::TwoBackticks),
+                None => self.push_mark(1, Sign::Backtick),
+            },
             b'_' | b'*' if self.is_emphasis() => self.at += 1,
             b => {
                 let kind = match b {

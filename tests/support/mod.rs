@@ -285,6 +285,7 @@ fn head(head: &str, inside: Option<u32>) -> Result<Tag, String> {
 /// Opening marks, each with those that may close it.
 const MARKS: &[(&str, &[&str])] = &[
     ("``", &["''", "\""]),
+    ("`", &["'", "`"]),
     ("''", &["''", "\""]),
     ("“", &["”", "“", "\""]),
     ("\"", &["\"", "”"]),
