@@ -9,7 +9,7 @@ use crate::gazetteer::Gazetteer;
 use crate::mention::Starts;
 use crate::sentence::sentences;
 use crate::token::Tokens;
-use crate::{mark, mention, quotation};
+use crate::{mention, quotation};
 
 /// A text to read, with hints that hold for it alone.
 ///
@@ -102,8 +102,7 @@ impl Extractor {
         let cast = document.cast.unwrap_or(&none);
         let mut tokens = Tokens::read(document.text);
         tokens.mark_sentences(sentences(document.text));
-        let quotations = quotation::detect(&tokens, &mark::pair(&tokens));
-        quotation::note_depth(&mut tokens, &quotations);
+        let quotations = quotation::read(&mut tokens);
         let mut mentions = mention::find(&tokens, &cast.matches(&tokens), &self.gazetteer.matches(&tokens));
         let starts = Starts::of(&mentions, tokens.len());
         let clauses = Clauses::new(&tokens, &mentions, &starts);

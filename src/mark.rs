@@ -6,6 +6,8 @@
 //! cheapest reading of the whole paragraph wins. Only the few cheapest
 //! readings are kept at each mark, so the work is linear.
 
+use std::mem;
+
 use crate::order::sort_by_key;
 use crate::token::{Gap, Kind, Sign, Tokens};
 
@@ -217,22 +219,24 @@ pub(crate) fn style(tokens: &Tokens<'_>, marks: &[u32]) -> Style {
     if singles > 2 * doubles { Style::Single } else { Style::Double }
 }
 
-/// Pairs the marks of a text. The pairs are in the order of their opening marks.
-pub(crate) fn pair(tokens: &Tokens<'_>) -> Vec<Pair> {
-    let mut marks: Vec<u32> = Vec::with_capacity(tokens.len() / 16);
+/// Pairs the marks of a text, of which the tokens keep no note any longer. The
+/// pairs are in the order of their opening marks.
+pub(crate) fn pair(tokens: &mut Tokens<'_>) -> Vec<Pair> {
+    let marks = &mem::take(&mut tokens.marks)[..];
+    let tokens = &*tokens;
     // The number of the paragraph of each.
-    let mut paragraphs: Vec<u32> = Vec::with_capacity(tokens.len() / 16);
+    let mut paragraphs: Vec<u32> = Vec::with_capacity(marks.len());
+    let mut starts = tokens.starts.iter().copied().filter(|&start| tokens.starts_paragraph(start as usize)).peekable();
     let mut paragraph = 0;
-    for (i, token) in (0..).zip(&tokens.all) {
-        paragraph += u32::from(token.gap() == Gap::Paragraph);
-        if token.is(Kind::Mark) {
-            marks.push(i);
-            paragraphs.push(paragraph);
+    for &mark in marks {
+        while starts.next_if(|&start| start <= mark).is_some() {
+            paragraph += 1;
         }
+        paragraphs.push(paragraph);
     }
     let mut pairer = Pairer {
         tokens,
-        style: style(tokens, &marks),
+        style: style(tokens, marks),
         sites: Vec::with_capacity(AT_FIRST),
         readings: Vec::with_capacity(KEPT),
         next: Vec::with_capacity(4 * KEPT),
@@ -347,7 +351,7 @@ impl Pairer<'_, '_> {
         };
         let best = (0..self.readings.len()).min_by_key(|&r| self.readings[r].cost + end_price(self.readings[r].stack));
         let mut at = best.unwrap_or(0);
-        let mut roles = std::mem::take(&mut self.roles);
+        let mut roles = mem::take(&mut self.roles);
         roles.clear();
         roles.resize(self.sites.len(), Role::None);
         for k in (0..self.sites.len()).rev() {
@@ -510,7 +514,7 @@ impl Pairer<'_, '_> {
     /// Turns the roles of a paragraph's marks into pairs.
     fn emit(&mut self, roles: &[Role], marks: &[u32]) {
         let tokens = self.tokens;
-        let (mut open, carried) = (std::mem::take(&mut self.open), std::mem::take(&mut self.open_before));
+        let (mut open, carried) = (mem::take(&mut self.open), mem::take(&mut self.open_before));
         open.clear();
         for (k, role) in roles.iter().enumerate() {
             let mark = self.sites[k].token;

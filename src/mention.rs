@@ -13,7 +13,7 @@ use crate::lexicon::function_words::NO_ADVERBS;
 use crate::lexicon::organizations::{FIELDS, UNSURE};
 use crate::lexicon::{self, Few, Lex, few};
 use crate::order::sort_by_key;
-use crate::token::{Gap, Kind, Tokens};
+use crate::token::{Gap, Kind, Token, Tokens};
 use crate::work;
 
 /// What sort of words a mention is.
@@ -99,7 +99,7 @@ pub(crate) fn find(tokens: &Tokens<'_>, cast: &[Match], gazetteer: &[Match]) -> 
     let mut i = 0;
     while i < tokens.len() {
         if cast.is_empty() && listed.is_empty() {
-            i = finder.at(i);
+            i = if starts_mention(tokens.all[i]) { finder.at(i) } else { i + 1 };
             continue;
         }
         if let Some(next) = finder.listed(i, &mut cast, true).or_else(|| finder.listed(i, &mut listed, false)) {
@@ -288,6 +288,12 @@ const STARTS_PHRASE: Lex = Lex::DETERMINER
     .or(Lex::DEMONYM);
 /// A word in small letters that is none of these starts no mention.
 const STARTS: Lex = STARTS_PHRASE.or(Lex::PRONOUN).or(Lex::OBJECT).or(Lex::POSSESSIVE);
+/// Whether a mention can start with a token: most words tell by themselves.
+#[inline]
+fn starts_mention(token: Token) -> bool {
+    token.is_word() && (token.any(STARTS) || token.kind().is_capital())
+}
+
 /// What makes *May* behind it a month.
 const BEFORE_DATES: Few = Few::of(&[
     "in", "of", "last", "next", "this", "since", "until", "till", "by", "early", "late", "from", "before", "after",
@@ -355,13 +361,10 @@ impl Finder<'_, '_> {
     /// Looks for a mention that starts at the token, and gives the token to go on at.
     fn at(&mut self, i: usize) -> usize {
         let token = self.tokens.all[i];
-        if !token.is_word() {
+        if !starts_mention(token) {
             return i + 1;
         }
         let lex = token.lex();
-        if !lex.any(STARTS) && !token.kind().is_capital() {
-            return i + 1;
-        }
         if lex.any(Lex::PRONOUN | Lex::OBJECT) && !self.is_name_after_all(i) {
             // *her* is an object unless a noun follows.
             if lex.any(Lex::POSSESSIVE)

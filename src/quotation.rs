@@ -2,7 +2,7 @@
 
 use crate::dash;
 use crate::lexicon::{Few, Lex, few};
-use crate::mark::Pair;
+use crate::mark::{self, Pair};
 use crate::order::sort_by_key;
 use crate::token::{Gap, Kind, Sign, Token, Tokens};
 use crate::work;
@@ -97,8 +97,16 @@ impl Quotation {
     }
 }
 
+/// Finds the quotations of a text, and notes at its tokens what is speech.
+pub(crate) fn read(tokens: &mut Tokens<'_>) -> Vec<Quotation> {
+    let pairs = mark::pair(tokens);
+    let found = detect(tokens, &pairs);
+    note_depth(tokens, &found);
+    found
+}
+
 /// Finds the quotations of a text: what stands in marks, or behind dashes.
-pub(crate) fn detect(tokens: &Tokens<'_>, pairs: &[Pair]) -> Vec<Quotation> {
+fn detect(tokens: &Tokens<'_>, pairs: &[Pair]) -> Vec<Quotation> {
     let mut found = in_marks(tokens, pairs);
     let behind_dashes = dash::detect(tokens, pairs);
     if !behind_dashes.is_empty() {
@@ -450,7 +458,7 @@ impl Content {
 const LONGEST_CLAUSE: usize = 60;
 
 /// Notes which tokens stand in speech, so that nobody there speaks outside it.
-pub(crate) fn note_depth(tokens: &mut Tokens<'_>, quotations: &[Quotation]) {
+fn note_depth(tokens: &mut Tokens<'_>, quotations: &[Quotation]) {
     for q in quotations.iter().filter(|q| q.verdict == Verdict::Speech) {
         for token in &mut tokens.all[q.first()..=q.last().max(q.first())] {
             token.deepen();

@@ -27,8 +27,8 @@ pub fn tokens(text: &str) {
 
 /// No mark has two partners; pairs stand beside or in one another, in order.
 pub fn marks(text: &str) {
-    let tokens = read(text);
-    let pairs = mark::pair(&tokens);
+    let mut tokens = read(text);
+    let pairs = mark::pair(&mut tokens);
     let mut used = vec![false; tokens.len()];
     for pair in &pairs {
         let ends = [Some(pair.open), pair.closed.then_some(pair.last)];
@@ -42,8 +42,8 @@ pub fn marks(text: &str) {
 
 /// Quotations stand in order; those behind dashes too.
 pub fn quotations(text: &str) {
-    let tokens = read(text);
-    let found = quotation::detect(&tokens, &mark::pair(&tokens));
+    let mut tokens = read(text);
+    let found = quotation::read(&mut tokens);
     for (i, q) in found.iter().enumerate() {
         assert!(q.last() < tokens.len());
         assert!(q.pair.parent.is_none_or(|p| (p as usize) < i), "a parent comes first");
@@ -134,8 +134,7 @@ struct Read<'t> {
 impl<'t> Read<'t> {
     fn of(text: &'t str) -> Read<'t> {
         let mut tokens = read(text);
-        let quotations = quotation::detect(&tokens, &mark::pair(&tokens));
-        quotation::note_depth(&mut tokens, &quotations);
+        let quotations = quotation::read(&mut tokens);
         let mut mentions = mention::find(&tokens, &[], &[]);
         let starts = Starts::of(&mentions, tokens.len());
         let evidence = attribution::attribute(Clauses::new(&tokens, &mentions, &starts), &quotations);

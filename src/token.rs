@@ -287,6 +287,8 @@ impl Token {
 pub(crate) struct Tokens<'t> {
     pub(crate) text: &'t str,
     pub(crate) all: Vec<Token>,
+    /// Those that are marks.
+    pub(crate) marks: Vec<u32>,
     /// Those where a sentence or a paragraph starts.
     pub(crate) starts: Vec<u32>,
 }
@@ -294,52 +296,34 @@ pub(crate) struct Tokens<'t> {
 impl<'t> Tokens<'t> {
     pub(crate) fn read(text: &'t str) -> Tokens<'t> {
         let bytes = &text.as_bytes()[..text.len().min(LONGEST_TEXT)];
-        let mut reader = Reader { text, bytes, at: 0, gap: Gap::Paragraph, all: Vec::with_capacity(text.len() / 4) };
+        let all = Vec::with_capacity(text.len() / 4);
+        let mut reader = Reader { text, bytes, at: 0, gap: Gap::Paragraph, all, marks: Vec::new(), lines: Vec::new() };
         reader.run();
+        let Reader { mut all, mut marks, lines, .. } = reader;
         // Room for the shortest words is more than most texts need.
-        reader.all.shrink_to_fit();
-        let mut tokens = Tokens { text, all: reader.all, starts: Vec::new() };
-        tokens.split_lines();
-        tokens
-    }
-
-    /// Makes every line a paragraph where lines are not wrapped: in wrapped
-    /// text most lines end in mid-sentence.
-    fn split_lines(&mut self) {
-        let (mut lines, mut ended) = (0usize, 0usize);
-        for pair in self.all.windows(2) {
-            if pair[1].gap() == Gap::Line {
-                lines += 1;
-                ended += usize::from(
-                    pair[0].kind().is_terminal() || matches!(pair[0].kind(), Kind::Mark | Kind::Close | Kind::Colon),
-                );
-            }
-        }
-        if lines > 0 && 2 * ended > lines {
-            for token in &mut self.all {
-                if token.gap() == Gap::Line {
-                    token.lex |= (Gap::Paragraph as u64) << GAP_SHIFT;
-                }
-            }
-        }
+        all.shrink_to_fit();
+        marks.shrink_to_fit();
+        split_lines(&mut all, &lines);
+        Tokens { text, all, marks, starts: Vec::new() }
     }
 
     /// Notes where the sentences start.
     pub(crate) fn mark_sentences(&mut self, mut sentences: impl Iterator<Item = Span>) {
-        let mut sentence = sentences.next();
+        let mut start_of_next = || sentences.next().map_or(usize::MAX, Span::start);
+        let mut next = start_of_next();
         for (i, token) in (0..).zip(&mut self.all) {
-            let (mut starts, start) = (false, token.start());
-            while sentence.is_some_and(|s| s.start() <= start) {
-                sentence = sentences.next();
-                starts = true;
-            }
-            if starts {
+            let start = token.start();
+            if next <= start {
                 token.set_sentence();
+                while next <= start {
+                    next = start_of_next();
+                }
+            } else if token.gap() != Gap::Paragraph {
+                continue;
             }
-            if starts || token.gap() == Gap::Paragraph {
-                self.starts.push(i);
-            }
+            self.starts.push(i);
         }
+        self.starts.shrink_to_fit();
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -416,6 +400,22 @@ impl<'t> Tokens<'t> {
     /// The first token that starts at or after a byte.
     pub(crate) fn at_byte(&self, byte: usize) -> usize {
         self.all.partition_point(|t| t.start() < byte)
+    }
+}
+
+/// Makes every line a paragraph where lines are not wrapped: in wrapped
+/// text most lines end in mid-sentence. `lines` are the tokens that start one.
+fn split_lines(all: &mut [Token], lines: &[u32]) {
+    let lines = lines.iter().map(|&line| line as usize).filter(|&line| line < all.len());
+    let ends = |&line: &usize| {
+        let kind = all[line - 1].kind();
+        kind.is_terminal() || matches!(kind, Kind::Mark | Kind::Close | Kind::Colon)
+    };
+    if 2 * lines.clone().filter(ends).count() > lines.clone().count() {
+        let lines: Vec<usize> = lines.collect();
+        for line in lines {
+            all[line].lex |= (Gap::Paragraph as u64) << GAP_SHIFT;
+        }
     }
 }
 
@@ -518,6 +518,9 @@ struct Reader<'t> {
     at: usize,
     gap: Gap,
     all: Vec<Token>,
+    marks: Vec<u32>,
+    /// The tokens at the start of a line that starts no paragraph.
+    lines: Vec<u32>,
 }
 
 impl Reader<'_> {
@@ -555,8 +558,7 @@ impl Reader<'_> {
     }
 
     fn newline(&mut self) {
-        self.gap = if self.gap >= Gap::Line { Gap::Paragraph } else { Gap::Line };
-        self.at += 1;
+        self.newline_of(1, false);
     }
 
     fn push(&mut self, end: usize, kind: Kind, lex: Lex) {
@@ -564,6 +566,7 @@ impl Reader<'_> {
     }
 
     fn push_mark(&mut self, len: usize, sign: Sign) {
+        self.marks.push(self.all.len() as u32);
         self.push_token(self.at + len, MARK + sign as u8, Lex::NONE);
     }
 
@@ -853,7 +856,18 @@ impl Reader<'_> {
     }
 
     fn newline_of(&mut self, len: usize, paragraph: bool) {
-        self.gap = if paragraph || self.gap >= Gap::Line { Gap::Paragraph } else { Gap::Line };
+        match self.gap {
+            Gap::Paragraph => {}
+            Gap::None | Gap::Space if paragraph => self.gap = Gap::Paragraph,
+            Gap::None | Gap::Space => {
+                self.gap = Gap::Line;
+                self.lines.push(self.all.len() as u32);
+            }
+            Gap::Line => {
+                self.gap = Gap::Paragraph;
+                self.lines.pop();
+            }
+        }
         self.at += len;
     }
 

@@ -3,15 +3,19 @@
 /// A few words in small letters, with a sieve that most other words do not pass.
 pub(crate) struct Few {
     words: &'static [&'static str],
-    sieve: u64,
+    /// By the length the first letters.
+    sieve: [u64; LENGTHS],
 }
+
+/// So many lengths are told apart.
+const LENGTHS: usize = 4;
 
 impl Few {
     pub(crate) const fn of(words: &'static [&'static str]) -> Few {
-        let (mut sieve, mut i) = (0, 0);
+        let (mut sieve, mut i) = ([0; LENGTHS], 0);
         while i < words.len() {
             let word = words[i].as_bytes();
-            sieve |= bit(word[0], word.len());
+            sieve[word.len() % LENGTHS] |= bit(word[0]);
             i += 1;
         }
         Few { words, sieve }
@@ -20,7 +24,8 @@ impl Few {
     /// Whether the word of `len` bytes at a place of a text is one of them, in any case.
     #[inline]
     pub(crate) fn has(&self, text: &[u8], start: usize, len: usize) -> bool {
-        text.get(start).is_some_and(|&first| self.sieve & bit(first, len) != 0) && self.holds(&text[start..start + len])
+        text.get(start).is_some_and(|&first| self.sieve[len % LENGTHS] & bit(first) != 0)
+            && self.holds(&text[start..start + len])
     }
 
     /// The same for a word by itself.
@@ -42,9 +47,9 @@ macro_rules! few {
 }
 pub(crate) use few;
 
-/// A bit for the first letter and the length of a word.
-const fn bit(first: u8, len: usize) -> u64 {
-    1 << (((first | 0x20) as usize ^ len << 3) % 64)
+/// A bit for the first letter of a word.
+const fn bit(first: u8) -> u64 {
+    1 << ((first | 0x20) % 64)
 }
 
 #[cfg(test)]

@@ -507,11 +507,11 @@ pub(crate) const fn key(text: &[u8], start: usize, len: usize) -> u64 {
 
 /// The key of a word at a place of a text; beyond ASCII that of its small letters.
 pub(crate) fn key_of(text: &str, place: Span) -> u64 {
-    let word = &text[place];
-    if word.is_ascii() {
-        key(text.as_bytes(), place.start(), word.len())
+    let (start, len) = (place.start(), place.end() - place.start());
+    if text.as_bytes()[start..start + len].is_ascii() {
+        key(text.as_bytes(), start, len)
     } else {
-        let small = word.to_lowercase();
+        let small = text[place].to_lowercase();
         key(small.as_bytes(), 0, small.len())
     }
 }

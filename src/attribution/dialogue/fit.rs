@@ -4,7 +4,6 @@ use crate::attribution::coreference::{self, Entities, NOBODY, Sources};
 use crate::attribution::{self, Evidence};
 use crate::clause::Clauses;
 use crate::gazetteer::Gazetteer;
-use crate::mark;
 use crate::mention::{self, Mention, Starts};
 use crate::quotation;
 use crate::sentence::sentences;
@@ -83,8 +82,7 @@ impl<'t> Reading<'t> {
         let none = Gazetteer::default();
         let mut tokens = Tokens::read(text);
         tokens.mark_sentences(sentences(text));
-        let quotations = quotation::detect(&tokens, &mark::pair(&tokens));
-        quotation::note_depth(&mut tokens, &quotations);
+        let quotations = quotation::read(&mut tokens);
         let mut mentions = mention::find(&tokens, &[], &[]);
         let starts = Starts::of(&mentions, tokens.len());
         let evidence = attribution::attribute(Clauses::new(&tokens, &mentions, &starts), &quotations);
