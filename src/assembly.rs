@@ -351,8 +351,21 @@ impl<'t> Assembler<'_, 't> {
     /// The speaker behind a mention.
     fn speaker(&mut self, m: crate::mention::Mention) -> Option<SpeakerId> {
         let index = self.clauses.index_of(m)?;
+        if self.is_nobody(&self.clauses.mentions[index]) {
+            return None;
+        }
         let entity = self.entities.of[index];
         (entity != NOBODY).then(|| self.speaker_of(entity))
+    }
+
+    /// Whether a mention is a lone word of grammar that says nothing of who is
+    /// meant: *who*, *that*, *you*; but *many* and *six* are people.
+    fn is_nobody(&self, m: &mention::Mention) -> bool {
+        let lex = self.tokens().lex(m.first());
+        m.first == m.last
+            && matches!(m.form, Form::Thing | Form::Role)
+            && lex.any(Lex::FUNCTION)
+            && !lex.any(Lex::PLURAL | Lex::NUMBER)
     }
 
     /// The speaker that an entity is, made when it first speaks.

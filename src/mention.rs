@@ -126,7 +126,10 @@ fn name_surnames(tokens: &Tokens<'_>, found: &mut [Mention]) {
     if !found.iter().any(single) {
         return;
     }
-    let full = |m: &&Mention| m.form == Form::Person && m.name < m.last && tokens.lex(m.name as usize).any(Lex::GIVEN);
+    let full = |m: &&Mention| {
+        let titled = m.first < m.name && !tokens.lex(m.first()).any(Lex::DETERMINER);
+        m.form == Form::Person && (titled || m.name < m.last && tokens.lex(m.name as usize).any(Lex::GIVEN))
+    };
     let known: HashSet<u64> = found.iter().filter(full).map(|m| tokens.key(name_end(tokens, m))).collect();
     for m in found.iter_mut().filter(|m| single(m)) {
         if known.contains(&tokens.key(m.first())) {
@@ -737,6 +740,9 @@ impl Finder<'_, '_> {
                         end += 1;
                     }
                     name = end + 1;
+                    // *Supervisor of Elections Ann Lee*
+                    let given = |&g: &usize| tokens.lex(g).any(Lex::GIVEN) && !tokens.lex(g).any(Lex::PLACE);
+                    name = (name..last).find(given).unwrap_or(name);
                 }
                 k = name;
                 continue;
@@ -799,8 +805,15 @@ impl Finder<'_, '_> {
             if lex.any(Lex::PLACE) {
                 return Some(mention(first, last, name, Form::Place));
             }
-            if lex.any(Lex::DEMONYM) || lex.any(Lex::ADDRESS) {
+            if lex.any(Lex::DEMONYM | Lex::ADDRESS) || lex.any(Lex::CALENDAR) && tokens.word(name) != "May" {
                 return None;
+            }
+            // *Mourners say*, *Readers wrote*; *Sanders said* is mended by his full name.
+            let word = tokens.word(name);
+            let agrees = || tokens.lex(last + 1).any(Lex::BASE) && !tokens.lex(last + 1).any(Lex::PAST);
+            let several = || lex.any(Lex::AGENT) || looks_like_work(word.trim_end_matches('s')) || agrees();
+            if lex.without(Lex::AGENT) == Lex::NONE && ends_in_s(word) && self.opens_sentence(first) && several() {
+                return Some(Mention { plural: true, indefinite: true, ..mention(first, last, name, Form::Group) });
             }
             // *the Miller*, but *said Miller*
             let letters = tokens.all[name].is(Kind::Upper) && tokens.word(name).len() <= 3;
@@ -1101,13 +1114,17 @@ const NAME_PREFIXES: &[&str] = &[
 /// A capital inside a word makes it the name of a firm or a site: *FreshBread*.
 fn is_brand(word: &str) -> bool {
     // Most words have none.
-    if !word.bytes().skip(1).any(|b| b.is_ascii_uppercase() || !b.is_ascii()) {
+    if !word.bytes().skip(1).any(|b| b.is_ascii_uppercase() || b == b'.' || !b.is_ascii()) {
         return false;
     }
     let mut letters = word.char_indices();
     let Some((_, first)) = letters.next() else { return false };
     let mut small = false;
     for (at, c) in letters {
+        // *Factcheck.org*
+        if c == '.' && small {
+            return word[at + 1..].bytes().all(|b| b.is_ascii_lowercase());
+        }
         if !c.is_alphabetic() {
             return false;
         }

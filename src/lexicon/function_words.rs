@@ -60,7 +60,7 @@ that the these this those what
 
 /// Open a noun phrase, and stand for one as well: *many say*.
 pub(super) const QUANTITIES: &str = "
-all both few half many most others several some those these
+all both few half many most none others several some these those
 ";
 
 /// How many.

@@ -49,7 +49,7 @@ jana jane janell janelle janet janette janey janice janie janine jasmine jaya ja
 jeanette jeanine jeanne jeannette jeannie jeannine jelena jemima jemma jenna jennie jennifer
 jenny jeri jerri jessamine jessica jessie ji-eun jill jimena jo joan joana joanna joanne
 jocelyn jodi jodie jolie jomana joni josefina josephina josephine josette josie joy joyce juana
-juanita judith judy julia juliana julie juliet julietta juliette june junko justina justine
+juanita judith judy julia juliana julianne julie juliet julietta juliette june junko justina justine
 kamala kaori kara karen kari karin karla karyn kasia katarina katarzyna kate katerina katharina
 katharine katherine kathi kathie kathleen kathryn kathy katie katja katrina katrine katya
 kavita kayla keiko keisha kelly kellyanne kendra keri kerri keziah khadija kirsten kirstin
@@ -98,7 +98,7 @@ susan susanna susannah susanne sushma susie suzanne suzette suzy svetlana sybil 
 tabatha tabitha tamar tamara tami tamika tammie tammy tamsin tania tanya tara tasha tatiana
 tatyana temitope teresa teri terri tess tessa tessie thais thandi thandiwe thea thelma theodora
 theodosia theresa therese thomasina thora thérèse tia tiffany tilda tilly tina tisha titania
-tomoko tonia tonya tracey traci tracy tricia trina trisha trixie trudie trudy tulsi twila
+tomoko tonia tonya tracey traci tracy tricia trina trish trisha trixie trudie trudy tulsi twila
 ulrica ulrika ulrike uma una ursula usha valarie valentina valeria valerie valérie vandana
 vanessa velma venetia vera verena verity verna veronica veronique vesna vicki vickie vicky
 victoria viola violet violetta violette virginia virginie vivian vivien véronique wambui wanda
@@ -120,12 +120,12 @@ ali alistair aliyu allan allen alok alonso alonzo aloysius alphonse alphonso alt
 alvin alyosha amartya amaury ambroise ambrose amedeo amir amit amitabh ammar amos anand anatole
 anatoli anatoly anders andre andreas andrei andrej andres andrew andrey andriy andrzej andré
 andrés andy aneurin angelo angus anil ankit anselm anthony antoine anton antonio antony antwan
-antónio anwar aodhan aquila archibald archie ariel arif aristide aristotle arjen arjun arkady
-arlo armand armando arnaud arne arnold arsène art artemus arthur arturo arun arvid arvind asa
-asad asher ashok ashraf ashwin asif asim askar athelstan atticus attila atul aubrey august
-auguste augustine augusto augustus aurelio aurélien austen austin axel ayodele aziz babatunde
-bakhytzhan balaji balazs baldwin baltasar balthazar barack barnabas barnaby barnabé barney
-barry bart bartholomew bartleby bartolomeo bas bashar bashir basil bastien beau bela ben
+antónio anwar aodhan aquila archibald archie ari ariel arif aristide aristotle arjen arjun
+arkady arlo armand armando arnaud arne arnold arsène art artemus arthur arturo arun arvid
+arvind asa asad asher ashok ashraf ashwin asif asim askar athelstan atticus attila atul aubrey
+august auguste augustine augusto augustus aurelio aurélien austen austin axel ayodele aziz
+babatunde bakhytzhan balaji balazs baldwin baltasar balthazar barack barnabas barnaby barnabé
+barney barry bart bartholomew bartleby bartolomeo bas bashar bashir basil bastien beau bela ben
 benedetto benedict bengt benito benjamin bennet bennie benny benoit benoît beppe bernard
 bernardo bernie bert bertie bertram bertrand bharat bhaskar bilal bill billy birger bjarne
 bjorn björn blaine blaise blake bob bobby bogdan bohdan boniface boris borislav brad bradley
@@ -148,7 +148,7 @@ duarte dudley duncan dunstan dustin dwayne dwight désiré eamon eamonn earl ear
 ebenezer eckhard ed eddie edgar edmond edmund edoardo edouard eduardo edward edwardo edwin
 efraim efrain efraín egbert egon einar eirik ekow elbert elden eldon eldridge eli elias elijah
 elisha ellery elliot elliott elmer elmo elroy elton elvin elvis ely emanuel emanuele emeka
-emery emil emile emiliano emilio emlyn emmanuel emmett emory emre emrys emyr enoch enrico
+emery emil emile emiliano emilio emlyn emmanuel emmet emmett emory emre emrys emyr enoch enrico
 enrique enver enzo eoghan eoin ephraim erasmus erdogan eric erich erik erlend ernest ernesto
 ernie errol ervin erwin esau espen esteban ethan ethelbert ethelred etienne ettore euan eugene
 eugenio eugène eustace evan evaristo evelyn everett everette evert evgeni evgeny ewald ewan
@@ -179,14 +179,14 @@ isamu ishmael isidro ismail israel issa issac istvan istván ivan ivar ivo ivor 
 jabbar jaber jabez jacek jacinto jack jacob jacopo jacques jae-in jafar jagdish jago jake jalal
 jamal james jamie jamil jan janos janusz jared jari jaroslav jarred jarrett jarrod jarvis jason
 jasper javed javier jay jayant jean-baptiste jean-claude jean-luc jean-marie jean-paul
-jean-pierre jeb jed jedediah jeff jefferey jefferson jeffrey jeffry jem jens jerald jeremiah
-jeremy jermaine jeroen jerome jerry jerzy jesper jess jesse jesus jesús jethro jim jimmie jimmy
-jinping jiri jiro jiří joachim joao joaquim joaquin joaquín job jochen jock joe joel johann
-johannes john johnny joko jomo jon jonah jonas jonathan jonathon jong-un joost jorg jorge
-jorgen joris jose josef joseph josh joshua josiah josip josue josé jozef joão juan judah jude
-juergen jukka julian julien julio julius julián junichi junichiro jurgen justin jános jérôme
-józef jörg jørgen jürgen kaj kamal kamau kamil kapil karan kareem karim karl karl-heinz karsten
-kasimir kassym-jomart katsuo kazimierz kazuo kees kei keiji keir keith kelvin kemal ken
+jean-pierre jeb jed jedediah jeff jefferey jefferson jeffery jeffrey jeffry jem jens jerald
+jeremiah jeremy jermaine jeroen jerome jerry jerzy jesper jess jesse jesus jesús jethro jim
+jimmie jimmy jinping jiri jiro jiří joachim joao joaquim joaquin joaquín job jochen jock joe
+joel johann johannes john johnny joko jomo jon jonah jonas jonathan jonathon jong-un joost jorg
+jorge jorgen joris jose josef joseph josh joshua josiah josip josue josé jozef joão juan judah
+jude juergen jukka julian julien julio julius julián junichi junichiro jurgen justin jános
+jérôme józef jörg jørgen jürgen kaj kamal kamau kamil kapil karan kareem karim karl karl-heinz
+karsten kasimir kassym-jomart katsuo kazimierz kazuo kees kei keiji keir keith kelvin kemal ken
 kendrick kenichi kenji kenneth kenny kent kenta keqiang kermit kester kev kevin khaled khalid
 khalil khizr kieran kipchoge kirby kirill kirk kishore kiyoshi kjell klaus knud knut koen kofi
 koichi koji kojo konrad konstantin kostya kris krishna krzysztof kumar kunal kunle kurt kurtis
@@ -208,8 +208,8 @@ milton minoru miroslav misha mitch mitchell mitsuo mitt moez mogens mohamad moha
 mohammed mohan moises moisés monroe montague monte monty mordecai morgan morris morten mortimer
 morton moses mubarak muhammad muhammed mukesh mukhtar munir murad murali murat murdo murray
 musa mustafa mustapha mwangi mykola myron nabil nadeem nader nagesh naguib nahum naoki napoleon
-narendra naresh nasir nasser nat nathan nathanial nathaniel naveen navin nawaz nazir neal ned
-nehemiah neil nelson nestor neville newland newt niall niccolo nicholas nick nico nicolas
+narendra naresh nasir nasser nat nate nathan nathanial nathaniel naveen navin nawaz nazir neal
+ned nehemiah neil nelson nestor neville newland newt niall niccolo nicholas nick nico nicolas
 nicolás niels nigel nikhil nikita nikola nikolai nikolay nils nino nitin nizar njoroge nnamdi
 noah noboru nobuo noel nolan norbert norman noël nuno nuri nursultan obadiah obinna octave
 octavio octavius odell odinga oisin oisín okechukwu olaf olav ole oleg oleksandr oleksiy oliver
@@ -220,16 +220,16 @@ patrick paul paulo pavel pedro pekka pepe percival percy peregrine perry pete pe
 petter phelim phil phileas philemon philip philippe phillip phineas piero pierre piers piet
 pieter pietro pino piotr pip pius poul pradeep prakash pramod pranab prasad prashant preben
 prem preston pádraig qasim quentin quincy quinton radoslav radovan raed rafael raffaele rafik
-raghav ragnar rahim rahman rahul rainer raj raja rajeev rajendra rajesh rajiv rakesh ralph
-ramesh rami ramiro ramon ramsay ramón ranald randal randall randell randolph randy ranjit raoul
-raphael rashid rasmus rauf raul ravi ray raymond raymundo raúl recep reggie reginald reince
-reinhard reinhold rembrandt remi renato rene renzo rené reuben rex reynaldo reynold reza rhodri
-rhys riad ricardo riccardo richard rick rickey rickie ricky rigoberto riyad roald rob robby
-robert roberto robinson rocco rod roderick rodion rodney rodolfo rodrick rodrigo rogelio roger
-rohan rohit roland rolando rolf rolfe rolland romain roman romano romeo ron ronald ronan ronnie
-rory roscoe rosendo ross rostislav rowland roy ruairi ruaridh ruben rubin rubén rudiger rudolf
-rudolph rudy ruediger rufus rui rune rupert ruslan russ russel russell rustam ruud ryan ryo
-ryota rémi rémy réné rüdiger saad sabri saburo sacha sachin sadiq saeed salah saleem saleh
+raghav ragnar rahim rahm rahman rahul rainer raj raja rajeev rajendra rajesh rajiv rakesh ralph
+ramesh rami ramiro ramon ramsay ramón ranald rand randal randall randell randolph randy ranjit
+raoul raphael rashid rasmus rauf raul ravi ray raymond raymundo raúl recep reggie reginald reid
+reince reinhard reinhold rembrandt remi renato rene renzo rené reuben rex reynaldo reynold reza
+rhodri rhys riad ricardo riccardo richard rick rickey rickie ricky rigoberto riyad roald rob
+robby robert roberto robinson rocco rod roderick rodion rodney rodolfo rodrick rodrigo rogelio
+roger rohan rohit roland rolando rolf rolfe rolland romain roman romano romeo ron ronald ronan
+ronnie rory roscoe rosendo ross rostislav rowland roy ruairi ruaridh ruben rubin rubén rudiger
+rudolf rudolph rudy ruediger rufus rui rune rupert ruslan russ russel russell rustam ruud ryan
+ryo ryota rémi rémy réné rüdiger saad sabri saburo sacha sachin sadiq saeed salah saleem saleh
 salem salim salman salvador salvatore sam sami samir sammie sammy sampson samson samuel sancho
 sandeep sander sandor sandro sanjay sanjeev santiago santos sanzhar satish satoshi saul sayed
 scot scott scotty seamus sean sebastian sebastien sebastián segun selim semyon septimus serge
@@ -238,11 +238,11 @@ shawn sheldon sherlock shigeru shinji shinzo shiro shiv shoichi sholto shuji shy
 siddharth sidney siegfried siegmund sigismund sigmund sigurd silas silvester silvio simeon
 simon sinclair sipho sixten sjoerd slavko slobodan sola solomon soren spencer sridhar srinivas
 stan stanislav stanislaw stanley stefan stefano steffen sten stepan stephan stephen steve
-steven stewart stig stuart sture subhash sudhir suleiman sunil suresh surya susumu sven svend
-sylvain sylvester sylvestre sándor séamus sébastien søren tadashi tadeo tadhg tahir taichi
-takashi takeo takeshi talal tamim tancred taras tarek tariq taro tarun tatsuya tayyip ted
-teodoro terence terje terrance terrell terrence terry tetsuo teun thabo thaddeus themba theo
-theobald theodore theophilus thiago thibault thierry thijs thomas thor thorsten thorvald
+steven stewart stig stu stuart sture subhash sudhir suleiman sunil suresh surya susumu sven
+svend sylvain sylvester sylvestre sándor séamus sébastien søren tad tadashi tadeo tadhg tahir
+taichi takashi takeo takeshi talal tamim tancred taras tarek tariq taro tarun tatsuya tayyip
+ted teodoro terence terje terrance terrell terrence terry tetsuo teun thabo thaddeus themba
+theo theobald theodore theophilus thiago thibault thierry thijs thomas thor thorsten thorvald
 thurman thurston théo théodore théophile tiago tibor tiernan tim timmy timo timofei timothy
 timur titus tobias toby tod todd tom tomas tomasz tomislav tommaso tommie tommy tomás tony tor
 torbjorn torquil torsten toru toshio travis trent trenton trevor trey tristan tristram trond

@@ -4,21 +4,25 @@ use super::Few;
 
 /// Bodies that act as sources.
 pub(super) const BODIES: &str = "
-abc academy administration agency airline airlines airways alliance amazon apple army assembly
-association authority bank bbc bloomberg board breitbart brigade brigades bulletin bureau
-cabinet camp campaign capitol caucus cbs center centre chamber channel chronicle church club
-cnn coalition college commission committee company conglomerate congress consortium convention
-corp corporation corps council court department directorate dispatch embassy enquirer
-establishment examiner facebook federation firm force forces forum foundation fox fund gallup
-gazette globe google government group guardian hamas herald hezbollah holdings hospital house inc
-industries initiative inquirer institute institution interpol journal kingdom kremlin
-laboratory labs league legislature library llc lobby ltd magazine media microsoft ministry
-mirror msnbc museum nations nato navy nbc network networks news newspaper npr observatory
-observer office opposition orchestra organisation organization pac parish parliament party
-pentagon pharmaceuticals plc politico post press radio railway railways regime regiment register republic
-reuters school secretariat senate service services society startup states studios subsidiary
-sun super-pac syndicate systems taliban technologies telegraph television theater theatre
-think-tank times tribunal tribune trust tv twitter union university watchdog wikileaks
+abc academy administration agency airbus airline airlines airways alliance amazon apple army
+assembly association authority bank bbc bloomberg board boeing breitbart brigade brigades
+bulletin bureau cabinet camp campaign capitol caucus cbs center centre chamber channel
+chronicle church cisco club cnn coalition coca-cola college commission committee company
+conglomerate congress consortium convention corp corporation corps council court department
+directorate dispatch embassy enquirer establishment examiner exxon facebook federation firm
+forbes force forces forum foundation fox fund gallup gawker gazette globe google government
+group guardian haaretz hamas herald hezbollah holdings honda hospital house ikea inc industries
+initiative inquirer institute institution intel interpol journal kingdom kremlin laboratory
+labs league legislature library llc lobby ltd lufthansa magazine media microsoft ministry
+mirror monsanto msnbc museum nations nato navy nbc nestle netflix network networks news
+newspaper nielsen nokia npr observatory observer office opposition oracle orchestra
+organisation organization pac parish parliament party pentagon pepsi pew pfizer pharmaceuticals
+plc politico politifact post press radio railway railways reddit regime regiment register
+republic reuters ryanair samsung school secretariat senate service services siemens society
+spotify starbucks startup states studios subsidiary sun super-pac syndicate systems taliban
+technologies telegraph television tesco tesla theater theatre think-tank times toyota tribunal
+tribune trust tv twitter uber unilever union university vatican verizon volkswagen walmart
+watchdog wikileaks
 ";
 
 /// Texts that say things.
@@ -32,9 +36,10 @@ study survey surveys transcript treaty tweet tweets verdict website
 
 /// End the names of laws, deals, works and regions; their names are no person’s.
 pub(super) const THINGS: &str = "
-accord act agreement amendment avenue award awards belt boulevard charter convention county
-deal doctrine edition electric highway initiative motor motors pact plaza prize protocol
-reserve review stadium street summit territory times treaty
+accord act action agreement amendment avenue award awards belt boulevard charter convention
+county deal doctrine edition electric highway initiative insights liberties motor motors pact
+patrol plaza politics prize project protocol research reserve review stadium street summit
+territory times treaty watch
 ";
 
 /// Bodies whose nouns are surnames too, or stand in names of places: what goes

@@ -28,13 +28,13 @@ bricklayer brigadier broadcaster broker builder businessperson butcher bystander
 campaigner candidate captain cardinal caretaker carpenter cartoonist celebrity cellist ceo
 chair chairperson challenger chancellor chaplain chef chemist chief child choreographer citizen
 cleaner clerk co-author co-founder coach colonel columnist comedian commandant commander
-commissioner commodore composer comptroller conductor conservative constable consultant
-contender cook cop coroner corporal correspondent councillor councilor counsel count
-counterpart courier critic curate curator cyclist dancer dean defendant defender delegate
-democrat demonstrator dentist deputy designer detective developer diplomat director diver
-doctor donor driver drummer earl economist editor electrician emir emperor employee employer
-engineer entrepreneur envoy executive expert fan farmer filmmaker footballer founder friend
-front-runner frontrunner gardener general geneticist goalie goalkeeper goalscorer golfer
+commissioner committeeman committeewoman commodore composer comptroller conductor conservative
+constable consultant contender cook cop coroner corporal correspondent councillor councilor
+counsel count counterpart courier critic curate curator cyclist dancer dean defendant defender
+delegate democrat demonstrator dentist deputy designer detective developer diplomat director
+diver doctor donor driver drummer earl economist editor electrician emir emperor employee
+employer engineer entrepreneur envoy executive expert fan farmer filmmaker footballer founder
+friend front-runner frontrunner gardener general geneticist goalie goalkeeper goalscorer golfer
 governor grocer guard guest guitarist gunman hacker harbourmaster head headteacher historian
 host illustrator imam immigrant incumbent innkeeper insider inspector interviewer inventor
 investor janitor jeweller journalist judge juror kid killer lawmaker lawyer leader lecturer
@@ -52,9 +52,9 @@ referee refugee reporter representative republican researcher resident restaurat
 reverend rival robber sailor scholar scientist sculptor secretary senator sergeant servant
 sheikh shepherd sheriff shopkeeper singer skater skier skipper soldier solicitor sommelier
 soprano source speaker spokesperson star statistician stranger strategist striker student
-substitute sultan superintendent supporter surgeon suspect swimmer tailor teacher teammate
-technician teenager tenor theologian therapist thief trader trainer translator traveler
-traveller treasurer trumpeter trustee tutor tycoon umpire undersecretary vet veteran
+substitute sultan superintendent supervisor supporter surgeon suspect swimmer tailor teacher
+teammate technician teenager tenor theologian therapist thief trader trainer translator
+traveler traveller treasurer trumpeter trustee tutor tycoon umpire undersecretary vet veteran
 veterinarian vicar vice-president victim violinist visitor voice volunteer voter weaver welder
 whip winemaker winger witness worker wrestler writer youth
 ";
@@ -62,11 +62,12 @@ whip winemaker winger witness worker wrestler writer youth
 /// Several people.
 pub(super) const GROUPS: &str = "
 academics advocates allies americans audience authorities blacks both boys britons catholics
-children christians coaches commentators congressmen couple crew critics crowd crowds democrats
-evangelicals everyone families fans gentlemen hispanics independents jews judges ladies latinos
-legislators men meps millennials moderates mps muslims observers operatives opponents others
-participants people police pollsters progressives public pundits republicans respondents
-staffers supporters surrogates suspects team volunteers whites witnesses women
+celebrities children christians coaches commentators congressmen couple crew critics crowd
+crowds democrats evangelicals everyone families fans gentlemen hispanics independents jews
+judges ladies latinos legislators men meps millennials moderates mps muslims observers
+operatives opponents others participants people police pollsters progressives public pundits
+republicans respondents staffers supporters surrogates suspects team volunteers whites
+witnesses women
 ";
 
 /// Female relatives.

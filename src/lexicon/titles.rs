@@ -26,6 +26,6 @@ historian host imam inspector investor journalist judge justice lawmaker lawyer 
 lieutenant lt maj major manager marshal mayor minister moderator mullah nominee nurse officer
 pastor philosopher pollster pope premier president private prof professor rabbi rep reporter
 representative researcher rev reverend scholar scientist secretary sen senator sergeant sgt
-sheikh sheriff singer speaker spokesperson strategist sultan superintendent treasurer
+sheikh sheriff singer speaker spokesperson strategist sultan superintendent supervisor treasurer
 undersecretary vice vice-president whip writer
 ";
