@@ -69,6 +69,8 @@ const PRIORS: &[(&str, f64)] = &[
     ("PresentBehind", 0.1),
     ("SeenNear", 0.1),
     ("CalledNear", 0.1),
+    // *I* sees what is told.
+    ("Narrator", 0.5),
     // Whoever speaks is seen, and what is only spoken of may be no person at all.
     ("Unseen", -1.0),
     // What acts so is mostly a thing.

@@ -14,7 +14,7 @@ she
 
 /// One person or thing, as a subject.
 pub(super) const PRONOUNS: &str = "
-anybody anyone everybody everyone i it nobody somebody someone you
+anybody anyone everybody everyone i it nobody somebody someone thou ye you
 ";
 
 /// Several, as a subject.
@@ -119,15 +119,15 @@ how if what when where whether which who why
 /// Open a line of speech, and are no names.
 pub(super) const INTERJECTIONS: &str = "
 ah alas amen aye bravo come damn goodbye gosh ha hello hey hi hm hmm huh hurrah hush indeed
-listen look nay no nonsense nope oh ok okay please pooh pshaw sorry thanks ugh wait welcome
-well why wow yeah yep yes
+listen look nay no nonsense nope oh ok okay please pooh pshaw quick quiet silence sorry thanks
+true ugh wait welcome well why wow yeah yep yes
 ";
 
 /// No name, and in no other list: what opens sentences.
 pub(super) const OTHERS: &str = "
-according anything asked everything first good last less maybe more much next nothing other
-others own same second something thank thanks third today tomorrow tonight whatever whoever
-yesterday
+according anything asked everything first good hers last less maybe mine more much next nothing
+other others ours own same second something thank thanks theirs third today tomorrow tonight
+whatever whoever yesterday yours
 ";
 
 /// Stretches of time.

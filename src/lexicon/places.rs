@@ -54,8 +54,8 @@ turkish turks ukrainian ukrainians welsh western
 
 /// Days, months and their abbreviations.
 pub(super) const CALENDAR: &str = "
-apr april aug august cdt christmas cst dec december easter edt feb february fri friday gmt jan
-january jul july jun june mar march may mon monday nov november oct october pdt pst sat
-saturday sep sept september sunday thanksgiving thu thur thurs thursday tue tues tuesday utc
-wed wednesday
+apr april aug august cdt christmas cst dec december easter edt feb february fri friday fridays
+gmt jan january jul july jun june mar march may mon monday mondays nov november oct october pdt
+pst sat saturday saturdays sep sept september sunday sundays thanksgiving thu thur thurs
+thursday thursdays tue tues tuesday tuesdays utc wed wednesday wednesdays
 ";

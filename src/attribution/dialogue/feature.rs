@@ -11,95 +11,97 @@ use crate::attribution::rule::Rule;
 features! {
     // The words beside the line.
     /// A name says so: *“No,” said Ann.*
-    Named = 654;
+    Named = 596;
     /// A noun does: *“No,” said the doctor.*
-    Noun = 496;
+    Noun = 445;
     /// A noun that may mean somebody who has a name: *said the old man*.
-    NounPerhaps = 304;
+    NounPerhaps = 268;
     /// A pronoun does, and coreference took it for this one.
-    Meant = 162;
+    Meant = 144;
     /// Is whom the narration before makes such a pronoun or noun mean, whoever’s
     /// turn it is: ten for the likeliest, less for others.
-    Read = 6;
+    Read = 2;
     /// Acts in the narration beside it: *Ann rose. “No.”*
-    Acts = 262;
+    Acts = 274;
     /// A pronoun does so, and was taken for this one.
-    ActsPerhaps = 99;
+    ActsPerhaps = 30;
     /// Is of the gender of the pronoun or noun, as is known.
-    Fit = 63;
+    Fit = 32;
     /// Is of another.
-    Unfit = -426;
+    Unfit = -417;
 
     // The narration around the line.
     /// The subject of a sentence of the line's own paragraph.
-    SubjectBeside = 102;
+    SubjectBeside = 79;
     /// Mentioned there otherwise.
-    Beside = 30;
+    Beside = 51;
     /// Mentioned in the clause of the cue: *he said, looking at Ann*.
-    WithCue = -52;
+    WithCue = 45;
     /// Mentioned in the clause of the cue of the line before.
-    WithCueBefore = 95;
+    WithCueBefore = 79;
     /// The subject of the last sentence before the line, since the last line.
-    LastSubject = 97;
+    LastSubject = 98;
     /// The subject of another sentence since then.
-    SubjectBetween = 67;
+    SubjectBetween = 59;
     /// Mentioned since then otherwise.
-    Between = 36;
+    Between = 13;
     /// The subject of the narration that follows in the next paragraph.
-    SubjectBehind = -9;
+    SubjectBehind = -41;
 
     // The words of the line.
     /// Called in it: *“No, Ann!”*
-    Called = -325;
+    Called = -255;
     /// Told it: *he said to Ann*.
-    Told = -278;
+    Told = -289;
     /// Named in it otherwise, as somebody who is not there.
-    SpokenOf = -145;
+    SpokenOf = -140;
     /// Called in, or told, the line before.
-    CalledBefore = 204;
+    CalledBefore = 186;
     /// The same in the line behind.
-    CalledBehind = 52;
+    CalledBehind = -12;
     /// Not of the gender of *sir* or *mother* in the line before or behind.
-    Miscalled = -106;
+    Miscalled = -76;
 
     // The turns.
     /// Spoke in the last line, in the same paragraph.
-    SameParagraph = 222;
+    SameParagraph = 256;
     /// Spoke in the line before the last, the lines close on each other.
-    Turn = 227;
+    Turn = 203;
     /// Spoke in the last line, close on this one.
-    Again = -172;
+    Again = -170;
     /// Asked something there.
-    AgainAsked = -301;
+    AgainAsked = -233;
     /// Spoke in the line before the last, with narration in the paragraphs.
-    TurnNarrated = 123;
+    TurnNarrated = 141;
     /// Spoke in the last line, with narration in the paragraphs.
-    AgainNarrated = 53;
+    AgainNarrated = 90;
     /// Asked something there.
-    AgainAskedNarrated = -48;
+    AgainAskedNarrated = 5;
     /// Spoke in the line before the last, with a paragraph of narration since.
-    TurnAfterBreak = 41;
+    TurnAfterBreak = 24;
     /// Spoke in the last line, with a paragraph of narration since.
-    AgainAfterBreak = 89;
+    AgainAfterBreak = 112;
     /// Nobody that the text shows near.
     Unknown = -100;
 
     // The scene.
     /// Takes part in a tenth of the lines before, the near ones counting more.
-    PresentBefore = 6;
+    PresentBefore = 7;
     /// The same of the lines behind.
-    PresentBehind = -4;
+    PresentBehind = -3;
     /// The narration around near lines has it: ten for the next line, one for the tenth.
-    SeenNear = 7;
+    SeenNear = 6;
     /// Called in a near line, in the same measure.
-    CalledNear = 5;
+    CalledNear = 6;
+    /// Is *I* outside speech, who is there when anything happens.
+    Narrator = -53;
     /// The narration never mentions it.
-    Unseen = -40;
+    Unseen = -38;
     /// Goes by a noun that is none for people, as far as one knows, and is nowhere
     /// said to speak: *the clock*.
-    AnyNoun = -204;
+    AnyNoun = -202;
     /// Each doubling of how often the narration mentions it.
-    Often = 8;
+    Often = 7;
     /// Is not of the cast, where there is one.
     Unlisted = -150;
 }
@@ -139,7 +141,7 @@ impl Points for Grounds {
             CalledBefore | CalledBehind => self.address += points,
             Acts | ActsPerhaps | SubjectBeside | Beside | WithCueBefore | LastSubject | SubjectBetween | Between
             | SubjectBehind => self.narration += points,
-            PresentBefore | PresentBehind | SeenNear | CalledNear | Often => self.scene += points,
+            PresentBefore | PresentBehind | SeenNear | CalledNear | Narrator | Often => self.scene += points,
             _ => {}
         }
     }

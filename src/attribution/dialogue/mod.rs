@@ -20,7 +20,7 @@ use crate::attribution::rule::Rule;
 use crate::attribution::{Evidence, is_dialogue};
 use crate::clause::Clauses;
 use crate::lexicon::Lex;
-use crate::mention::Form;
+use crate::mention::{Form, Mention};
 use crate::order::sort_by_key;
 use crate::quotation::Quotation;
 use around::Around;
@@ -103,6 +103,8 @@ struct Conversations<'a, 't> {
     has_cast: bool,
     /// Whether words beside some line report that one speaks.
     speaks: Vec<bool>,
+    /// How often the narrator is *I*.
+    narrated: u32,
 }
 
 /// What speaks for everybody who may speak in a line.
@@ -121,7 +123,9 @@ impl<'a, 't> Conversations<'a, 't> {
         for line in lines.iter().filter(|line| line.reported && line.shown != NOBODY) {
             speaks[line.shown as usize] = true;
         }
-        Conversations { clauses, lines, entities, has_cast, speaks }
+        let is_narrator = |&(m, &of): &(&Mention, &u32)| m.form == Form::FirstPerson && of == entities.narrator;
+        let narrated = clauses.mentions.iter().zip(&entities.of).filter(is_narrator).count() as u32;
+        Conversations { clauses, lines, entities, has_cast, speaks, narrated }
     }
 
     /// Whether somebody without a name goes by a noun for people.
@@ -197,14 +201,18 @@ impl<'a, 't> Conversations<'a, 't> {
             } else if line.open.is_some() && line.gender != Lex::NONE && line.gender == entity.gender {
                 points.add(Feature::Fit, 1);
             }
-            points.add(Feature::Often, entity.narrated.checked_ilog2().map_or(0, |n| n.min(8) as i32));
+            let narrates = *who == self.entities.narrator;
+            let narrated = if narrates { self.narrated } else { entity.narrated };
+            points.add(Feature::Often, narrated.checked_ilog2().map_or(0, |n| n.min(8) as i32));
             if adjacent.clone().any(|line| differs(line.called)) {
                 points.add(Feature::Miscalled, 1);
             }
             if entity.form == Form::Role && !self.speaks[*who as usize] && !self.is_person_noun(entity) {
                 points.add(Feature::AnyNoun, 1);
             }
-            if entity.narrated == 0 {
+            if narrates {
+                points.add(Feature::Narrator, 1);
+            } else if narrated == 0 {
                 points.add(Feature::Unseen, 1);
             }
             if self.has_cast && !matches!(entity.form, Form::Listed { .. }) {
