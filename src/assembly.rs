@@ -389,8 +389,7 @@ impl<'t> Assembler<'_, 't> {
             Form::Body | Form::Place => SpeakerKind::Organization,
             Form::Group => SpeakerKind::Group,
             Form::Thing if self.is_named_body(&best) => SpeakerKind::Organization,
-            // *many*, *six in ten*
-            _ if e.plural || tokens.lex(best.name as usize).any(Lex::PLURAL | Lex::NUMBER) => SpeakerKind::Group,
+            _ if e.plural || self.is_many(&best) => SpeakerKind::Group,
             _ => SpeakerKind::Unnamed,
         };
         let mut name = on_one_line(&text[tokens.span(best.first(), best.last())]);
@@ -421,6 +420,15 @@ impl<'t> Assembler<'_, 't> {
             title = e.titled.and_then(|k| self.title(self.clauses.mentions[k as usize]));
         }
         Speaker { id, name, title, kind, gender: gender(e.gender), key, mentions: Vec::new() }
+    }
+
+    /// *many*, *six in ten*, *those asked*, *47 percent*.
+    fn is_many(&self, m: &mention::Mention) -> bool {
+        let tokens = self.tokens();
+        let (first, head) = (tokens.lex(m.first()), tokens.lex(m.name as usize));
+        head.any(Lex::PLURAL | Lex::NUMBER)
+            || first.all(Lex::DETERMINER | Lex::PLURAL)
+            || tokens.is_one_of(m.name as usize, &["percent", "%"])
     }
 
     /// Whether a body’s noun has a name before it: *the Akorda press service*,

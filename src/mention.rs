@@ -715,7 +715,9 @@ impl Finder<'_, '_> {
                 && tokens.lex(k + 1).any(Lex::GIVEN);
             // *Daniel King*
             let surname = k == last && k > start && tokens.lex(k - 1).any(Lex::GIVEN);
-            if lex.any(Lex::TITLE) && !given && !surname || role && !lex.any(Lex::GIVEN) {
+            // *M. Thomas Davis*, but *M. Bovary*
+            let initial = tokens.all[k].is(Kind::Initial) && k + 2 < last && tokens.lex(k + 2).any(Lex::GIVEN);
+            if lex.any(Lex::TITLE) && !given && !initial && !surname || role && !lex.any(Lex::GIVEN) {
                 title = true;
                 name = k + 1;
                 if tokens.kind(name) == Some(Kind::Stop) {

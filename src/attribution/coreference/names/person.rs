@@ -203,7 +203,10 @@ impl Names {
         let (Some(&first), Some(&last)) = (parts.first(), parts.last()) else { return };
         let first_lex = self.words.lex(first);
         let title = key.gender;
-        let own = one_gender(first_lex);
+        // *M. Thomas Lee*
+        let behind = if parts.len() > 2 && self.words.is_initial(first) { parts[1] } else { first };
+        let given_lex = self.words.lex(behind);
+        let own = one_gender(given_lex);
         let p = &mut self.people[person as usize];
         if title != Lex::NONE && key.honor != Honor::None {
             p.fixed = title;
@@ -226,7 +229,7 @@ impl Names {
             if key.honor == Honor::Mrs && own == Lex::MALE {
                 p.by_husband = true;
                 given = NONE;
-            } else if first_lex.any(Lex::GIVEN) && title == Lex::NONE {
+            } else if given_lex.any(Lex::GIVEN) && title == Lex::NONE {
                 p.male += sign(own) * 4;
             }
         } else {
