@@ -9,6 +9,8 @@ const LONGEST: usize = 160;
 const NARROWEST: usize = 24;
 /// Nor a few lines to less than this.
 const NARROWEST_FEW: usize = 48;
+/// So many times as many lines are not measured where the layout is steady.
+const STEADY: usize = 8;
 /// How many lines are looked at together.
 const LINES: usize = 48;
 /// One line of so many is longer than the others were wrapped to.
@@ -25,6 +27,8 @@ pub(super) struct Layout {
     width: usize,
     /// Most lines are as full as they can be.
     wrapped: bool,
+    /// How often in a row the lines were found to be wrapped to about the same width.
+    steady: usize,
 }
 
 impl Layout {
@@ -79,7 +83,7 @@ impl Layout {
             n += 1;
             at += end + 1;
         }
-        self.measured = at;
+        let (before, measured) = (*self, at - start);
         let lines = &lines[..n];
         let width = width(lines);
         let few = n < 6;
@@ -96,6 +100,13 @@ impl Layout {
         let narrowest = if few { NARROWEST_FEW } else { NARROWEST };
         let enough = if few { 3 * full >= 2 * pairs } else { 2 * full >= pairs };
         self.wrapped = full > 0 && enough && self.width >= narrowest;
+        // A text that has been wrapped to one width for long is measured at ever fewer places.
+        let steady = self.wrapped && before.wrapped && self.width.abs_diff(before.width) <= 2;
+        self.steady = if steady { (self.steady + 1).min(STEADY) } else { 0 };
+        if steady {
+            self.width = self.width.min(before.width);
+        }
+        self.measured = at + measured * self.steady;
     }
 }
 

@@ -234,3 +234,19 @@ fn lines() {
         "See http://www.example.com/rope\n|It is a shop.\n|Write to ann@example.com\n|She will know.",
     ]);
 }
+
+#[test]
+fn lines_behind_a_long_wrapped_text() {
+    let paragraph = "The ferry that the town had bought from the bankrupt mill lay in the\n\
+        harbour for all of that winter, and nobody went near it but old Mr.\n\
+        Moor and his only son. |They had a dog, which barked at the gulls from\n\
+        the deck, and when the spring came and the ice broke up it was the only\n\
+        thing in Ferry End that did not leave with all the others for the mills.\n\n|";
+    let wrapped = paragraph.repeat(60);
+    check(&[
+        &(wrapped.clone() + "Bring rope\n|Tar and nails\n|A lamp\n|The dog\n"),
+        &(wrapped.clone() + "1. Bring rope\n|2. Bring nails\n|3. Go"),
+        &(wrapped.clone() + "She said:\n|Not today, and not with you.\n"),
+        &(wrapped + "The ferry that the town had bought from the bankrupt mill lay with\nMr. Moor. |It leaked."),
+    ]);
+}
