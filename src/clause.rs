@@ -612,6 +612,11 @@ impl<'a, 't> Clauses<'a, 't> {
                 && before.is_none_or(|b| !tokens.lex(b).any(Lex::PREPOSITION) || tokens.is_word(b, "as") && b == from)
         };
         let opener = tokens.get(from)?;
+        // *Another put it this way*
+        let alone = tokens.is_among(from, few!["one", "another", "others", "some", "many", "several", "both"]);
+        if alone && from + 1 < end && self.is_finite(from + 1) {
+            return Some(self.plain(from, from));
+        }
         // *In response to the plan, Ann …*; *When asked, Ann …*.
         let adverbial = opener.any(Lex::PREPOSITION | Lex::CONJUNCTION | Lex::QUESTION | Lex::ING | Lex::PARTICIPLE)
             && !tokens.is_word(from, "as")
@@ -806,7 +811,9 @@ impl<'a, 't> Clauses<'a, 't> {
             if let Some(name) = self.mention_from(k).filter(|m| named(m) && !self.is_quoted(k)) {
                 return Some(Mention { first: first as u32, ..name });
             }
-            if k == first + 1 && ["other", "latter", "former", "more", "most", "very"].contains(&tokens.word(k)) {
+            if k == first + 1
+                && ["other", "latter", "former", "more", "most", "very", "second", "third"].contains(&tokens.word(k))
+            {
                 last = k;
                 continue;
             }

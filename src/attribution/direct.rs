@@ -521,6 +521,7 @@ impl Clauses<'_, '_> {
         match left {
             // *Ann said:*, *Ann said,* in a paragraph of its own.
             Kind::Colon => self.report_before(start, open, left, verbs).or_else(|| self.colon(start, last)),
+            Kind::Question if let Some(e) = self.noun_asked(start, last) => Some(e),
             _ if left.is_terminal() => {
                 let report = if taken { None } else { self.closing_report(start, last) };
                 report.or_else(|| if below { None } else { self.beat_before(start, open) })
@@ -599,8 +600,14 @@ impl Clauses<'_, '_> {
         let participle = self.tokens.lex(verb).any(Lex::ING) && !auxiliary;
         let found = if participle { None } else { verbs.subject_of(*self, verb) };
         let known = |m: &Mention| m.last() < open && self.index_of(*m).is_some();
-        let found = found.map(|s| s.mention).filter(known);
-        found.or_else(|| self.subject_before(verb)).or_else(|| self.inverted_subject(verb, open))
+        let found = found.map(|s| s.mention);
+        // *Another said*, *a third said*
+        let alone = |m: &Mention| {
+            let counts = self.tokens.lex(m.first()).any(Lex::DETERMINER | Lex::NUMBER);
+            counts && (m.first() == m.last() || self.tokens.is_among(m.last(), few!["second", "third"]))
+        };
+        let known = found.filter(known).or_else(|| self.subject_before(verb));
+        known.or_else(|| self.inverted_subject(verb, open)).or_else(|| found.filter(alone))
     }
 
     /// A sentence before the quotation’s paragraph that ends in a report:
@@ -655,6 +662,22 @@ impl Clauses<'_, '_> {
         let (verb, last) = self.verb_behind(subject.last() + 1).unwrap_or((subject.last(), subject.last()));
         let cue = (verb > subject.last() && last < end).then_some((verb as u32, last as u32));
         Some(Evidence { rule: Rule::ActionBeat, mention: Some(subject), cue, end: end as u32 })
+    }
+
+    /// *Her message? “Run.”*: whose words they are.
+    fn noun_asked(&self, start: usize, mark: usize) -> Option<Evidence> {
+        let own = self.tokens.lex(start).any(Lex::POSSESSIVE);
+        let pronoun = || own.then(|| Mention { form: Form::Pronoun, ..self.plain(start, start) });
+        let named = self.mentions_in(start, start + 1).iter().find(|m| m.possessive).copied();
+        let owner = named.or_else(pronoun)?;
+        let noun = mark.checked_sub(1).filter(|&n| n > owner.last() && n - owner.last() <= NEAR_NOUN)?;
+        let mention = Some(Mention { possessive: false, ..owner });
+        self.tokens.lex(noun).any(Lex::CUE_NOUN | Lex::DOCUMENT).then_some(Evidence {
+            rule: Rule::CueBefore,
+            mention,
+            cue: Some((noun as u32, noun as u32)),
+            end: mark as u32 + 1,
+        })
     }
 
     /// What somebody does in the sentence before: *Ann shook her head. “No.”*

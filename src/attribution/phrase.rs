@@ -152,7 +152,7 @@ impl Clauses<'_, '_> {
             let clitic = t.is(Kind::Clitic);
             let lex = t.lex();
             let opens = lex.any(Lex::DETERMINER | Lex::POSSESSIVE | Lex::NUMBER | Lex::PRONOUN)
-                || tokens.is_among(k, few!["other", "others"]);
+                || tokens.is_among(k, few!["other", "others", "second", "third"]);
             if !t.is_word() && !clitic || k > first && t.gap() == Gap::Paragraph || self.is_quoted(k) {
                 break;
             }

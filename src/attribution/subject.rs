@@ -48,6 +48,8 @@ struct Clause {
     link: Link,
     /// The clause around, by its place.
     around: u32,
+    /// Its verb is a participle: *A report issued last year found*.
+    reduced: bool,
 }
 
 /// A clause that has not ended.
@@ -257,7 +259,10 @@ impl Sentence {
             behind.filter(|m| look.finite_group(m.last() + 1, tokens.len()).is_none())
         };
         let subject = self.find_subject(look, group, verb).or_else(|| inverted().map(Subject::from));
-        let subject = subject.or_else(|| self.before_participle(look));
+        let subject = match subject {
+            None => self.before_participle(look),
+            found => found,
+        };
         // *a public rant about it*
         if subject.is_none() && group == verb && tokens.lex(verb).all(Lex::BASE | Lex::NOUN) {
             return;
@@ -266,16 +271,24 @@ impl Sentence {
         let link = self.top().link;
         let around = self.open[..depth - 1].iter().rev().map(|o| o.last).find(|&last| last != NONE).unwrap_or(NONE);
         self.open[depth - 1].last = self.clauses.len() as u32;
-        self.clauses.push(Clause { group: group as u32, verb: verb as u32, subject, link, around });
+        self.clauses.push(Clause { group: group as u32, verb: verb as u32, subject, link, around, reduced: false });
     }
 
     /// The subject of the verb before, which was no verb of a clause but a
     /// participle, if another follows: *A report issued last year | found*.
-    fn before_participle(&self, look: Clauses<'_, '_>) -> Option<Subject> {
-        let clause = self.clauses.get(self.top().last as usize)?;
+    fn before_participle(&mut self, look: Clauses<'_, '_>) -> Option<Subject> {
+        let last = self.top().last as usize;
+        let clause = self.clauses.get_mut(last)?;
         let verb = clause.verb as usize;
         let participle = look.tokens.lex(verb).any(Lex::PARTICIPLE) || looks_past(look.tokens.word(verb));
-        clause.subject.filter(|_| participle && clause.group == clause.verb)
+        clause.reduced = participle && clause.group == clause.verb && clause.subject.is_some();
+        clause.subject.filter(|_| clause.reduced)
+    }
+
+    /// Whether a verb is a participle that belongs to a noun: *clerks | asked
+    /// about it | left*.
+    pub(super) fn is_reduced(&self, verb: usize) -> bool {
+        self.clause_at(verb).is_some_and(|c| c.reduced && c.verb as usize == verb)
     }
 
     /// The subject of a finite verb; leaves the clause it is a verb of on top.
@@ -710,7 +723,7 @@ impl Sentence {
             let near = self.behind_verb(before).max(self.first + 1).min(before);
             let other = (near..before).rev().find(|&k| tokens.lex(k).any(Lex::ING) && tokens.all[k].is(Kind::Lower));
             if let Some(other) = other.filter(|&k| !tokens.lex(k - 1).any(Lex::DETERMINER | Lex::POSSESSIVE)) {
-                return self.participle_subject(look, other, end);
+                return self.participle_subject(look, look.group_start(other).max(self.first), end);
             }
         }
         let opens = tokens.is_among(before, few!["while", "when", "before", "after", "then"]) && before > self.first;

@@ -74,7 +74,7 @@ impl Finder<'_, '_> {
     }
 
     /// The complement of a verb without a particle, and the token it starts at.
-    fn plain_complement(&self, verb: Verb, end: usize) -> Option<(Complement, usize)> {
+    pub(super) fn plain_complement(&self, verb: Verb, end: usize) -> Option<(Complement, usize)> {
         let tokens = self.tokens;
         let mut k = verb.at + 1;
         if let Some(found) = self.complement_at(verb, k, end, true) {

@@ -96,6 +96,13 @@ impl Finder<'_, '_> {
         if framed.is_none() && gap.is_none() {
             return None;
         }
+        // *Clerks asked about it left*, *left when asked about it*: others asked.
+        let asked = verb.group == verb.at && verb.lex.all(Lex::TELL | Lex::PARTICIPLE) && verb.at > first;
+        let opened = || self.tokens.is_among(verb.at - 1, few!["when", "if", "once", "while", "though", "although"]);
+        let reduced = || self.tokens.is_word(verb.at + 1, "about") && self.verbs().is_reduced(verb.at);
+        if asked && (opened() || reduced()) {
+            return None;
+        }
         let (source, group) = self.source(verb, first, end)?;
         let mention = source.map(|s| s.mention);
         if let Some(front) = mention.and_then(|m| self.fronted(m, first, gap.is_some())) {
@@ -106,7 +113,9 @@ impl Finder<'_, '_> {
             return self.report_around(evidence, (front, front + 1), (from, stop));
         }
         let (found, frame) = framed?;
-        let bounded = self.is_bounded(first, group);
+        // *After praising the plan, Ann left*
+        let behind = mention.is_some_and(|m| m.first() > found.from);
+        let bounded = behind || self.is_bounded(first, group);
         let mut stop = self.content_end(found.from, end, frame.extent, bounded);
         // *those who favour it | agree that*
         let tokens = self.tokens;
@@ -120,7 +129,9 @@ impl Finder<'_, '_> {
         let cue = Some((group as u32, found.cue_end as u32));
         let evidence = Evidence { rule: frame.rule, mention, cue, end: stop as u32 };
         let relative = source.and_then(|s| s.relative);
-        self.report(evidence, found.from, stop).map(|r| Report { relative, ..r })
+        let report = self.report(evidence, found.from, stop).map(|r| Report { relative, ..r });
+        // *Remember that it rained* is nobody’s report.
+        report.filter(|r| r.evidence.mention.is_some())
     }
 
     /// The complement of a verb, with the frame that it fits.
@@ -286,25 +297,33 @@ impl Finder<'_, '_> {
             .contains(&tokens.word(verb - usize::from(tokens.is_word(verb, "it") && verb > first)));
         let is = BE.contains(&tokens.word(verb))
             || tokens.lex(verb).any(Lex::AUXILIARY) && tokens.lex(verb).any(Lex::NEGATION);
-        if !clipped && !made && !is {
+        // *left, confident that it rained*
+        let aside = tokens.all[verb].is(Kind::Comma) && verb > first && tokens.is_word(i + 1, "that");
+        if !clipped && !made && !is && !aside {
             return None;
         }
         let next = i + 1;
         let looks = Verb { at: i, group: verb, lex: Lex::CLAUSE | Lex::ABOUT };
-        let (complement, _) = self.complement_at(looks, next, end, true)?;
+        // *made clear to them on Monday that*
+        let (complement, at) =
+            self.complement_at(looks, next, end, true).or_else(|| self.plain_complement(looks, end))?;
         let (extent, from) = match complement {
-            Complement::That | Complement::Question | Complement::Clause => (Extent::Clause, next),
-            Complement::Infinitive if !made => (Extent::Infinitive, next),
-            Complement::Preposition if !made => (Extent::Phrase, next + 1),
+            Complement::That | Complement::Question | Complement::Clause => (Extent::Clause, at),
+            Complement::Infinitive if !made && at == next => (Extent::Infinitive, next),
+            Complement::Preposition if !made && at == next => (Extent::Phrase, next + 1),
             _ => return None,
         };
         let group = if clipped {
             verb
+        } else if aside {
+            verb + 1
         } else {
             self.clauses.group_start(verb - usize::from(made && tokens.is_word(verb, "it"))).max(first)
         };
         let subject = if clipped && !tokens.all[verb].is(Kind::Clitic) {
             self.clauses.mention_to(verb).map(Subject::from)
+        } else if aside {
+            self.verbs().participle_subject(self.clauses, verb + 1, end)
         } else {
             self.verbs().subject_of(self.clauses, verb)
         };
@@ -312,7 +331,8 @@ impl Finder<'_, '_> {
         let expletive =
             tokens.is_word(subject.mention.first(), "it") || tokens.is_word(subject.mention.first(), "there");
         let stop = self.content_end(from, end, extent, self.is_bounded(first, group));
-        let cue = Some((group as u32, (from - 1) as u32));
+        let cue_end = if complement == Complement::Preposition { from - 1 } else { i };
+        let cue = Some((group as u32, cue_end as u32));
         let mention = (!expletive).then_some(subject.mention);
         let evidence = Evidence { rule: Rule::ReportedFeeling, mention, cue, end: stop as u32 };
         self.report(evidence, from, stop).map(|r| Report { relative: subject.relative, ..r })
