@@ -103,7 +103,9 @@ impl Tally {
         for speaker in found.quotes().iter().filter_map(|quote| found.speaker_of(quote)) {
             quoted[speaker.id().index()] += 1;
         }
-        for (speaker, quotations) in found.speakers().iter().zip(quoted).filter(|(_, quotations)| *quotations > 0) {
+        // *Officials* and *I* are others in each text.
+        let named = found.speakers().iter().zip(quoted).filter(|(speaker, _)| !speaker.aliases().is_empty());
+        for (speaker, quotations) in named.filter(|(_, quotations)| *quotations > 0) {
             let count = self.speakers.entry(speaker.name().to_owned()).or_default();
             count.quotations += quotations;
             count.texts += 1;

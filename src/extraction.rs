@@ -40,7 +40,7 @@ impl<'t> Extraction<'t> {
         &self.quotes
     }
 
-    /// Everybody who says something, in the order of their first mention.
+    /// Everybody who says something, in the order in which they first do.
     #[must_use]
     pub fn speakers(&self) -> &[Speaker<'t>] {
         &self.speakers
@@ -110,7 +110,8 @@ pub enum QuoteKind {
     Direct,
     /// Reported, and a part of it in marks: *Ann said the plan was “dead”.*
     Mixed,
-    /// Reported without marks: *Ann said that the plan was dead.*
+    /// Reported without marks: *Ann said that the plan was dead*, and the lines of
+    /// a transcript: *ANN: The plan is dead.*
     Indirect,
 }
 

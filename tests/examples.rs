@@ -500,7 +500,7 @@ fn folder_counts_over_all_texts_and_does_the_other_files() {
     fs::create_dir_all(folder.join("inner")).unwrap();
     let texts = [
         ("a.txt", ADA.as_bytes()),
-        ("inner/b.txt", "“It works,” said Ada Lovelace. “Now.”\n\n“No,” said Tom Wray.".as_bytes()),
+        ("inner/b.txt", "“It works,” said Ada Lovelace. “Now.”\n\n“No,” said Tom Wray. “No,” I said.".as_bytes()),
         ("notes.md", "“No,” said Sam Pell.".as_bytes()),
     ];
     for (name, text) in texts {
