@@ -89,7 +89,10 @@ impl Finder<'_, '_> {
                 parts = [parts[1], (0, 0)];
             }
             let whole = (start..last).any(|k| self.clauses.is_finite(k) && tokens.all[k].depth() == 0);
-            if !whole && parts[1].1 == 0 && !quoted && start < last {
+            // *Even as Ann left, Bob said*: not what he said.
+            let opener = start + usize::from(tokens.is_word(start, "even"));
+            let beside = tokens.is_among(opener, few!["while", "although", "though"]) || opener > start;
+            if (!whole || beside) && parts[1].1 == 0 && !quoted && start < last {
                 continue;
             }
             self.found.push(Report { evidence: clause.evidence, parts, relative: None });

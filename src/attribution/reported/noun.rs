@@ -109,8 +109,10 @@ impl Finder<'_, '_> {
             (cue_start, source) = (group.max(first), Some(subject));
         }
         // *Ann rejected Bob’s plan to leave* tells of her.
-        if let Some(own) = owner.filter(|m| m.form != Form::Pronoun && next == i + 1 && extent != Extent::Clause)
-            && self.verbs().subject_of_object(own.first()).is_some_and(|(_, s)| can_act(self.clauses, &s.mention))
+        if let Some(own) = owner.filter(|_| next == i + 1 && extent != Extent::Clause)
+            && let Some((_, other)) = self.verbs().subject_of_object(own.first())
+            && can_act(self.clauses, &other.mention)
+            && (own.form != Form::Pronoun || !self.can_own(own, other.mention))
         {
             return None;
         }
