@@ -222,22 +222,18 @@ pub(super) fn best<P: Points>(steps: &Steps<P>) -> Vec<usize> {
         find_places(steps.of(k), other, &mut places);
         here.clear();
         for (j, &(l, _)) in last.iter().enumerate() {
-            let reached = |i: usize| (so_far[i * last.len() + j], i);
-            // Of those with as many points the first.
-            let best = |a: (i32, usize), b: (i32, usize)| if b.0 > a.0 || b.0 == a.0 && b.1 < a.1 { b } else { a };
-            let most_but = |but: usize| (0..other.len()).filter(|&i| i != but).map(reached).reduce(best);
-            let most = most_but(usize::MAX).unwrap_or((0, 0));
+            let reached = |i: usize, more: i32| ranked(so_far[i * last.len() + j] + more, i);
+            let most_but = |but: usize| (0..other.len()).filter(|&i| i != but).map(|i| reached(i, 0)).max();
+            let most = most_but(usize::MAX).unwrap_or(i64::MIN);
             for ((who, points), place) in steps.of(k).iter().zip(&places) {
-                let (so_far, i) = match (*place, turns.more(*who, l)) {
-                    (Some(i), more) if more != 0 => {
-                        let back = (reached(i).0 + more, i);
-                        let rest = if i == most.1 { most_but(i) } else { Some(most) };
-                        rest.map_or(back, |rest| best(rest, back))
-                    }
-                    _ => most,
+                let best = match (*place, turns.more(*who, l)) {
+                    (Some(i), more @ 0..) => most.max(reached(i, more)),
+                    (Some(i), more) => most_but(i).unwrap_or(i64::MIN).max(reached(i, more)),
+                    (None, _) => most,
                 };
+                let (so_far, i) = unranked(best);
                 here.push(points.sum() + turns.after(*who, l) + so_far);
-                others.push(i as u8);
+                others.push(i);
             }
         }
         std::mem::swap(&mut so_far, &mut here);
@@ -252,6 +248,15 @@ pub(super) fn best<P: Points>(steps: &Steps<P>) -> Vec<usize> {
         pair = usize::from(others[row + pair]) * last + pair / here;
     }
     way
+}
+
+/// Points and a place in one number: of those with as many points the first is the greatest.
+fn ranked(points: i32, place: usize) -> i64 {
+    i64::from(points) << 8 | i64::from(u8::MAX - place as u8)
+}
+
+fn unranked(rank: i64) -> (i32, u8) {
+    ((rank >> 8) as i32, u8::MAX - rank as u8)
 }
 
 /// The odds of each candidate of a line by itself.
