@@ -361,7 +361,7 @@ struct Entry {
 }
 
 const BUCKETS: usize = 1 << BUCKET_BITS;
-const BUCKET_BITS: u32 = 14;
+const BUCKET_BITS: u32 = 13;
 const WORDS: usize = LISTED.len;
 /// Longer words are in no list.
 const LONGEST: usize = 24;

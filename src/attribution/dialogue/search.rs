@@ -11,7 +11,7 @@
 
 use std::ops::{Range, Sub};
 
-use super::feature::{Feature, Points};
+use super::feature::Feature;
 use crate::attribution::coreference::NOBODY;
 
 /// What stands between a line and the one before it.
@@ -33,25 +33,25 @@ pub(super) enum Gap {
     End,
 }
 
+/// Who may speak a line, and the points for it whoever has the other lines.
+type Candidate = (u32, i32);
+
 /// The lines as the search sees them.
-pub(super) struct Steps<P> {
+pub(super) struct Steps {
     gaps: Vec<Gap>,
-    /// Who may speak each, with what speaks for them whoever has the other lines:
-    /// those of all lines, and where they end for each.
-    candidates: Vec<(u32, P)>,
+    /// The candidates of all lines, and where they end for each.
+    candidates: Vec<Candidate>,
     ends: Vec<usize>,
-    /// Who speaks before the first line.
-    nobody: [(u32, P); 1],
 }
 
-impl<P: Points> Steps<P> {
+impl Steps {
     /// With room for so many lines.
-    pub(super) fn with_capacity(lines: usize) -> Steps<P> {
+    pub(super) fn with_capacity(lines: usize) -> Steps {
         let (gaps, ends) = (Vec::with_capacity(lines), Vec::with_capacity(lines));
-        Steps { gaps, candidates: Vec::new(), ends, nobody: [(NOBODY, P::default())] }
+        Steps { gaps, candidates: Vec::new(), ends }
     }
 
-    pub(super) fn push(&mut self, gap: Gap, candidates: impl IntoIterator<Item = (u32, P)>) {
+    pub(super) fn push(&mut self, gap: Gap, candidates: impl IntoIterator<Item = Candidate>) {
         self.gaps.push(gap);
         self.candidates.extend(candidates);
         self.ends.push(self.candidates.len());
@@ -67,7 +67,7 @@ impl<P: Points> Steps<P> {
     }
 
     /// The candidates of a line.
-    pub(super) fn of(&self, k: usize) -> &[(u32, P)] {
+    pub(super) fn of(&self, k: usize) -> &[Candidate] {
         &self.candidates[self.range(k)]
     }
 
@@ -77,8 +77,8 @@ impl<P: Points> Steps<P> {
     }
 
     /// The candidates of the line so many lines before.
-    fn before(&self, k: usize, back: usize) -> &[(u32, P)] {
-        k.checked_sub(back).map_or(&self.nobody, |b| self.of(b))
+    fn before(&self, k: usize, back: usize) -> &[Candidate] {
+        k.checked_sub(back).map_or(&[(NOBODY, 0)], |b| self.of(b))
     }
 }
 
@@ -145,14 +145,14 @@ impl<N: Copy + Sub<Output = N> + Default> Turns<N> {
 }
 
 /// Finds the place of each of `people` among some candidates.
-fn find_places<P>(people: &[(u32, P)], candidates: &[(u32, P)], places: &mut Vec<Option<usize>>) {
+fn find_places(people: &[Candidate], candidates: &[Candidate], places: &mut Vec<Option<usize>>) {
     places.clear();
     places.extend(people.iter().map(|one| candidates.iter().position(|c| c.0 == one.0)));
 }
 
 /// For each line the share that each candidate has of all ways; those of all
 /// lines stand as the candidates do.
-pub(super) fn shares<P: Points>(steps: &Steps<P>) -> Vec<f32> {
+pub(super) fn shares(steps: &Steps) -> Vec<f32> {
     let alone: Vec<f32> = (0..steps.len()).flat_map(|k| alone(steps.of(k))).collect();
     let mut places = Vec::new();
     // Of each line, for every pair of speakers of the line before and of this
@@ -210,7 +210,7 @@ pub(super) fn shares<P: Points>(steps: &Steps<P>) -> Vec<f32> {
 }
 
 /// The way with the greatest odds: the place of each line’s candidate (Viterbi).
-pub(super) fn best<P: Points>(steps: &Steps<P>) -> Vec<usize> {
+pub(super) fn best(steps: &Steps) -> Vec<usize> {
     let mut places = Vec::new();
     // For every pair of speakers of the line before and of this one the best
     // points; first of what stands before them all.
@@ -232,7 +232,7 @@ pub(super) fn best<P: Points>(steps: &Steps<P>) -> Vec<usize> {
                     (None, _) => most,
                 };
                 let (so_far, i) = unranked(best);
-                here.push(points.sum() + turns.after(*who, l) + so_far);
+                here.push(points + turns.after(*who, l) + so_far);
                 others.push(i);
             }
         }
@@ -260,9 +260,9 @@ fn unranked(rank: i64) -> (i32, u8) {
 }
 
 /// The odds of each candidate of a line by itself.
-fn alone<P: Points>(candidates: &[(u32, P)]) -> impl Iterator<Item = f32> {
-    let best = candidates.iter().map(|c| c.1.sum()).max().unwrap_or(0);
-    candidates.iter().map(move |c| odds(c.1.sum() - best))
+fn alone(candidates: &[Candidate]) -> impl Iterator<Item = f32> {
+    let best = candidates.iter().map(|c| c.1).max().unwrap_or(0);
+    candidates.iter().map(move |c| odds(c.1 - best))
 }
 
 fn normalize(shares: &mut [f32]) {
