@@ -434,7 +434,7 @@ impl<'t> Resolver<'_, 't> {
         if place.quoted {
             self.scene.note_speech(entity, place.paragraph, place.called);
         } else if m.form != Form::FirstPerson {
-            self.scene.note(entity, place.paragraph, place.sentence, place.subject || place.speaks);
+            self.scene.note(entity, &place);
         }
     }
 

@@ -17,6 +17,8 @@ pub(super) struct Place {
     pub(super) opens: bool,
     /// The subject of a verb, as far as a look at its neighbours tells.
     pub(super) subject: bool,
+    /// A subject, and not that of a clause that a conjunction opens: *when Ann came*.
+    pub(super) main: bool,
     /// The one whom the words beside a quotation make its speaker.
     pub(super) speaks: bool,
     /// What the cue says of the turn, where the mention speaks.
@@ -52,6 +54,12 @@ const GOES_ON: Few = Few::of(&[
 ]);
 const REPLIES: Few =
     Few::of(&["answered", "replied", "returned", "retorted", "rejoined", "responded", "agreed", "echoed", "assented"]);
+/// What opens a clause within another.
+const SUBORDINATORS: Few = Few::of(&[
+    "after", "although", "as", "because", "before", "how", "if", "lest", "once", "since", "than", "that", "though",
+    "till", "unless", "until", "what", "when", "whenever", "where", "whether", "which", "while", "whilst", "who",
+    "whom", "whose", "why",
+]);
 
 /// A paragraph with speech.
 #[derive(Debug, Clone, Copy)]
@@ -82,13 +90,16 @@ pub(super) fn places(tokens: &Tokens<'_>, mentions: &[Mention]) -> Vec<Place> {
             next += 1;
         }
         let quoted = tokens.all[m.first()].is_quoted();
+        let subject = m.can_speak() && is_subject(tokens, m) || m.possessive && tokens.all[m.first()].starts_sentence();
+        let subordinate = m.first().checked_sub(1).is_some_and(|b| tokens.is_among(b, &SUBORDINATORS));
         found.push(Place {
             paragraph,
             sentence,
             quoted,
             opens: opens(tokens, m.first()),
             // *Her hand shook*: what she owns is as good as she.
-            subject: m.can_speak() && is_subject(tokens, m) || m.possessive && tokens.all[m.first()].starts_sentence(),
+            subject,
+            main: subject && !subordinate,
             speaks: false,
             cue: Cue::Plain,
             called: quoted && is_called(tokens, m),
@@ -180,6 +191,8 @@ pub(in crate::attribution) fn is_subject(tokens: &Tokens<'_>, m: &Mention) -> bo
     let described = comma
         && (tokens.lex(behind).any(Lex::RELATIVE | Lex::DETERMINER | Lex::POSSESSIVE | Lex::ING)
             || tokens.kind(behind) == Some(Kind::Number));
+    // In speech *Lee, wait* is a call.
+    let described = described || comma && !tokens.all[m.first()].is_quoted();
     // *Lee.* alone is none of a sentence that has no more.
     let alone = tokens.kind(m.last() + 1).is_none_or(Kind::is_terminal);
     verb(k) || starts && !alone && (!comma || described) || {

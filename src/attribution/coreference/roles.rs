@@ -8,15 +8,28 @@ use crate::lexicon::{Few, Lex, few};
 use crate::mention::{Form, Mention};
 use crate::token::Kind;
 
-use super::names::Honor;
+use super::names::Kin;
 use super::place::Speech;
 use super::scene::Slot;
 use super::{NOBODY, Resolver, cast};
 
 /// Nouns that say no more of somebody than a pronoun does.
-const VAGUE_MALE: Few =
-    Few::of(&["man", "gentleman", "boy", "lad", "fellow", "chap", "youth", "husband", "brother", "son", "father"]);
-const VAGUE_FEMALE: Few = Few::of(&["woman", "lady", "girl", "lass", "wife", "sister", "daughter", "mother"]);
+const VAGUE_MALE: Few = Few::of(&[
+    "man",
+    "gentleman",
+    "boy",
+    "lad",
+    "fellow",
+    "chap",
+    "youth",
+    "husband",
+    "brother",
+    "son",
+    "father",
+    "lordship",
+]);
+const VAGUE_FEMALE: Few =
+    Few::of(&["woman", "lady", "girl", "lass", "wife", "sister", "daughter", "mother", "ladyship"]);
 const VAGUE: Few = Few::of(&[
     "other",
     "latter",
@@ -95,6 +108,14 @@ const KINDS: &[(&str, &[&str])] = &[
     ("officer", &["captain", "capt", "sergeant", "sgt", "lieutenant", "lt", "constable", "colonel", "col", "major"]),
 ];
 
+/// Relatives who have a family’s name.
+const KINSHIP: &[(&[&str], Kin)] = &[
+    (&["mother", "mamma", "mama"], Kin::Mother),
+    (&["father", "papa"], Kin::Father),
+    (&["wife"], Kin::Wife),
+    (&["husband"], Kin::Husband),
+];
+
 /// What stands between a role and its name is at most so many words, with so
 /// many mentions.
 const LONGEST_PHRASE: usize = 9;
@@ -145,7 +166,8 @@ impl<'t> Resolver<'_, 't> {
         }
         // *the voice of old Mr. Lee*
         if self.tokens.is_among(head, &OWN) && self.tokens.is_word(head + 1, "of") {
-            let owner = (i + 1..self.mentions.len()).take(MOST_INSIDE).find(|&k| self.mentions[k].first() == head + 2);
+            let starts = |k: &usize| (head + 2..=head + 3).contains(&self.mentions[*k].first());
+            let owner = (i + 1..self.mentions.len()).take(MOST_INSIDE).find(starts);
             if let Some(owner) = owner.filter(|&k| self.mentions[k].is_somebody()) {
                 return self.entity(owner);
             }
@@ -498,13 +520,8 @@ impl<'t> Resolver<'_, 't> {
         if person == NOBODY {
             return None;
         }
-        let honor = match noun {
-            "mother" | "mamma" | "mama" | "wife" => Honor::Mrs,
-            "father" | "papa" | "husband" => Honor::Mr,
-            _ => return None,
-        };
-        let relative = self.names.relative(person, honor)?;
-        let entity = self.of_person[relative as usize];
+        let kin = KINSHIP.iter().find(|(nouns, _)| nouns.contains(&noun)).map(|(_, kin)| *kin)?;
+        let entity = self.of_person[self.names.relative(person, kin)? as usize];
         (entity != NOBODY).then_some(entity)
     }
 

@@ -4,7 +4,7 @@
 use crate::lexicon::Lex;
 
 use super::NOBODY;
-use super::place::Cue;
+use super::place::{Cue, Place};
 use crate::attribution::feature::features;
 
 // What speaks for or against somebody as the one whom a pronoun means. Weights by hand.
@@ -15,6 +15,8 @@ features! {
     Rank = -4;
     /// Was a subject when mentioned last.
     Subject = 16;
+    /// And that of no clause within another: *when Ann came, Sue rose*.
+    Main = 3;
     /// Mentioned before in the paragraph, outside speech.
     SameParagraph = 14;
     /// The same of somebody with a name where people do not take turns: a
@@ -42,6 +44,8 @@ features! {
     Called = -40;
     /// Called to in the speech before.
     CalledBefore = 14;
+    /// Called to in one of the last paragraphs, as somebody who is there.
+    CalledLately = 10;
     /// Spoken of in the speech itself.
     SpokenOf = -8;
     /// Only ever mentioned in speech so far.
@@ -51,7 +55,7 @@ features! {
     /// Each doubling of the number of mentions lately.
     Active = 4;
     /// Each doubling of the number of mentions.
-    Often = 4;
+    Often = 3;
     /// Is the subject of the same clause, whose object the pronoun is.
     OwnSubject = -30;
     /// Was the subject of the sentence before, as the pronoun is of this one.
@@ -62,6 +66,8 @@ features! {
 const MEMORY: u32 = 30;
 /// A turn of as many paragraphs ago is a late one.
 const LATELY: u32 = 8;
+/// A call of as many paragraphs ago tells who is there.
+const JUST: u32 = 3;
 /// Beyond as many paragraphs the distance makes no difference.
 const FAR: u32 = 12;
 /// At most so many are about.
@@ -76,6 +82,7 @@ pub(super) struct Slot {
     pub(super) paragraph: u32,
     pub(super) sentence: u32,
     pub(super) subject: bool,
+    pub(super) main: bool,
     /// The paragraph of the last mention in speech, and of the last call.
     pub(super) spoken_of: u32,
     pub(super) called: u32,
@@ -131,12 +138,14 @@ impl Scene {
     }
 
     /// Notes a mention outside speech.
-    pub(super) fn note(&mut self, entity: u32, paragraph: u32, sentence: u32, subject: bool) {
+    pub(super) fn note(&mut self, entity: u32, place: &Place) {
         let slot = self.bring_forward(entity);
-        slot.active = (slot.active >> (paragraph - slot.paragraph.min(paragraph)).min(7)) + 4;
+        slot.active = (slot.active >> (place.paragraph - slot.paragraph.min(place.paragraph)).min(7)) + 4;
         // A second mention in the sentence leaves a subject what it was.
-        slot.subject = subject || slot.narrated && slot.sentence == sentence && slot.subject;
-        (slot.paragraph, slot.sentence, slot.narrated) = (paragraph, sentence, true);
+        let again = slot.narrated && slot.sentence == place.sentence;
+        slot.subject = place.subject || place.speaks || again && slot.subject;
+        slot.main = place.main || place.speaks || again && slot.main;
+        (slot.paragraph, slot.sentence, slot.narrated) = (place.paragraph, place.sentence, true);
     }
 
     /// Notes a mention in speech.
@@ -230,6 +239,8 @@ impl Scene {
         let agrees = known.gender != Lex::NONE && known.gender == wanted.gender;
         add(Agrees, agrees);
         add(Subject, slot.subject && slot.narrated);
+        add(Main, slot.main && slot.narrated);
+        add(CalledLately, slot.called > 0 && slot.called + JUST >= here && !wanted.speaks);
         add(SameParagraph, slot.narrated && slot.paragraph == here);
         let somebody = known.full || (known.named || slot.subject) && agrees;
         add(Here, !wanted.dialogue && slot.narrated && slot.paragraph == here && somebody);

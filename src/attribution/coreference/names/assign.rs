@@ -8,7 +8,10 @@ use crate::order::sort_by_key;
 
 use super::form::{Key, Parts};
 use super::honor::{Honor, NOBLE};
-use super::{MOST, NONE, Names, Owner};
+use super::{MOST, NONE, Names, Owner, Person, RARE};
+
+/// Whose name stands so many times less often than another’s does not share a short name with that one.
+const MAIN: u32 = 6;
 
 impl Names {
     /// How often two forms stand in one sentence of the narration.
@@ -53,6 +56,33 @@ impl Names {
     pub(super) fn is_familiar(&self, person: u32) -> bool {
         let bare = self.bare(self.people[person as usize].given);
         bare.is_some_and(|f| self.forms[f as usize].narrated >= 8)
+    }
+
+    /// How often a person goes by a given name and more: in all, and within a page of the time before.
+    fn full_uses(&self, word: u32, person: u32) -> (u32, u32) {
+        let opens = |key: &Key| key.honor == Honor::None && key.parts.len() > 1 && key.parts[0] == word;
+        let forms = self.forms_of.of(person).map(|f| &self.forms[f as usize]).filter(|f| opens(&f.key));
+        let listed = self.full.get(&(person, word));
+        forms.map(|f| &f.uses).chain(listed).fold((0, 0), |(all, near), uses| (all + uses.all, near + uses.repeated))
+    }
+
+    /// Whether more than a few of the mentions of a person have the given name.
+    fn goes_by_given(&self, word: u32, person: u32) -> bool {
+        let forms = self.forms_of.of(person).map(|f| &self.forms[f as usize]).filter(|f| f.key.parts.contains(&word));
+        let listed = self.full.get(&(person, word)).map_or(0, |uses| uses.all);
+        let given = listed + forms.map(|f| f.count).sum::<u32>();
+        given * RARE >= self.people[person as usize].count
+    }
+
+    /// Whether a novel always gives somebody more than the bare given name:
+    /// *Sir John*, or *Philip Brand* time and again within a page.
+    fn is_never_bare(&self, word: u32, person: u32) -> bool {
+        let noble = |f: u32| {
+            let key = &self.forms[f as usize].key;
+            key.honor == Honor::Given && key.parts[0] == word && NOBLE.contains(&self.words.text(key.rank))
+        };
+        let (all, repeated) = self.full_uses(word, person);
+        all >= 4 && repeated * 3 >= all || self.forms_of.of(person).any(noble)
     }
 
     /// Whether a title with a family name alone is another's than the one who
@@ -148,6 +178,7 @@ impl Names {
                     && self.fits_gender(&key, person)
                     && self.fits_title(&key, person)
             });
+            let found = found.or_else(|| self.titled_of_cast(form));
             // A line in capitals where the text names people otherwise is a heading.
             let heading = self.forms[form as usize].capitals && !self.people.is_empty();
             if found.is_none() && heading {
@@ -163,6 +194,26 @@ impl Names {
             let person = found.unwrap_or_else(|| self.new_person());
             self.give(form, person);
         }
+    }
+
+    /// The one of the cast with a full name whose family name is spelled
+    /// otherwise there, or else the only one who has but a title and that name:
+    /// *Ann Lee* is *Miss Lee*. A *Mrs. Lee* has a husband’s name.
+    fn titled_of_cast(&self, form: u32) -> Option<u32> {
+        let (key, heard) = (&self.forms[form as usize].key, self.forms[form as usize].heard_gender());
+        let (first, last) = (key.parts[0], key.parts[key.parts.len() - 1]);
+        let only = |fits: &dyn Fn(&Person) -> bool| {
+            let mut found = self.by_family.of(last).filter(|&person| {
+                let p = &self.people[person as usize];
+                p.listed.is_some_and(|listed| listed.1)
+                    && fits(p)
+                    && (heard == Lex::NONE || p.gender() == Lex::NONE || heard == p.gender())
+                    && self.fits_gender(key, person)
+                    && self.fits_title(key, person)
+            });
+            found.next().filter(|_| found.next().is_none())
+        };
+        only(&|p| p.given == first).or_else(|| only(&|p| p.given == NONE && (p.mr || p.miss)))
     }
 
     /// A title and one word: somebody with that name whom no sentence tells
@@ -247,6 +298,16 @@ impl Names {
                     p.given != word || p.parts.len() < 2 || p.count * 15 >= often || p.listed.is_some()
                 });
             }
+            // *John* is hardly *Marlow*, whom the text calls *John Marlow* once.
+            let hardly = |p: &u32| self.people[*p as usize].given == word && !self.goes_by_given(word, *p);
+            if self.dialogue && found.iter().any(|p| !hardly(p)) {
+                found.retain(|p| !hardly(p));
+            }
+            let most = found.iter().map(|&p| self.people[p as usize].count).max().unwrap_or(0);
+            let bare = |p: &u32| self.people[*p as usize].count * MAIN >= most && !self.is_never_bare(word, *p);
+            if self.dialogue && found.iter().any(bare) {
+                found.retain(|p| !self.is_never_bare(word, *p));
+            }
             if found.iter().any(|p| !lady(p)) {
                 found.retain(|p| !lady(p));
             }
@@ -294,7 +355,7 @@ impl Names {
         let most = self.people[people[0] as usize].count;
         people.retain(|&p| {
             let count = self.people[p as usize].count;
-            count * 6 >= most && (count > 2 || count == most)
+            count * MAIN >= most && (count > 2 || count == most)
         });
         if most <= 2 && self.forms[form as usize].count >= 20 {
             people.truncate(1);
@@ -316,11 +377,7 @@ impl Names {
         if !self.words.lex(word).any(Lex::GIVEN) && people.iter().any(family) {
             people.retain(family);
         }
-        let heard = match f.heard {
-            2.. => Lex::MALE,
-            -1..2 => Lex::NONE,
-            ..-1 => Lex::FEMALE,
-        };
+        let heard = f.heard_gender();
         let fits = |p: &u32| self.people[*p as usize].gender() == heard;
         if heard != Lex::NONE && people.iter().any(fits) {
             people.retain(fits);

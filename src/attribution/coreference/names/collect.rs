@@ -6,7 +6,7 @@ use crate::lexicon::{Few, Lex};
 use crate::mention::{Form, Mention};
 use crate::token::{Kind, Tokens};
 
-use super::form::{EARLY, Key, NameForm, Parts, key, starts_with_adjective};
+use super::form::{EARLY, Key, NameForm, Parts, Uses, key, starts_with_adjective};
 use super::honor::Honor;
 use super::{NONE, Names, Owner};
 use crate::attribution::coreference::place::Place;
@@ -112,6 +112,7 @@ impl Names {
             if place.quoted {
                 continue;
             }
+            f.uses.note(m.first);
             if place.sentence != sentence {
                 sentence = place.sentence;
                 seen.clear();
@@ -150,6 +151,7 @@ impl Names {
             narrated: 0,
             acts: 0,
             speaks: 0,
+            uses: Uses::default(),
             initial: 0,
             located: 0,
             articled: 0,

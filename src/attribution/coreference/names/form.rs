@@ -243,6 +243,27 @@ pub(super) struct Key {
 /// So many first mentions of a form are known.
 pub(super) const EARLY: usize = 4;
 
+/// A page has so many tokens.
+const PAGE: u32 = 400;
+
+/// How often the narration has a name.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Uses {
+    pub(super) all: u32,
+    /// Those within a page of the one before.
+    pub(super) repeated: u32,
+    /// The token of the last.
+    last: u32,
+}
+
+impl Uses {
+    pub(super) fn note(&mut self, token: u32) {
+        self.repeated += u32::from(self.all > 0 && token - self.last < PAGE);
+        self.all += 1;
+        self.last = token;
+    }
+}
+
 /// A form of a name, and how the text uses it.
 pub(super) struct NameForm {
     pub(super) key: Key,
@@ -253,6 +274,7 @@ pub(super) struct NameForm {
     pub(super) acts: u32,
     /// Mentions beside a quotation, as its speaker.
     pub(super) speaks: u32,
+    pub(super) uses: Uses,
     /// Mentions behind an article or the like.
     pub(super) articled: u32,
     /// Mentions right behind *the*, with no noun behind them.
@@ -283,6 +305,15 @@ impl NameForm {
     pub(super) fn first(&self) -> u32 {
         self.early[0]
     }
+
+    /// The gender of the pronouns that seem to mean its bearer.
+    pub(super) fn heard_gender(&self) -> Lex {
+        match self.heard {
+            2.. => Lex::MALE,
+            -1..2 => Lex::NONE,
+            ..-1 => Lex::FEMALE,
+        }
+    }
 }
 
 /// The form that the words of a mention make.
@@ -295,7 +326,7 @@ pub(super) fn key(tokens: &Tokens<'_>, m: &Mention, words: &mut Words) -> Option
             rank = match honor {
                 Honor::Rank | Honor::Given => match unabbreviated(tokens.word(k)) {
                     Some(title) => words.id(title, Span::new(0, title.len())),
-                    None => words.id(tokens.text, t.span()),
+                    None => words.id(tokens.text, singular(tokens, k)),
                 },
                 _ => NONE,
             };
@@ -340,6 +371,13 @@ pub(super) fn key(tokens: &Tokens<'_>, m: &Mention, words: &mut Words) -> Option
         }
     }
     (!parts.is_empty()).then_some(Key { honor, rank, parts, suffix, gender })
+}
+
+/// Where the singular of a title stands: *Captains Lee and Moss*.
+fn singular(tokens: &Tokens<'_>, title: usize) -> Span {
+    let span = tokens.all[title].span();
+    let one = tokens.word(title).strip_suffix('s').filter(|one| lexicon::look_up(one).any(Lex::TITLE));
+    one.map_or(span, |one| Span::new(span.start(), span.start() + one.len()))
 }
 
 /// *Little Charles*, *Old Lee*.

@@ -25,8 +25,9 @@ use crate::span::Span;
 use crate::token::Tokens;
 
 use super::place::Place;
-use form::{Key, NameForm, Words, key};
-pub(super) use honor::{Honor, unabbreviated};
+use form::{Key, NameForm, Uses, Words, key};
+use honor::Honor;
+pub(super) use honor::unabbreviated;
 use index::Index;
 use lists::Lists;
 pub(super) use person::Person;
@@ -43,6 +44,15 @@ const RARE: u32 = 40;
 const OFTEN: u32 = 20;
 
 const NONE: u32 = u32::MAX;
+
+/// A relative who has the family’s name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kin {
+    Mother,
+    Father,
+    Wife,
+    Husband,
+}
 
 /// Whose a form is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,6 +87,8 @@ pub(super) struct Names {
     holders: Numbered<Option<u32>>,
     /// The people of gazetteers.
     listed: HashMap<(u32, bool), u32>,
+    /// How often they go by a given name and more.
+    full: HashMap<(u32, u32), Uses>,
     /// People take turns to speak, as in novels.
     dialogue: bool,
 }
@@ -109,6 +121,7 @@ impl Names {
             together: HashMap::new(),
             holders: Numbered::default(),
             listed: HashMap::new(),
+            full: HashMap::new(),
             dialogue,
         };
         names.collect(tokens, mentions, places);
@@ -117,7 +130,7 @@ impl Names {
         names.find_families();
         names.find_things();
         names.drop_first_words();
-        names.seed(mentions, places, cast, gazetteer);
+        names.seed(tokens, mentions, places, cast, gazetteer);
         names.full_names();
         names.seed_surnames(gazetteer);
         names.titled_names();
@@ -203,20 +216,27 @@ impl Names {
         }
     }
 
-    /// The person of the family of `person` who is called so: the mother of
-    /// *Miss Bennet* is *Mrs. Bennet*.
-    pub(super) fn relative(&self, person: u32, honor: Honor) -> Option<u32> {
+    /// The only one of the family of `person` who can be such a relative: the
+    /// mother of *Miss Bennet* is *Mrs. Bennet*.
+    pub(super) fn relative(&self, person: u32, kin: Kin) -> Option<u32> {
         let p = &self.people[person as usize];
-        if p.family == NONE {
+        // *Mrs. Lee* has her husband’s name, not her father’s.
+        let by_birth = !matches!(kin, Kin::Wife | Kin::Husband);
+        if p.family == NONE || by_birth && p.mrs {
             return None;
         }
+        // *Mrs. John Lee* is the wife of *John Lee*.
+        let couple = |wife: &Person, other: &Person| {
+            wife.by_husband && wife.parts.first().is_some_and(|&given| given == other.given)
+        };
         let mut found = self.by_family.of(p.family).filter(|&other| {
             let o = &self.people[other as usize];
             other != person
-                && match honor {
-                    Honor::Mr => o.mr && o.given == NONE,
-                    Honor::Mrs => o.mrs && (o.given == NONE || o.by_husband),
-                    _ => false,
+                && match kin {
+                    Kin::Mother => o.mrs && !couple(o, p),
+                    Kin::Wife => o.mrs && (!o.by_husband || couple(o, p)),
+                    Kin::Father => o.mr && o.given == NONE,
+                    Kin::Husband => o.mr && (o.given == NONE || couple(p, o)),
                 }
         });
         let one = found.next()?;

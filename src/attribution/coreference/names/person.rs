@@ -63,7 +63,14 @@ impl Person {
 impl Names {
     /// Makes the people of the cast, and those of the gazetteer whom the text
     /// mentions, and gives them what the text calls them by these names.
-    pub(super) fn seed(&mut self, mentions: &[Mention], places: &[Place], cast: &Gazetteer, gazetteer: &Gazetteer) {
+    pub(super) fn seed(
+        &mut self,
+        tokens: &Tokens<'_>,
+        mentions: &[Mention],
+        places: &[Place],
+        cast: &Gazetteer,
+        gazetteer: &Gazetteer,
+    ) {
         let families = families(cast);
         for entry in 0..cast.entries().len() as u32 {
             if family_of(&families, cast, entry).is_none() {
@@ -95,6 +102,10 @@ impl Names {
                 p.count += 1;
                 p.narrated += u32::from(!places[i].quoted);
                 p.acts += u32::from(!places[i].quoted && (places[i].subject || places[i].speaks));
+                if !places[i].quoted && m.first < m.last && tokens.lex(m.first()).any(Lex::GIVEN) {
+                    let given = self.words.id(tokens.text, tokens.all[m.first()].span());
+                    self.full.entry((person, given)).or_default().note(m.first);
+                }
             }
         }
     }
