@@ -406,8 +406,10 @@ impl<'t> Assembler<'_, 't> {
             let several =
                 (bare..=end).filter(|&k| tokens.all[k].is_word() && !tokens.all[k].is(Kind::Initial)).count() > 1;
             // *Mrs. John Lee* is not *John Lee*.
-            let first = if e.by_husband { best.first() } else { bare };
-            name = on_one_line(&text[tokens.span(if several { first } else { best.first() }, end)]);
+            let first = if several && !e.by_husband { bare } else { best.first() };
+            // *your Englishman* is *Englishman*.
+            let first = (first..bare).find(|&k| tokens.all[k].kind().is_capital()).unwrap_or(bare);
+            name = on_one_line(&text[tokens.span(first, end)]);
             if !several
                 && best.name == best.first
                 && let Some(titled) = e.titled

@@ -26,7 +26,7 @@ pub(super) struct Line {
     /// Its first token, and the one after its last and after the clause that reports it.
     pub(super) start: usize,
     pub(super) end: usize,
-    /// It is the first line of a chapter.
+    /// It is the first line of a chapter, whose narration before it shows somebody.
     pub(super) opens_chapter: bool,
     /// Who speaks by the words beside it.
     pub(super) shown: u32,
@@ -192,7 +192,6 @@ impl Reader<'_, '_, '_> {
     fn read_around(&self, line: &mut Line, before: (usize, usize), behind: (usize, usize), e: Option<Evidence>) {
         let tokens = self.clauses.tokens;
         let chapter = chapter(tokens, before.0, before.1 + 1);
-        line.opens_chapter = chapter.is_some();
         let start = chapter.unwrap_or(before.0).max(before.1.saturating_sub(NARRATION));
         let starts = |k: &usize| tokens.starts_paragraph(*k);
         let own = (start..=before.1).rev().find(starts).unwrap_or(start);
@@ -207,6 +206,8 @@ impl Reader<'_, '_, '_> {
             };
             self.note_narrated(line, m, feature, e);
         }
+        // Where it opens with speech, those who spoke before may go on.
+        line.opens_chapter = chapter.is_some() && line.signs.iter().any(|sign| sign.is_narrated());
         let end = behind.1.min(behind.0 + NARRATION);
         let end = (behind.0..end).find(starts).unwrap_or(end);
         if let Some(m) = self.clauses.mentions_in(end, (end + NARRATION).min(behind.1)).first()
@@ -232,6 +233,13 @@ impl Reader<'_, '_, '_> {
             return;
         }
         let entity = self.entity(*m);
+        // *he added, with a look at Ann*: he is not Ann.
+        let unnamed =
+            m.form == Form::Role && self.entities.all.get(entity as usize).is_some_and(|e| e.form == Form::Role);
+        let noun = (m.is_named() || unnamed) && !m.possessive;
+        if feature == Feature::WithCue && noun && !own && line.open.is_some() {
+            line.note(entity, Feature::Unfit);
+        }
         if !own && !self.clauses.tokens.all[m.first()].is_quoted() && self.is_person(entity) {
             line.note(entity, feature);
         }
