@@ -89,9 +89,10 @@ impl Finder<'_, '_> {
                 parts = [parts[1], (0, 0)];
             }
             let whole = (start..last).any(|k| self.clauses.is_finite(k) && tokens.all[k].depth() == 0);
-            // *Even as Ann left, Bob said*: not what he said.
+            // *While Ann left, Bob ordered a boat*
             let opener = start + usize::from(tokens.is_word(start, "even"));
-            let beside = tokens.is_among(opener, few!["while", "although", "though"]) || opener > start;
+            let beside = tokens.is_among(opener, few!["while", "although", "though", "as", "when"])
+                && !(start..last).any(|k| tokens.all[k].is(Kind::Comma));
             if (!whole || beside) && parts[1].1 == 0 && !quoted && start < last {
                 continue;
             }

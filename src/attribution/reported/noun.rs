@@ -132,6 +132,8 @@ impl Finder<'_, '_> {
         let its = self.tokens.is_word(pronoun.first(), "its");
         let person = can_act(self.clauses, &subject) && subject.form != Form::Body;
         let gender = pronoun.gender == Lex::NONE || subject.gender == Lex::NONE || pronoun.gender == subject.gender;
+        // *The sailors backed her plan*
+        let gender = gender && (pronoun.gender == Lex::NONE || !subject.plural);
         if its { !person || subject.form == Form::Body } else { person && gender }
     }
 
