@@ -370,7 +370,6 @@ impl<'t> Tokens<'t> {
     }
 
     /// The same for words with a sieve.
-    #[inline]
     pub(crate) fn is_among(&self, i: usize, words: &Few) -> bool {
         self.all.get(i).is_some_and(|t| words.has(self.text.as_bytes(), t.start(), t.len()))
     }
