@@ -302,7 +302,7 @@ pub(crate) fn look_up_in(text: &[u8], start: usize, len: usize) -> Lex {
         return Lex::NONE;
     }
     match TABLE.look_up(key(text, start, len)) {
-        Lex::NONE => by_form(&text[start..start + len]) | by_last_part(&text[start..start + len]),
+        Lex::NONE => by_form(&text[start..start + len]),
         listed => listed,
     }
 }
@@ -319,18 +319,6 @@ pub(crate) fn by_form(word: &[u8]) -> Lex {
     match word {
         [single @ .., b's' | b'S'] if look_up_in(single, 0, single.len()).any(Lex::ROLE) => Lex::GROUP | Lex::PLURAL,
         [_, .., b't' | b'T'] if ends_in(word, b"ologist") => Lex::ROLE,
-        _ => Lex::NONE,
-    }
-}
-
-/// Of a word made of two: *secretary-treasurer* is what its last part is.
-fn by_last_part(word: &[u8]) -> Lex {
-    let hyphen = word.iter().rposition(|&b| b == b'-').filter(|&at| at > 0);
-    let Some(last) = hyphen.map(|at| &word[at + 1..]) else { return Lex::NONE };
-    match TABLE.look_up(key(last, 0, last.len())) {
-        lex if lex.any(Lex::ROLE | Lex::GROUP) && !lex.any(Lex::GIVEN) => {
-            lex.and(Lex::ROLE | Lex::TITLE | Lex::GROUP | Lex::PLURAL | Lex::GENDER)
-        }
         _ => Lex::NONE,
     }
 }
@@ -614,13 +602,13 @@ mod tests {
 
     #[test]
     fn the_form_of_a_word_tells_of_people() {
-        for word in ["biologist", "Ornithologist", "singer-painter"] {
+        for word in ["biologist", "Ornithologist"] {
             assert!(look_up(word).any(Lex::ROLE), "{word}");
         }
         for word in ["biologists", "Bishops", "DAUGHTERS"] {
             assert_eq!(look_up(word), Lex::GROUP | Lex::PLURAL, "{word}");
         }
-        for word in ["s", "ologist", "bishopss", "xyzzys", "-", "-singer", "song-"] {
+        for word in ["s", "ologist", "bishopss", "xyzzys"] {
             assert_eq!(look_up(word), Lex::NONE, "{word}");
         }
     }
