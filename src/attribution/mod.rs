@@ -85,19 +85,28 @@ fn goes_on_speaking(quotations: &[Quotation], evidence: &mut [Option<Evidence>])
 
 /// Whether a text is a dialogue, in which lines without words beside them are
 /// somebody's turn: news seldom leaves a quotation without its speaker, and
-/// never many.
+/// never many. Who talks with somebody is short; who goes on with a speech is not.
 fn is_dialogue(quotations: &[Quotation], evidence: &[Option<Evidence>]) -> bool {
-    let lines = (0..quotations.len()).filter(|&i| is_line(&quotations[i]));
-    let (mut all, mut silent) = (0, 0);
-    for i in lines {
+    let (mut all, mut silent, mut words) = (0, 0, 0);
+    for (q, e) in quotations.iter().zip(evidence).filter(|(q, _)| is_line(q)) {
         all += 1;
-        silent += usize::from(evidence[i].is_none());
+        if e.is_none() {
+            silent += 1;
+            words += q.last() - q.first();
+        }
     }
-    silent > 0 && 4 * silent >= all || silent >= MANY_SILENT && 8 * silent > all
+    if silent < MANY_SILENT {
+        silent > 0 && 4 * silent >= all && words <= SHORT * silent
+    } else {
+        8 * silent > all && words <= 4 * SHORT * silent
+    }
 }
 
 /// So many silent quotations are no chance.
 const MANY_SILENT: usize = 4;
+/// A line of talk has so many words and stops, taking one with another; where
+/// there are many, a narrator's long tales among them.
+const SHORT: usize = 20;
 
 /// Whether it is speech that stands in no other.
 fn is_line(q: &Quotation) -> bool {

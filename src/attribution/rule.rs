@@ -102,12 +102,12 @@ rules! {
     NearestMention = "nearest-mention", 0.85;
     /// Turns in a dialogue: the speaker of the line before the last.
     Turn = "turn", 0.72;
+    /// The speaker of the paragraph before, in a text that is no dialogue.
+    GoesOn = "goes-on", 0.7;
     /// In a dialogue, whom the line before or behind calls: *“Is it far, Ann?”*
     Called = "called", 0.65;
     /// In a dialogue, one of those who are there, where nothing else tells.
     Scene = "scene", 0.5;
-    /// The speaker of the paragraph before, in a text that is no dialogue.
-    GoesOn = "goes-on", 0.3;
 }
 
 impl fmt::Display for Rule {
