@@ -13,7 +13,7 @@ use crate::extraction::{
     on_one_line,
 };
 use crate::gazetteer::{Entry, Gazetteer};
-use crate::lexicon::Lex;
+use crate::lexicon::{Lex, few};
 use crate::mention::{self, Form};
 use crate::order::sort_by_key;
 use crate::quotation::{Quotation, Shape, Verdict};
@@ -430,7 +430,7 @@ impl<'t> Assembler<'_, 't> {
         let (first, head) = (tokens.lex(m.first()), tokens.lex(m.name as usize));
         head.any(Lex::PLURAL | Lex::NUMBER)
             || first.all(Lex::DETERMINER | Lex::PLURAL)
-            || tokens.is_one_of(m.name as usize, &["percent", "%"])
+            || tokens.is_among(m.name as usize, few!["percent", "%"])
     }
 
     /// Whether a body’s noun has a name before it: *the Akorda press service*,

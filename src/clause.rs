@@ -3,7 +3,7 @@
 //! No parser: a few looks to the left and right of a token, each of a bounded
 //! number of steps, over the tokens and mentions that are there already.
 
-use crate::lexicon::{Lex, few};
+use crate::lexicon::{Few, Lex, few};
 use crate::mention::{Form, Mention, Starts, by_place, ends_in_s, is_adverb};
 use crate::token::{Gap, Kind, Token, Tokens};
 
@@ -28,6 +28,9 @@ const MOST_VERBS: usize = 3;
 const LONGEST_GROUP: usize = 8;
 /// An apposition or a relative clause between commas is at most so long.
 const LONGEST_ASIDE: usize = 40;
+
+/// Words that stand for somebody by themselves.
+const ALONE: Few = Few::of(&["another", "others", "some", "both", "one", "many", "most", "several"]);
 
 impl<'a, 't> Clauses<'a, 't> {
     /// The clauses outside speech.
@@ -175,7 +178,7 @@ impl<'a, 't> Clauses<'a, 't> {
                 break;
             }
             // *had last month charged*
-            if tokens.is_one_of(k, &["last", "this"]) && tokens.lex(k + 1).any(Lex::TIME) {
+            if tokens.is_among(k, few!["last", "this"]) && tokens.lex(k + 1).any(Lex::TIME) {
                 k += 1;
                 continue;
             }
@@ -613,8 +616,7 @@ impl<'a, 't> Clauses<'a, 't> {
         };
         let opener = tokens.get(from)?;
         // *Another put it this way*
-        let alone = tokens.is_among(from, few!["one", "another", "others", "some", "many", "several", "both"]);
-        if alone && from + 1 < end && self.is_finite(from + 1) {
+        if tokens.is_among(from, &ALONE) && from + 1 < end && self.is_finite(from + 1) {
             return Some(self.plain(from, from));
         }
         // *In response to the plan, Ann …*; *When asked, Ann …*.
@@ -805,8 +807,7 @@ impl<'a, 't> Clauses<'a, 't> {
         let mut last = first;
         for k in first + 1..first + 7 {
             let Some(t) = tokens.get(k) else { break };
-            // *the more candid Lady Bertram*
-            // and *the late Lady Bertram’s son*
+            // *the more candid Lady Moss*, *the late Lady Moss’s son*
             let named = |m: &Mention| m.is_somebody() || (k..m.name as usize).any(|k| tokens.all[k].is(Kind::Clitic));
             if let Some(name) = self.mention_from(k).filter(|m| named(m) && !self.is_quoted(k)) {
                 return Some(Mention { first: first as u32, ..name });
@@ -831,12 +832,11 @@ impl<'a, 't> Clauses<'a, 't> {
             last = k;
         }
         // *tweeted another*, *said one of them*
-        let alone = ["another", "others", "some", "both", "one", "many", "most", "several"];
-        let stands = last > first || tokens.is_one_of(first, &alone);
-        // *the harpooners*, *the oarsmen*, but not *this Cyclops*
-        let one = ["a", "an", "another", "one", "this", "that"];
+        let stands = last > first || tokens.is_among(first, &ALONE);
+        // *the boatmen*, *the singers*, but not *this Hercules*
+        let one = tokens.is_among(first, few!["a", "an", "another", "one", "this", "that"]);
         let word = tokens.word(last);
-        let several = last > first && !tokens.is_one_of(first, &one) && (ends_in_s(word) || word.ends_with("men"));
+        let several = last > first && !one && (ends_in_s(word) || word.ends_with("men"));
         let plain = self.plain(first, last);
         let group = Mention { form: Form::Group, plural: true, ..plain };
         if stands { Some(if several { group } else { plain }) } else { mention }

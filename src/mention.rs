@@ -291,6 +291,7 @@ const STARTS_PHRASE: Lex = Lex::DETERMINER
     .or(Lex::DEMONYM);
 /// A word in small letters that is none of these starts no mention.
 const STARTS: Lex = STARTS_PHRASE.or(Lex::PRONOUN).or(Lex::OBJECT).or(Lex::POSSESSIVE);
+
 /// Whether a mention can start with a token: most words tell by themselves.
 #[inline]
 fn starts_mention(token: Token) -> bool {
@@ -312,8 +313,9 @@ const NAMING: Lex = Lex::ORGANIZATION
     .or(Lex::GROUP)
     .or(Lex::DOCUMENT);
 /// Titles that go with a place behind the name: *Queen Anne of Lurania*.
-const ROYAL: &[&str] =
-    &["king", "queen", "prince", "princess", "duke", "duchess", "earl", "count", "countess", "lord", "lady", "emperor"];
+const ROYAL: Few = Few::of(&[
+    "king", "queen", "prince", "princess", "duke", "duchess", "earl", "count", "countess", "lord", "lady", "emperor",
+]);
 /// The words of a noun phrase that is no name are at most so many.
 const LONGEST_PHRASE: usize = 8;
 /// And those of a name.
@@ -459,7 +461,7 @@ impl Finder<'_, '_> {
                 return false;
             }
             // *Frightened by it*
-            let shaken = self.tokens.is_one_of(i + 1, &["by", "with", "at"]) && lex == Lex::NONE;
+            let shaken = self.tokens.is_among(i + 1, few!["by", "with", "at"]) && lex == Lex::NONE;
             if shaken && self.tokens.word(i).ends_with("ed") {
                 return false;
             }
@@ -535,7 +537,7 @@ impl Finder<'_, '_> {
         let mut last = first;
         let mut official = tokens.lex(first).any(Lex::ORGANIZATION | Lex::TITLE | Lex::ROLE);
         // *Senator Ann Lee of Iowa* is *Senator Ann Lee*.
-        let titled = tokens.lex(first).any(Lex::TITLE) && !tokens.is_one_of(first, ROYAL);
+        let titled = tokens.lex(first).any(Lex::TITLE) && !tokens.is_among(first, &ROYAL);
         loop {
             let mut next = last + 1;
             if next - first > LONGEST_NAME {
@@ -1093,10 +1095,7 @@ const LONGEST_SYLLABLE: usize = 4;
 
 /// Whether the word ends like an adverb: *repeatedly*.
 pub(crate) fn is_adverb(word: &str) -> bool {
-    word.len() > 4
-        && word.ends_with("ly")
-        && word.starts_with(|c: char| c.is_lowercase())
-        && !NO_ADVERBS.has(word.as_bytes(), 0, word.len())
+    word.len() > 4 && word.ends_with("ly") && word.starts_with(|c: char| c.is_lowercase()) && !NO_ADVERBS.has_word(word)
 }
 
 /// *Sen*, *Gov*: a title that its stop abbreviates.
@@ -1104,7 +1103,7 @@ fn is_abbreviated_title(tokens: &Tokens<'_>, i: usize) -> bool {
     tokens.lex(i).any(Lex::TITLE | Lex::SUFFIX)
         && tokens.word(i).len() <= 5
         && tokens.kind(i + 1) == Some(Kind::Stop)
-        && !ROYAL.contains(&&*tokens.lower(i))
+        && !tokens.is_among(i, &ROYAL)
 }
 
 /// Letters before a capital inside a name: *McCain*, *DeLuca*.

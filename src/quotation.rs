@@ -224,8 +224,7 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation]) -> (Verdict, Ki
 /// Whether *I* or *you* is in it. Long or not, what goes on with the writer’s own
 /// clause in the third person has been put into his words.
 fn speaks_of_itself(tokens: &Tokens<'_>, first: usize, end: usize) -> bool {
-    let persons = ["I", "me", "my", "we", "us", "our", "you", "your"];
-    (first..end).any(|k| tokens.is_one_of(k, &persons))
+    (first..end).any(|k| tokens.is_among(k, few!["i", "me", "my", "we", "us", "our", "you", "your"]))
 }
 
 /// Whether the words before a mark tell that nobody said what stands in it: a look

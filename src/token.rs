@@ -364,12 +364,6 @@ impl<'t> Tokens<'t> {
     }
 
     /// Whether the token is one of these words, in any case.
-    #[inline]
-    pub(crate) fn is_one_of(&self, i: usize, words: &[&str]) -> bool {
-        self.all.get(i).is_some_and(|&t| words.iter().any(|word| self.is_text(t, word)))
-    }
-
-    /// The same for words with a sieve.
     pub(crate) fn is_among(&self, i: usize, words: &Few) -> bool {
         self.all.get(i).is_some_and(|t| words.has(self.text.as_bytes(), t.start(), t.len()))
     }

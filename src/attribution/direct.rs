@@ -9,7 +9,7 @@ use crate::attribution::Evidence;
 use crate::attribution::rule::Rule;
 use crate::attribution::subject::Sentence;
 use crate::clause::Clauses;
-use crate::lexicon::{Lex, few};
+use crate::lexicon::{Few, Lex, few};
 use crate::mention::{Form, Mention, is_adverb};
 use crate::quotation::{Quotation, Verdict};
 use crate::token::{Gap, Kind};
@@ -18,13 +18,13 @@ use crate::token::{Gap, Kind};
 const SOURCES: &[&[&str]] = &[&["according", "to"], &["in", "the", "words", "of"]];
 
 /// Stand between a verb and its inverted subject: *put in Lucy*.
-const PARTICLES: &[&str] = &["in", "out", "back", "up", "on", "forth"];
+const PARTICLES: Few = Few::of(&["in", "out", "back", "up", "on", "forth"]);
 
 /// Between an owner, what is said and *was* stand at most so many tokens.
 const NEAR_NOUN: usize = 5;
 
 /// Verbs whose object is the speaker’s own cry, behind which *of* opens the words.
-const RAISED: &[&str] = &["gave", "raised", "uttered", "made", "voiced", "up", "out"];
+const RAISED: Few = Few::of(&["gave", "raised", "uttered", "made", "voiced", "up", "out"]);
 
 /// A subject that is no mention has at most so many tokens.
 const LONGEST_SUBJECT: usize = 14;
@@ -137,7 +137,7 @@ impl Clauses<'_, '_> {
         let mut at = verb + 1;
         while at < verb + 3
             && self.goes_on(at)
-            && (is_adverb(tokens.word(at)) || PARTICLES.contains(&tokens.word(at)) && joined)
+            && (is_adverb(tokens.word(at)) || tokens.is_among(at, &PARTICLES) && joined)
         {
             at += 1;
         }
@@ -467,11 +467,11 @@ impl Clauses<'_, '_> {
         let tokens = self.tokens;
         let article = (start + 1..noun).rev().take(NEAR_NOUN).find(|&k| tokens.lex(k).any(Lex::DETERMINER))?;
         let verb = article - 1;
-        if !tokens.is_one_of(verb, RAISED) {
+        if !tokens.is_among(verb, &RAISED) {
             return None;
         }
         // *set up a cry*
-        let particle = tokens.is_one_of(verb, PARTICLES);
+        let particle = tokens.is_among(verb, &PARTICLES);
         let verb = verb - usize::from(particle && verb > start);
         verbs.read(*self, start, noun);
         self.teller(verb, noun, verbs)
@@ -586,7 +586,7 @@ impl Clauses<'_, '_> {
 
     /// *spoke*, which needs a colon: *Ann spoke again:*
     fn speaks(&self, i: usize) -> bool {
-        self.tokens.is_one_of(i, &["spoke", "speaks", "spake"])
+        self.tokens.is_among(i, few!["spoke", "speaks", "spake"])
     }
 
     /// Whose words a verb before a quotation reports: its subject, or in the
@@ -633,7 +633,7 @@ impl Clauses<'_, '_> {
     /// How or when somebody speaks, behind the verb: *gaily*, *again*, *at once*.
     fn is_manner(&self, i: usize) -> bool {
         is_adverb(self.tokens.word(i))
-            || PARTICLES.contains(&self.tokens.word(i))
+            || self.tokens.is_among(i, &PARTICLES)
             || self.tokens.is_among(i, few!["again", "once", "last", "length", "at"])
     }
 

@@ -20,6 +20,16 @@ pub(crate) struct Subject {
     pub(crate) relative: Option<u32>,
 }
 
+impl Subject {
+    /// The *who* if there is one, else the mention: the first token, and the one after the last.
+    pub(crate) fn bounds(&self) -> (usize, usize) {
+        match self.relative {
+            Some(who) => (who as usize, who as usize + 1),
+            None => (self.mention.first(), self.mention.last() + 1),
+        }
+    }
+}
+
 impl From<Mention> for Subject {
     fn from(mention: Mention) -> Subject {
         Subject { mention, relative: None }

@@ -84,7 +84,7 @@ fn end_of(text: &[u8], start: usize, layout: &mut Layout) -> usize {
             Class::Line if layout.goes_on_plainly(text, first, at) => Ruling::GoOn(at + 1),
             Class::Line => rule::line(text, first, Gap::at(text, at), layout),
             Class::Bracket => rule::bracket(text, at, marker),
-            Class::Dash(width) => rule::dash(text, at + width, layout),
+            Class::Dash(width) => rule::dash(text, at + width),
             Class::Bullet => rule::bullet(text, first, at),
             Class::Other(width) => Ruling::GoOn(at + width),
         };

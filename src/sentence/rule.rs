@@ -282,19 +282,15 @@ impl<'t> Place<'t> {
     }
 
     fn ends_before_number(&self) -> bool {
-        use Abbreviation::{Company, Measure, State, Time};
         if self.tail.mark || self.tail.quote || self.tail.note {
             return !self.next.dash;
         }
         if self.tail.ellipsis {
             return false;
         }
-        match self.abbreviation() {
-            Some(Company | State | Measure | Time) => false,
-            Some(_) => false,
-            // *N°. 12*
-            None => !self.is_initial() && !self.is_acronym() && !self.text[..self.at].ends_with("°".as_bytes()),
-        }
+        // *N°. 12*
+        let degree = self.text[..self.at].ends_with("°".as_bytes());
+        self.abbreviation().is_none() && !self.is_initial() && !self.is_acronym() && !degree
     }
 
     fn ends_before_capital(&self) -> bool {
@@ -659,8 +655,7 @@ pub(super) fn bullet(text: &[u8], first: usize, at: usize) -> Ruling {
 }
 
 /// Whether speech breaks off with the dash that ends at `end`: “But I—” He stopped.
-pub(super) fn dash(text: &[u8], end: usize, layout: &mut Layout) -> Ruling {
-    let _ = layout;
+pub(super) fn dash(text: &[u8], end: usize) -> Ruling {
     let close = match text[end..] {
         [b'"', ..] => 1,
         [0xE2, 0x80, 0x9D, ..] => 3,

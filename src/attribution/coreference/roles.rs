@@ -577,7 +577,7 @@ impl<'t> Resolver<'_, 't> {
             |first: usize| (i + 1..self.mentions.len()).take(MOST_INSIDE).find(|&k| self.mentions[k].first() == first);
         let is_name = |k: &usize| matches!(self.mentions[*k].form, Form::Person | Form::Listed { .. });
         let mut comma = m.last() + 1;
-        if m.indefinite && tokens.is_one_of(comma, &["named", "called"]) {
+        if m.indefinite && tokens.is_among(comma, few!["named", "called"]) {
             return at(comma + 1).filter(is_name);
         }
         if tokens.lex(comma).any(Lex::PREPOSITION) {

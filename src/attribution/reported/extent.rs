@@ -172,7 +172,6 @@ impl Finder<'_, '_> {
         }
         extent == Extent::Phrase
             && k > start + 1
-            && ["after", "when", "before", "while", "because", "during", "as"].contains(&word)
-            && (word != "as")
+            && ["after", "when", "before", "while", "because", "during"].contains(&word)
     }
 }

@@ -6,7 +6,7 @@ use foldhash::{HashSet, HashSetExt};
 use super::Finder;
 use crate::attribution::Evidence;
 use crate::attribution::rule::Rule;
-use crate::lexicon::{Few, Lex};
+use crate::lexicon::{Few, Lex, few};
 use crate::mention::{Form, Mention};
 use crate::token::{Gap, Kind};
 
@@ -73,7 +73,7 @@ impl Finder<'_, '_> {
     fn heading(&self) -> Option<(Mention, usize)> {
         let tokens = self.tokens;
         let m = self.clauses.mention_from(0).filter(|m| m.can_speak())?;
-        let whom = tokens.is_one_of(m.last() + 1, &["to", "on", "at"]);
+        let whom = tokens.is_among(m.last() + 1, few!["to", "on", "at"]);
         let word = |&k: &usize| whom && tokens.get(k).is_some_and(|t| t.is_word());
         let colon = m.last() + 1 + (m.last() + 1..LONGEST_LABEL).take_while(word).count();
         let again = |o: &Mention| o.first() > colon && tokens.word(o.last()) == tokens.word(m.last());

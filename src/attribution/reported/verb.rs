@@ -6,7 +6,7 @@ use super::{Finder, Report};
 use crate::attribution::Evidence;
 use crate::attribution::rule::Rule;
 use crate::attribution::subject::Subject;
-use crate::lexicon::{Lex, few};
+use crate::lexicon::{Few, Lex, few};
 use crate::mention::{Form, Mention, is_adverb};
 use crate::token::Kind;
 
@@ -46,7 +46,7 @@ const ANY: Lex = Lex::from_bits(Lex::CUE.bits() | Lex::ABOUT.bits() | Lex::PHRAS
 pub(super) const REPORTING: Lex = Lex::from_bits(ANY.bits() | Lex::SEEM.bits());
 
 /// Verbs that only lend their subject to the next: *declined to say*.
-const CHAIN: [&str; 17] = [
+const CHAIN: Few = Few::of(&[
     "declined",
     "declines",
     "decline",
@@ -64,7 +64,7 @@ const CHAIN: [&str; 17] = [
     "tried",
     "tries",
     "trying",
-];
+]);
 
 /// Verbs that bring in speech in marks, and report nothing else.
 const PHASE: [&str; 8] = ["begin", "begins", "beginning", "began", "proceed", "proceeds", "proceeding", "proceeded"];
@@ -238,11 +238,7 @@ impl Finder<'_, '_> {
         if alone || expletive && extent.is_some() {
             return self.report(evidence, from, stop);
         }
-        let phrase = match subject.relative {
-            Some(who) => (who as usize, who as usize + 1),
-            None => (subject.mention.first(), subject.mention.last() + 1),
-        };
-        self.report_around(evidence, phrase, (from, stop))
+        self.report_around(evidence, subject.bounds(), (from, stop))
     }
 
     /// *Ann seemed to know*, *It seems that Ann knows*.
@@ -275,11 +271,7 @@ impl Finder<'_, '_> {
             let evidence = Evidence { mention: Some(subject.mention), ..evidence };
             return self.report(evidence, next, stop);
         }
-        let phrase = match subject.relative {
-            Some(who) => (who as usize, who as usize + 1),
-            None => (subject.mention.first(), subject.mention.last() + 1),
-        };
-        self.report_around(evidence, phrase, (next, stop))
+        self.report_around(evidence, subject.bounds(), (next, stop))
     }
 
     /// *Ann is sure that it rained*, *Ann was eager to leave*.
@@ -351,7 +343,7 @@ impl Finder<'_, '_> {
         // *declined to say*
         if let Some(to) = before.filter(|&b| tokens.is_word(b, "to")) {
             let lends =
-                |c: usize| tokens.is_one_of(c, &CHAIN) || tokens.lex(c).any(Lex::SEEM) || self.clauses.is_passive(c);
+                |c: usize| tokens.is_among(c, &CHAIN) || tokens.lex(c).any(Lex::SEEM) || self.clauses.is_passive(c);
             let chain = to.checked_sub(1).filter(|&c| c >= first && lends(c));
             let group = chain.map_or(to, |chain| self.clauses.group_start(chain).max(first));
             return Some((self.verbs().infinitive_subject(self.clauses, to, end), group));
