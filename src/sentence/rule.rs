@@ -469,10 +469,7 @@ impl<'t> Place<'t> {
             return !named || self.opens();
         }
         if self.opens() {
-            let next = self.next.lex();
-            // *James B. Masons*, *the U. S. Senators*
-            let surname = named && next.any(Lex::GROUP) && !next.any(Lex::FUNCTION);
-            return previous.is_some() && !surname && !next.any(Lex::GIVEN);
+            return previous.is_some() && !self.next.lex().any(Lex::GIVEN);
         }
         // *plan B*, but in *A. R. Smith* the R follows no article.
         let dotted = |p: &Before| self.text[p.start + p.word.len()] == b'.';
