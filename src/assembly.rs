@@ -280,6 +280,12 @@ impl<'t> Assembler<'_, 't> {
             all.insert(0, draft.first);
             Segments::Many(all.into())
         };
+        let attribution = match draft.evidence {
+            Some(evidence) if draft.turn.who == NOBODY => {
+                self.attribution(evidence, &draft.turn, draft.relative, within, segments.as_slice())
+            }
+            _ => self.turn(&draft.turn),
+        };
         Quote {
             text: self.tokens().text,
             id: QuoteId(id),
@@ -288,12 +294,7 @@ impl<'t> Assembler<'_, 't> {
             segments,
             parent: draft.parent.map(QuoteId),
             closed: draft.closed,
-            attribution: match draft.evidence {
-                Some(evidence) if draft.turn.who == NOBODY => {
-                    self.attribution(evidence, &draft.turn, draft.relative, within)
-                }
-                _ => self.turn(&draft.turn),
-            },
+            attribution,
         }
     }
 
@@ -303,30 +304,30 @@ impl<'t> Assembler<'_, 't> {
         turn: &Turn,
         relative: Option<u32>,
         within: Option<SpeakerId>,
+        content: &[Span],
     ) -> Option<Attribution<'t>> {
         let confidence = Confidence::new(e.rule.confidence().get() * turn.share);
         if confidence.get() < self.options.min_confidence {
             return None;
         }
         let text = self.tokens().text;
-        let mention = e.mention.map(|m| {
-            match relative {
-                Some(who) => {
-                    Mention { words: Words::new(text, self.tokens().all[who as usize].span()), is_name: false }
-                }
-                // As the speaker's mentions have it.
-                None => {
-                    let known = self.clauses.index_of(m);
-                    self.mention(&known.map_or(m, |k| self.clauses.mentions[k]))
-                }
+        // As the speaker's mentions have it, unless that holds words reported:
+        // *what aide Ann Lee called “the end”*.
+        let known = e.mention.map(|m| self.mention(&self.clauses.index_of(m).map_or(m, |k| self.clauses.mentions[k])));
+        let is_beside = |m: &Mention<'t>| !content.iter().any(|s| s.overlaps(m.span()));
+        let mention = match relative {
+            Some(who) => {
+                Some(Mention { words: Words::new(text, self.tokens().all[who as usize].span()), is_name: false })
             }
-        });
+            None => known.filter(is_beside).or_else(|| e.mention.map(|m| self.mention(&m)).filter(is_beside)),
+        };
         let cue = e.cue.map(|(a, b)| Cue(Words::new(text, self.tokens().span(a as usize, b.max(a) as usize))));
         let named = e.mention.and_then(|m| self.speaker(m));
         // *I* in speech is whoever speaks.
         let own = within.filter(|_| e.mention.is_some_and(|m| m.form == Form::FirstPerson && !m.plural));
         let speaker = named.or(own);
-        if let (Some(id), Some(mention), true) = (speaker, mention, named.is_none() || relative.is_some()) {
+        let is_listed = named.is_some() && mention == known;
+        if let (Some(id), Some(mention), false) = (speaker, mention, is_listed) {
             self.others.push((id, mention));
         }
         Some(Attribution { speaker, mention, cue, rule: e.rule, confidence })

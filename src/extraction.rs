@@ -141,7 +141,7 @@ pub(crate) enum Segments {
 }
 
 impl Segments {
-    fn as_slice(&self) -> &[Span] {
+    pub(crate) fn as_slice(&self) -> &[Span] {
         match self {
             Segments::One(span) => std::slice::from_ref(span),
             Segments::Many(spans) => spans,

@@ -381,6 +381,11 @@ fn texts_that_once_broke_it() {
         "“deep. “He came,” Lee saad.\n''''' ''&'''''''?'''\n'''''&'''''''?'",
         "\"\" . . .'90s ’” a spokesmanhas repeatedly said ``“'90sthetheAnn Lee p.m.",
         "to added “,”[17]",
+        "and fierce critic of terce critic ofhKills.\n“Nobody came.”",
+        "and Norhat ts to show that the ow that thehe gat—The sound.",
+        "Norhat        ts to  show that the ow that thehe gat—The...........s sound, adding WWWWWWWWtz.",
+        "It opened in what Ann Le\tclerk, called a hurry.",
+        "“Is it far?” a\n\0ske critic of the new gates.ed Edith.\n\n“Two miles,” Rupert answered.",
     ] {
         check(&quotecraft::extract(text));
         check(&Extractor::builder().indirect(false).build().extract(text));

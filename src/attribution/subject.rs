@@ -693,7 +693,9 @@ impl Sentence {
         }
         let mut before = head.first().checked_sub(1).filter(|&b| b >= self.first);
         // *for Ann and Bob to say*
-        let other = before.filter(|&b| look.joins(b)).and_then(|b| look.noun_phrase_to(b - 1, start.min(b - 1)));
+        let other = before
+            .filter(|&b| b > self.first && look.joins(b))
+            .and_then(|b| look.noun_phrase_to(b - 1, start.min(b - 1)));
         let head = match other.filter(|m| is_known(look, m) && is_known(look, &head)) {
             Some(other) => {
                 let both = usize::from(other.first() > start && tokens.is_word(other.first() - 1, "both"));

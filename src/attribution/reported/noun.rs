@@ -178,7 +178,8 @@ impl Finder<'_, '_> {
         if before > first && tokens.all[before].is(Kind::Lower) && look.joins(before - 1) {
             before -= 1;
         }
-        if look.joins(before)
+        if before > first
+            && look.joins(before)
             && let Some(other) = look.noun_phrase_to(before - 1, first)
             && let Some(b) = behind(&other).filter(|&b| tokens.all[b].is(Kind::Comma))
         {
