@@ -8,6 +8,7 @@
 
 use std::mem;
 
+use crate::lexicon::function_words::ELISIONS;
 use crate::order::sort_by_key;
 use crate::token::{Gap, Kind, Sign, Tokens};
 
@@ -170,14 +171,6 @@ const OTHER_STYLE: u32 = 2;
 const SINGLE_OUTERMOST: u32 = 2;
 /// A double mark outermost, in a text whose speech stands in single ones.
 const DOUBLE_OUTERMOST: u32 = 1;
-
-/// Words that lose their start to an apostrophe.
-const ELISIONS: &[&str] = &[
-    "tis", "twas", "twere", "twill", "twould", "twixt", "em", "cause", "cos", "coz", "til", "till", "bout", "round",
-    "neath", "ere", "ave", "im", "is", "er", "ow", "n", "nother", "un", "ome", "ouse", "ard", "and", "ead", "eart",
-    "imself", "erself", "tain", "taint", "t", "d", "s", "ll", "fraid", "kay", "nuff", "gainst", "mongst", "scuse",
-    "spose", "pon", "member", "stead", "low", "way", "fore", "tween", "ud", "as", "ad", "ear", "old", "ope", "ell",
-];
 
 /// A mark with what touches it.
 #[derive(Clone, Copy)]

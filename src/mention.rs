@@ -10,7 +10,9 @@ use foldhash::HashSet;
 
 use crate::gazetteer::{Match, Sense};
 use crate::lexicon::function_words::NO_ADVERBS;
+use crate::lexicon::names::PREFIXES;
 use crate::lexicon::organizations::{FIELDS, UNSURE};
+use crate::lexicon::titles::ROYAL;
 use crate::lexicon::{self, Few, Lex, few};
 use crate::order::sort_by_key;
 use crate::token::{Gap, Kind, Token, Tokens};
@@ -312,10 +314,6 @@ const NAMING: Lex = Lex::ORGANIZATION
     .or(Lex::PLACE)
     .or(Lex::GROUP)
     .or(Lex::DOCUMENT);
-/// Titles that go with a place behind the name: *Queen Anne of Lurania*.
-const ROYAL: Few = Few::of(&[
-    "king", "queen", "prince", "princess", "duke", "duchess", "earl", "count", "countess", "lord", "lady", "emperor",
-]);
 /// The words of a noun phrase that is no name are at most so many.
 const LONGEST_PHRASE: usize = 8;
 /// And those of a name.
@@ -1106,12 +1104,6 @@ fn is_abbreviated_title(tokens: &Tokens<'_>, i: usize) -> bool {
         && !tokens.is_among(i, &ROYAL)
 }
 
-/// Letters before a capital inside a name: *McCain*, *DeLuca*.
-const NAME_PREFIXES: &[&str] = &[
-    "Mc", "Mac", "De", "Des", "Del", "Della", "Di", "Da", "Dos", "Du", "La", "Le", "Lo", "Van", "Vander", "Von", "St",
-    "Fitz", "O", "D", "El", "Al", "Ben", "Abu", "Bin", "Ter", "Ver", "Ap", "San", "Saint",
-];
-
 /// A capital inside a word makes it the name of a firm or a site: *FreshBread*.
 fn is_brand(word: &str) -> bool {
     // Most words have none.
@@ -1130,7 +1122,7 @@ fn is_brand(word: &str) -> bool {
             return false;
         }
         if small && c.is_uppercase() {
-            return first.is_uppercase() && !NAME_PREFIXES.contains(&&word[..at]);
+            return first.is_uppercase() && !PREFIXES.contains(&&word[..at]);
         }
         small |= c.is_lowercase();
     }

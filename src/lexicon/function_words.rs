@@ -141,3 +141,54 @@ seconds time times week weekend weekends weeks year years
 pub(crate) const NO_ADVERBS: Few = Few::of(&[
     "anomaly", "apply", "assembly", "bully", "comply", "family", "imply", "monopoly", "rally", "reply", "supply",
 ]);
+
+/// Words that lose their start to an apostrophe: *’tis*, *’em*.
+pub(crate) const ELISIONS: &[&str] = &[
+    "tis", "twas", "twere", "twill", "twould", "twixt", "em", "cause", "cos", "coz", "til", "till", "bout", "round",
+    "neath", "ere", "ave", "im", "is", "er", "ow", "n", "nother", "un", "ome", "ouse", "ard", "and", "ead", "eart",
+    "imself", "erself", "tain", "taint", "t", "d", "s", "ll", "fraid", "kay", "nuff", "gainst", "mongst", "scuse",
+    "spose", "pon", "member", "stead", "low", "way", "fore", "tween", "ud", "as", "ad", "ear", "old", "ope", "ell",
+];
+
+/// What a letter follows as a name: *vitamin C*.
+pub(crate) const LETTERED: Few = Few::of(&[
+    "vitamin",
+    "vitamins",
+    "plan",
+    "grade",
+    "group",
+    "class",
+    "type",
+    "section",
+    "appendix",
+    "exhibit",
+    "hepatitis",
+    "schedule",
+    "point",
+    "part",
+    "option",
+    "team",
+    "category",
+    "level",
+    "block",
+    "building",
+    "factor",
+    "figure",
+    "table",
+    "gate",
+    "division",
+    "model",
+    "pool",
+    "row",
+    "room",
+    "series",
+    "side",
+    "step",
+    "unit",
+    "zone",
+    "letter",
+    "an",
+    "a",
+    "straight",
+    "influenza",
+]);

@@ -11,13 +11,13 @@
 pub(crate) mod abbreviations;
 mod few;
 pub(crate) mod function_words;
-mod names;
+pub(crate) mod names;
 pub(crate) mod nicknames;
 pub(crate) mod organizations;
-mod places;
-mod roles;
-mod titles;
-mod verbs;
+pub(crate) mod places;
+pub(crate) mod roles;
+pub(crate) mod titles;
+pub(crate) mod verbs;
 
 use std::ops::BitOr;
 

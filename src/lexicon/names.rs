@@ -1,6 +1,8 @@
 //! Given names with the gender they are mostly given to, and the small words
 //! in names. Written by hand.
 
+use super::Few;
+
 /// Given mostly to girls.
 pub(super) const FEMALE: &str = "
 aaliyah abena abigail achieng ada adaeze adaora addie adela adelaide adele adelia adeline aditi
@@ -291,3 +293,30 @@ al ben bin da de della den der di dos du e el ibn la le les san st ten ter van v
 pub(super) const SUFFIXES: &str = "
 esq ii iii iv jr kc mbe md mp obe phd qc sr
 ";
+
+/// Words with a capital that are nobody’s name.
+pub(crate) const NO_NAMES: Few = Few::of(&[
+    "chapter",
+    "book",
+    "volume",
+    "part",
+    "act",
+    "scene",
+    "section",
+    "appendix",
+    "god",
+    "heaven",
+    "providence",
+    "christmas",
+    "easter",
+    "bible",
+    "english",
+    "french",
+    "latin",
+]);
+
+/// Letters before a capital inside a name: *McLee*, *DeLee*.
+pub(crate) const PREFIXES: &[&str] = &[
+    "Mc", "Mac", "De", "Des", "Del", "Della", "Di", "Da", "Dos", "Du", "La", "Le", "Lo", "Van", "Vander", "Von", "St",
+    "Fitz", "O", "D", "El", "Al", "Ben", "Abu", "Bin", "Ter", "Ver", "Ap", "San", "Saint",
+];

@@ -59,3 +59,9 @@ gmt jan january jul july jun june mar march may mon monday mondays nov november 
 pst sat saturday saturdays sep sept september sunday sundays thanksgiving thu thur thurs
 thursday thursdays tue tues tuesday tuesdays utc wed wednesday wednesdays
 ";
+
+/// Behind a time of the day, as they are written: *9 a.m. EST*.
+pub(crate) const ZONES: &str = "
+EST EDT ET PST PDT PT CST CDT CT MST MDT MT GMT BST UTC CET
+Eastern Pacific Central Mountain
+";

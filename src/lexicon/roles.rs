@@ -3,6 +3,8 @@
 //! Plurals in *-s* of what one person is called are groups without a list, and who
 //! ends in *-ologist* is one person: [`super::by_form`].
 
+use super::Few;
+
 /// One woman.
 pub(super) const FEMALE: &str = "
 actress baroness businesswoman chairwoman congresswoman councilwoman countess duchess empress
@@ -122,3 +124,95 @@ pub(super) const OFFICES: &str = "
 ambassador chancellor congressman congresswoman governor king mayor minister pope premier
 president prince princess queen representative secretary senator sheriff
 ";
+
+/// Nouns that say no more of a man than *he* does.
+pub(crate) const VAGUE_MALE: Few = Few::of(&[
+    "man",
+    "gentleman",
+    "boy",
+    "lad",
+    "fellow",
+    "chap",
+    "youth",
+    "husband",
+    "brother",
+    "son",
+    "father",
+    "lordship",
+]);
+
+/// Nouns that say no more of a woman than *she* does.
+pub(crate) const VAGUE_FEMALE: Few =
+    Few::of(&["woman", "lady", "girl", "lass", "wife", "sister", "daughter", "mother", "ladyship"]);
+
+/// Nouns that say no more of somebody than a pronoun does.
+pub(crate) const VAGUE: Few = Few::of(&[
+    "other",
+    "latter",
+    "speaker",
+    "companion",
+    "visitor",
+    "stranger",
+    "newcomer",
+    "child",
+    "person",
+    "friend",
+    "guest",
+    "creature",
+    "one",
+    "invalid",
+    "host",
+    "hostess",
+]);
+
+/// Of these, those that mean nobody who has a name.
+pub(crate) const NAMELESS: Few = Few::of(&["stranger", "newcomer"]);
+
+/// What speaks for the one whose it is: *her voice*.
+pub(crate) const PARTS: Few = Few::of(&[
+    "voice",
+    "tone",
+    "tones",
+    "head",
+    "face",
+    "heart",
+    "mind",
+    "eyes",
+    "eye",
+    "hand",
+    "hands",
+    "lips",
+    "tongue",
+    "mouth",
+    "soul",
+    "conscience",
+    "answer",
+    "reply",
+    "words",
+    "question",
+    "enquiries",
+    "smile",
+    "look",
+    "gaze",
+    "figure",
+]);
+
+/// Words before a noun that make it somebody else: *the other doctor*.
+pub(crate) const APART: Few = Few::of(&[
+    "other",
+    "another",
+    "second",
+    "third",
+    "vice",
+    "deputy",
+    "assistant",
+    "former",
+    "elder",
+    "younger",
+    "eldest",
+    "youngest",
+    "invisible",
+    "strange",
+    "unknown",
+    "next",
+]);

@@ -1,5 +1,7 @@
 //! Titles and honorifics: what stands before a name. Written by hand.
 
+use super::Few;
+
 /// For women.
 pub(super) const FEMALE: &str = "
 aunt auntie aunty baroness chairwoman congresswoman councilwoman countess dame dona duchess
@@ -29,3 +31,8 @@ representative researcher rev reverend scholar scientist secretary sen senator s
 sheikh sheriff singer speaker spokesperson strategist sultan superintendent supervisor treasurer
 undersecretary vice vice-president whip writer
 ";
+
+/// Titles that go with a place behind the name: *Queen Anne of Lurania*.
+pub(crate) const ROYAL: Few = Few::of(&[
+    "king", "queen", "prince", "princess", "duke", "duchess", "earl", "count", "countess", "lord", "lady", "emperor",
+]);

@@ -2,6 +2,8 @@
 //! A verb a line: base, third person, -ing, past, participle where it differs.
 //! Written by hand.
 
+use super::Few;
+
 /// Report speech, in marks or with a clause behind: *Ann said that it rained.*
 pub(super) const SAY: &str = "
 acknowledge acknowledges acknowledging acknowledged
@@ -1527,3 +1529,96 @@ suggestion suggestions support suspicion suspicions sympathy talk testimony theo
 threat threats tirade tribute understanding verdict view viewpoint views vision vow vows warning
 warnings whisper wish wishes word words worries worry
 ";
+
+/// Verbs that mean no more with a noun than the noun’s own verb: *made the
+/// claim that*, *offered an apology for*.
+pub(crate) const LIGHT: Few = Few::of(&[
+    "make",
+    "makes",
+    "making",
+    "made",
+    "give",
+    "gives",
+    "giving",
+    "gave",
+    "issue",
+    "issues",
+    "issuing",
+    "issued",
+    "offer",
+    "offers",
+    "offering",
+    "offered",
+    "deliver",
+    "delivers",
+    "delivering",
+    "delivered",
+    "have",
+    "has",
+    "had",
+    "having",
+    "hold",
+    "holds",
+    "holding",
+    "held",
+    "take",
+    "takes",
+    "taking",
+    "took",
+    "launch",
+    "launched",
+    "share",
+    "shares",
+    "shared",
+    "release",
+    "released",
+    "express",
+    "expressed",
+    "repeated",
+    "reiterated",
+]);
+
+/// Verbs that only lend their subject to the next: *declined to say*.
+pub(crate) const CHAIN: Few = Few::of(&[
+    "declined",
+    "declines",
+    "decline",
+    "declining",
+    "refused",
+    "refuses",
+    "refuse",
+    "refusing",
+    "continued",
+    "continues",
+    "continue",
+    "continuing",
+    "began",
+    "begun",
+    "tried",
+    "tries",
+    "trying",
+]);
+
+/// Verbs that bring in speech in marks, and report nothing else.
+pub(crate) const PHASE: Few =
+    Few::of(&["begin", "begins", "beginning", "began", "proceed", "proceeds", "proceeding", "proceeded"]);
+
+/// Verbs whose subject has spoken just before.
+pub(crate) const GOES_ON: Few = Few::of(&[
+    "continued",
+    "added",
+    "resumed",
+    "repeated",
+    "pursued",
+    "proceeded",
+    "concluded",
+    "went",
+    "continues",
+    "adds",
+    "finished",
+    "persisted",
+]);
+
+/// Verbs whose subject has not.
+pub(crate) const REPLIES: Few =
+    Few::of(&["answered", "replied", "returned", "retorted", "rejoined", "responded", "agreed", "echoed", "assented"]);

@@ -5,6 +5,8 @@ use super::look::{Before, Case, Gap, Marker, Next, Tail, blanks, lex, word_at};
 use super::scan::{Class, class};
 use crate::lexicon::Lex;
 use crate::lexicon::abbreviations::{Abbreviation, abbreviation};
+use crate::lexicon::function_words::LETTERED;
+use crate::lexicon::places::ZONES;
 
 /// What is decided at a place that may end a sentence.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -393,29 +395,7 @@ impl<'t> Place<'t> {
             Month | Measure => true,
             Day => !lex.any(Lex::CALENDAR) && next != Some(Month),
             Time => {
-                let zone = matches!(
-                    self.next.word,
-                    b"EST"
-                        | b"EDT"
-                        | b"ET"
-                        | b"PST"
-                        | b"PDT"
-                        | b"PT"
-                        | b"CST"
-                        | b"CDT"
-                        | b"CT"
-                        | b"MST"
-                        | b"MDT"
-                        | b"MT"
-                        | b"GMT"
-                        | b"BST"
-                        | b"UTC"
-                        | b"CET"
-                        | b"Eastern"
-                        | b"Pacific"
-                        | b"Central"
-                        | b"Mountain"
-                );
+                let zone = ZONES.split_ascii_whitespace().any(|zone| zone.as_bytes() == self.next.word);
                 // “at 5 p.m. Eastern”, “at 5 p.m. Monday”, “at 5 p.m. today”.
                 let day = matches!(next, Some(Month | Day)) || lex.any(Lex::CALENDAR) && !self.opens();
                 !zone && !day && !self.is_adverbial()
@@ -473,7 +453,7 @@ impl<'t> Place<'t> {
         }
         // *plan B*, but in *A. R. Smith* the R follows no article.
         let dotted = |p: &Before| self.text[p.start + p.word.len()] == b'.';
-        previous.is_some_and(|p| !dotted(&p) && LETTERED.iter().any(|w| w.eq_ignore_ascii_case(p.word)))
+        previous.is_some_and(|p| !dotted(&p) && LETTERED.has(p.word, 0, p.word.len()))
     }
 
     /// Capitals with stops between them: *U.S.*
@@ -504,49 +484,6 @@ fn is_consonants(word: &[u8]) -> bool {
     let vowel = |b: u8| matches!(b.to_ascii_lowercase(), b'a' | b'e' | b'i' | b'o' | b'u' | b'y');
     !word.iter().any(|&b| vowel(b)) && word[1..].iter().all(u8::is_ascii_lowercase)
 }
-
-/// Nouns that a letter follows as a name: *vitamin C*.
-const LETTERED: &[&[u8]] = &[
-    b"vitamin",
-    b"vitamins",
-    b"plan",
-    b"grade",
-    b"group",
-    b"class",
-    b"type",
-    b"section",
-    b"appendix",
-    b"exhibit",
-    b"hepatitis",
-    b"schedule",
-    b"point",
-    b"part",
-    b"option",
-    b"team",
-    b"category",
-    b"level",
-    b"block",
-    b"building",
-    b"factor",
-    b"figure",
-    b"table",
-    b"gate",
-    b"division",
-    b"model",
-    b"pool",
-    b"row",
-    b"room",
-    b"series",
-    b"side",
-    b"step",
-    b"unit",
-    b"zone",
-    b"letter",
-    b"an",
-    b"a",
-    b"straight",
-    b"influenza",
-];
 
 /// Whether a reporting clause starts at `next`: a name, a title with a name or a pronoun, and a verb
 /// of speech. Where a full stop stands before, only a verb that needs words, in a clause that ends

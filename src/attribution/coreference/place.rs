@@ -1,6 +1,7 @@
 //! Where each mention stands: paragraph, sentence, speech, subject or not.
 
 use crate::attribution::Evidence;
+use crate::lexicon::verbs::{GOES_ON, REPLIES};
 use crate::lexicon::{Few, Lex, few};
 use crate::mention::{Form, Mention, is_adverb};
 use crate::quotation::{Quotation, Verdict};
@@ -38,22 +39,6 @@ pub(super) enum Cue {
     Replies,
 }
 
-const GOES_ON: Few = Few::of(&[
-    "continued",
-    "added",
-    "resumed",
-    "repeated",
-    "pursued",
-    "proceeded",
-    "concluded",
-    "went",
-    "continues",
-    "adds",
-    "finished",
-    "persisted",
-]);
-const REPLIES: Few =
-    Few::of(&["answered", "replied", "returned", "retorted", "rejoined", "responded", "agreed", "echoed", "assented"]);
 /// What opens a clause within another.
 const SUBORDINATORS: Few = Few::of(&[
     "after", "although", "as", "because", "before", "how", "if", "lest", "once", "since", "than", "that", "though",

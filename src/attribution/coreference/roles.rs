@@ -4,7 +4,8 @@ use foldhash::{HashMap, HashMapExt};
 use std::cmp::Reverse;
 
 use crate::attribution::numbered::Numbered;
-use crate::lexicon::{Few, Lex, few};
+use crate::lexicon::roles::{APART, NAMELESS, PARTS, VAGUE, VAGUE_FEMALE, VAGUE_MALE};
+use crate::lexicon::{Lex, few};
 use crate::mention::{Form, Mention};
 use crate::token::Kind;
 
@@ -12,94 +13,6 @@ use super::names::Kin;
 use super::place::Speech;
 use super::scene::Slot;
 use super::{NOBODY, Resolver, cast};
-
-/// Nouns that say no more of somebody than a pronoun does.
-const VAGUE_MALE: Few = Few::of(&[
-    "man",
-    "gentleman",
-    "boy",
-    "lad",
-    "fellow",
-    "chap",
-    "youth",
-    "husband",
-    "brother",
-    "son",
-    "father",
-    "lordship",
-]);
-const VAGUE_FEMALE: Few =
-    Few::of(&["woman", "lady", "girl", "lass", "wife", "sister", "daughter", "mother", "ladyship"]);
-const VAGUE: Few = Few::of(&[
-    "other",
-    "latter",
-    "speaker",
-    "companion",
-    "visitor",
-    "stranger",
-    "newcomer",
-    "child",
-    "person",
-    "friend",
-    "guest",
-    "creature",
-    "one",
-    "invalid",
-    "host",
-    "hostess",
-]);
-
-/// Of the vague ones those that mean nobody who has a name.
-const NAMELESS: Few = Few::of(&["stranger", "newcomer"]);
-
-/// What speaks for the one whose it is.
-const OWN: Few = Few::of(&[
-    "voice",
-    "tone",
-    "tones",
-    "head",
-    "face",
-    "heart",
-    "mind",
-    "eyes",
-    "eye",
-    "hand",
-    "hands",
-    "lips",
-    "tongue",
-    "mouth",
-    "soul",
-    "conscience",
-    "answer",
-    "reply",
-    "words",
-    "question",
-    "enquiries",
-    "smile",
-    "look",
-    "gaze",
-    "figure",
-]);
-
-/// Words before a noun that make it somebody else.
-const TELLING: Few = Few::of(&[
-    "other",
-    "another",
-    "second",
-    "third",
-    "vice",
-    "deputy",
-    "assistant",
-    "former",
-    "elder",
-    "younger",
-    "eldest",
-    "youngest",
-    "invisible",
-    "strange",
-    "unknown",
-    "next",
-]);
 
 /// Nouns that stand for the holders of several titles.
 const KINDS: &[(&str, &[&str])] = &[
@@ -161,11 +74,11 @@ impl<'t> Resolver<'_, 't> {
             self.note_kin(i, owner);
             return owner;
         }
-        if self.tokens.lex(m.first()).any(Lex::POSSESSIVE) && self.tokens.is_among(head, &OWN) {
+        if self.tokens.lex(m.first()).any(Lex::POSSESSIVE) && self.tokens.is_among(head, &PARTS) {
             return self.possessor(i).unwrap_or(NOBODY);
         }
         // *the voice of old Mr. Lee*
-        if self.tokens.is_among(head, &OWN) && self.tokens.is_word(head + 1, "of") {
+        if self.tokens.is_among(head, &PARTS) && self.tokens.is_word(head + 1, "of") {
             let starts = |k: &usize| (head + 2..=head + 3).contains(&self.mentions[*k].first());
             let owner = (i + 1..self.mentions.len()).take(MOST_INSIDE).find(starts);
             if let Some(owner) = owner.filter(|&k| self.mentions[k].is_somebody()) {
@@ -662,5 +575,5 @@ fn inverse(kin: &str, owner: Lex) -> Option<&'static str> {
 
 /// Whether the word before a noun makes it somebody else: *former*, *vice*.
 pub(super) fn is_telling(word: &str) -> bool {
-    TELLING.has_word(word)
+    APART.has_word(word)
 }

@@ -6,6 +6,7 @@ use crate::attribution::Evidence;
 use crate::attribution::rule::Rule;
 use crate::attribution::subject::{Subject, can_act};
 use crate::lexicon::Lex;
+use crate::lexicon::verbs::LIGHT;
 use crate::mention::{Form, Mention, is_adverb};
 use crate::token::Kind;
 
@@ -15,54 +16,6 @@ const LEADING: [&str; 8] = ["of", "for", "about", "against", "on", "over", "towa
 const OWNING: [&str; 4] = ["by", "from", "of", "among"];
 /// Verbs whose object is what their subject is: *remains a critic of it*.
 const BECOMING: [&str; 6] = ["become", "becomes", "became", "remain", "remains", "remained"];
-/// Verbs that mean no more with a noun than the noun’s own verb: *made the
-/// claim that*, *offered an apology for*.
-const LIGHT: [&str; 44] = [
-    "make",
-    "makes",
-    "making",
-    "made",
-    "give",
-    "gives",
-    "giving",
-    "gave",
-    "issue",
-    "issues",
-    "issuing",
-    "issued",
-    "offer",
-    "offers",
-    "offering",
-    "offered",
-    "deliver",
-    "delivers",
-    "delivering",
-    "delivered",
-    "have",
-    "has",
-    "had",
-    "having",
-    "hold",
-    "holds",
-    "holding",
-    "held",
-    "take",
-    "takes",
-    "taking",
-    "took",
-    "launch",
-    "launched",
-    "share",
-    "shares",
-    "shared",
-    "release",
-    "released",
-    "express",
-    "expressed",
-    "repeated",
-    "no",
-    "reiterated",
-];
 
 /// Between a noun and its owner stand fewer tokens.
 const LONGEST_OWNED: usize = 8;
@@ -196,7 +149,8 @@ impl Finder<'_, '_> {
         called.unwrap_or(critic)
     }
 
-    /// The verb that a noun is the object of, if it means little by itself.
+    /// The verb that a noun is the object of, if it means little by itself; or the *no*
+    /// of *there is no doubt that*.
     fn light_verb(&self, noun: usize, first: usize) -> Option<usize> {
         let tokens = self.tokens;
         let phrase = |k: &usize| {
@@ -205,8 +159,8 @@ impl Finder<'_, '_> {
             t.is_word() && (opens || !t.any(Lex::FUNCTION | Lex::PAST | Lex::THIRD))
         };
         let near = first.max(noun.saturating_sub(5));
-        let verb = (near..noun).rev().find(|k| LIGHT.contains(&tokens.word(*k)) || !phrase(k))?;
-        LIGHT.contains(&tokens.word(verb)).then_some(verb)
+        let leads = |k: usize| tokens.is_among(k, &LIGHT) || tokens.word(k) == "no";
+        (near..noun).rev().find(|k| leads(*k) || !phrase(k)).filter(|&k| leads(k))
     }
 
     /// Whose a noun is: *Ann’s latest, boldest claim*, *the critics’ claim*.

@@ -6,7 +6,8 @@ use super::{Finder, Report};
 use crate::attribution::Evidence;
 use crate::attribution::rule::Rule;
 use crate::attribution::subject::Subject;
-use crate::lexicon::{Few, Lex, few};
+use crate::lexicon::verbs::{CHAIN, PHASE};
+use crate::lexicon::{Lex, few};
 use crate::mention::{Form, Mention, is_adverb};
 use crate::token::Kind;
 
@@ -45,30 +46,6 @@ const ANY: Lex = Lex::from_bits(Lex::CUE.bits() | Lex::ABOUT.bits() | Lex::PHRAS
 /// Verbs that report, or say how something seems.
 pub(super) const REPORTING: Lex = Lex::from_bits(ANY.bits() | Lex::SEEM.bits());
 
-/// Verbs that only lend their subject to the next: *declined to say*.
-const CHAIN: Few = Few::of(&[
-    "declined",
-    "declines",
-    "decline",
-    "declining",
-    "refused",
-    "refuses",
-    "refuse",
-    "refusing",
-    "continued",
-    "continues",
-    "continue",
-    "continuing",
-    "began",
-    "begun",
-    "tried",
-    "tries",
-    "trying",
-]);
-
-/// Verbs that bring in speech in marks, and report nothing else.
-const PHASE: [&str; 8] = ["begin", "begins", "beginning", "began", "proceed", "proceeds", "proceeding", "proceeded"];
-
 /// Forms that make a passive, or a predicate of an adjective.
 const BE: [&str; 20] = [
     "is", "are", "was", "were", "be", "been", "being", "am", "feel", "feels", "felt", "remain", "remains", "remained",
@@ -82,7 +59,7 @@ impl Finder<'_, '_> {
         if self.clauses.is_passive(verb.at) {
             return self.by_passive(verb, first, end);
         }
-        if PHASE.contains(&self.tokens.word(verb.at)) {
+        if self.tokens.is_among(verb.at, &PHASE) {
             return None;
         }
         if verb.lex.any(Lex::SEEM) {

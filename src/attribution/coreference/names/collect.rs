@@ -2,6 +2,7 @@
 
 use foldhash::{HashMap, HashMapExt, HashSet};
 
+use crate::lexicon::names::NO_NAMES;
 use crate::lexicon::{Few, Lex};
 use crate::mention::{Form, Mention};
 use crate::token::{Kind, Tokens};
@@ -14,27 +15,6 @@ use crate::attribution::coreference::place::Place;
 /// What stands before places more than before people.
 const PLACE: Few =
     Few::of(&["in", "at", "from", "near", "into", "through", "towards", "around", "throughout", "outside"]);
-
-/// Words with a capital that are nobody's name.
-const NO_NAMES: Few = Few::of(&[
-    "chapter",
-    "book",
-    "volume",
-    "part",
-    "act",
-    "scene",
-    "section",
-    "appendix",
-    "god",
-    "heaven",
-    "providence",
-    "christmas",
-    "easter",
-    "bible",
-    "english",
-    "french",
-    "latin",
-]);
 
 /// At most so many names of a sentence are compared with one another.
 const MOST_OF_SENTENCE: usize = 6;
