@@ -15,8 +15,8 @@ use crate::extraction::{
 use crate::gazetteer::{Entry, Gazetteer};
 use crate::lexicon::{Lex, few};
 use crate::mention::{self, Form};
-use crate::order::sort_by_key;
 use crate::quotation::{Quotation, Shape, Verdict};
+use crate::sort::sort_by_key;
 use crate::span::Span;
 use crate::token::{Kind, Tokens};
 use crate::who::{Gender, SpeakerKind};
@@ -170,57 +170,20 @@ impl<'t> Assembler<'_, 't> {
         let mut old = drafts.into_iter().enumerate().peekable();
         let mut q = 0;
         for report in reports {
-            let part = |k: usize| {
-                let (first, end) = report.parts[k];
-                self.tokens().span(first as usize, end as usize - 1)
-            };
-            let two = report.parts[1].1 > 0;
-            let (first, last) = (part(0), part(usize::from(two)));
-            let start = first.start();
+            let first = report.parts[0].0 as usize;
+            while quotations.get(q).is_some_and(|o| o.first() < first) {
+                q += 1;
+            }
+            let start = self.tokens().all[first].start();
             while let Some((i, draft)) = old.next_if(|(_, d)| d.span.start() < start) {
                 place[i] = quotes.len() as u32;
                 self.push(&mut quotes, draft, &place);
             }
             let id = quotes.len() as u32;
-            // The marks in it.
-            let mut inside = false;
-            // Without its marks, where it all stands in one pair, and whether that is closed.
-            let mut whole = None;
-            while quotations.get(q).is_some_and(|o| o.first() < report.parts[0].0 as usize) {
-                q += 1;
-            }
-            for (k, o) in quotations.iter().enumerate().skip(q) {
-                if o.first() >= last_token(report) {
-                    break;
-                }
-                let within = report.parts.iter().any(|p| o.first() >= p.0 as usize && o.last() < p.1 as usize);
-                if within && o.verdict != Verdict::Term && o.is_outermost() {
-                    inside = true;
-                    if o.first() == report.parts[0].0 as usize && o.last() + 1 == report.parts[0].1 as usize && !two {
-                        whole = Some((self.content(o), o.pair.closed));
-                    }
-                    quotes_of_marks[k] = Some(id);
-                }
-            }
-            while let Some((i, _)) = old.next_if(|(_, d)| d.span.end() <= last.end()) {
+            let draft = self.reported(report, &quotations[q..], |k| quotes_of_marks[q + k] = Some(id));
+            while let Some((i, _)) = old.next_if(|(_, d)| d.span.end() <= draft.span.end()) {
                 place[i] = id;
             }
-            let kind = match (whole, inside) {
-                (Some(_), _) => QuoteKind::Direct,
-                (None, true) => QuoteKind::Mixed,
-                (None, false) => QuoteKind::Indirect,
-            };
-            let draft = Draft {
-                kind,
-                span: Span::new(start, last.end()),
-                first: whole.map_or(first, |(content, _)| content),
-                more: if two { vec![last] } else { Vec::new() },
-                parent: None,
-                closed: whole.is_none_or(|(_, closed)| closed),
-                evidence: Some(report.evidence),
-                turn: Turn::NONE,
-                relative: report.relative,
-            };
             self.push(&mut quotes, draft, &place);
         }
         for (i, draft) in old {
@@ -232,6 +195,47 @@ impl<'t> Assembler<'_, 't> {
             mark.quote = mark.quote.map(|id| QuoteId(place[id.index()])).or(quotes_of_marks[k].map(QuoteId));
         }
         quotes
+    }
+
+    /// What a report becomes. `quotations` are those that open in it or behind;
+    /// `takes` gets the place among them of each whose marks are a part of it.
+    fn reported(&self, report: &Report, quotations: &[Quotation], mut takes: impl FnMut(usize)) -> Draft {
+        let [(first, end), (_, end_of_second)] = report.parts.map(|(first, end)| (first as usize, end as usize));
+        let two = end_of_second > 0;
+        // Marks stand in it; and its words without them, where it all stands in one
+        // pair, with whether that is closed.
+        let (mut inside, mut whole) = (false, None);
+        for (k, o) in quotations.iter().enumerate().take_while(|(_, o)| o.first() < last_token(report)) {
+            let within = report.parts.iter().any(|p| o.first() >= p.0 as usize && o.last() < p.1 as usize);
+            if within && o.verdict != Verdict::Term && o.is_outermost() {
+                inside = true;
+                if o.first() == first && o.last() + 1 == end && !two {
+                    whole = Some((self.content(o), o.pair.closed));
+                }
+                takes(k);
+            }
+        }
+        let kind = match (whole, inside) {
+            (Some(_), _) => QuoteKind::Direct,
+            (None, true) => QuoteKind::Mixed,
+            (None, false) => QuoteKind::Indirect,
+        };
+        let part = |k: usize| {
+            let (first, end) = report.parts[k];
+            self.tokens().span(first as usize, end as usize - 1)
+        };
+        let (first, last) = (part(0), part(usize::from(two)));
+        Draft {
+            kind,
+            span: Span::new(first.start(), last.end()),
+            first: whole.map_or(first, |(content, _)| content),
+            more: if two { vec![last] } else { Vec::new() },
+            parent: None,
+            closed: whole.is_none_or(|(_, closed)| closed),
+            evidence: Some(report.evidence),
+            turn: Turn::NONE,
+            relative: report.relative,
+        }
     }
 
     /// Adds the quote of a draft; its parent, a draft before it, has its place.

@@ -9,7 +9,7 @@ use regex::Regex;
 
 use crate::error::BuildError;
 use crate::lexicon::{self, Lex};
-use crate::order::sort_by_key;
+use crate::sort::sort_by_key;
 use crate::token::Tokens;
 use crate::who::{Gender, SpeakerKind};
 

@@ -73,11 +73,11 @@ mod lexicon;
 mod mark;
 mod mention;
 mod offset;
-mod order;
 mod quotation;
 #[cfg(feature = "serde")]
 mod record;
 mod sentence;
+mod sort;
 mod span;
 #[cfg(any(test, fuzzing))]
 #[doc(hidden)]

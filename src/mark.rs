@@ -9,7 +9,7 @@
 use std::mem;
 
 use crate::lexicon::function_words::ELISIONS;
-use crate::order::sort_by_key;
+use crate::sort::sort_by_key;
 use crate::token::{Gap, Kind, Sign, Tokens};
 
 /// A pair of marks, or an opening mark whose closing one is missing.

@@ -14,7 +14,7 @@ use crate::lexicon::names::PREFIXES;
 use crate::lexicon::organizations::{FIELDS, UNSURE};
 use crate::lexicon::titles::ROYAL;
 use crate::lexicon::{self, Few, Lex, few};
-use crate::order::sort_by_key;
+use crate::sort::sort_by_key;
 use crate::token::{Gap, Kind, Token, Tokens};
 use crate::work;
 

@@ -3,7 +3,7 @@
 use crate::dash;
 use crate::lexicon::{Few, Lex, few};
 use crate::mark::{self, Pair};
-use crate::order::sort_by_key;
+use crate::sort::sort_by_key;
 use crate::token::{Gap, Kind, Sign, Token, Tokens};
 use crate::work;
 

@@ -26,6 +26,19 @@ const NEAR_NOUN: usize = 5;
 /// Verbs whose object is the speaker’s own cry, behind which *of* opens the words.
 const RAISED: Few = Few::of(&["gave", "raised", "uttered", "made", "voiced", "up", "out"]);
 
+/// An aside between a subject and its verb has at most so many.
+const LONGEST_ASIDE: usize = 40;
+
+/// What can follow an auxiliary or an adverb in the group of a verb.
+const IN_GROUP: Lex = Lex::AUXILIARY
+    .or(Lex::ADVERB)
+    .or(Lex::NEGATION)
+    .or(Lex::PARTICIPLE)
+    .or(Lex::ING)
+    .or(Lex::PAST)
+    .or(Lex::THIRD)
+    .or(Lex::BASE);
+
 /// A subject that is no mention has at most so many tokens.
 const LONGEST_SUBJECT: usize = 14;
 
@@ -257,46 +270,14 @@ impl Clauses<'_, '_> {
             }
             let lex = t.lex();
             match t.kind() {
-                Kind::Comma | Kind::Open | Kind::Dash => {
-                    // An aside: to its other end.
-                    let close = if t.is(Kind::Open) { Kind::Close } else { t.kind() };
-                    let mut end = k + 1;
-                    while self.goes_on(end)
-                        && end < k + 40
-                        && !self.is_kind(end, close)
-                        && !tokens.all[end].starts_sentence()
-                    {
-                        end += 1;
-                    }
-                    if !self.is_kind(end, close) {
-                        return None;
-                    }
-                    // Appositions follow one another: *Lee, 61, a farmer, said*.
-                    k = end + usize::from(close != Kind::Comma || !self.aside_follows(end + 1));
-                }
+                Kind::Comma | Kind::Open | Kind::Dash => k = self.aside_end(k)?,
                 Kind::Number | Kind::Close | Kind::Clitic => k += 1,
                 _ if !t.is_word() => return None,
-                _ if tokens.is_word(k, "who")
-                    || tokens.is_word(k, "himself")
-                    || tokens.is_word(k, "herself")
-                    || tokens.is_word(k, "themselves") =>
-                {
-                    k += 1
-                }
+                _ if tokens.is_among(k, few!["who", "himself", "herself", "themselves"]) => k += 1,
                 _ if lex.any(Lex::AUXILIARY | Lex::ADVERB | Lex::NEGATION) || is_adverb(tokens.word(k)) => {
                     // *was* alone is a verb too: *“No” was her answer* is caught elsewhere.
-                    let next = tokens.lex(k + 1);
-                    let group = next.any(
-                        Lex::AUXILIARY
-                            | Lex::ADVERB
-                            | Lex::NEGATION
-                            | Lex::PARTICIPLE
-                            | Lex::ING
-                            | Lex::PAST
-                            | Lex::THIRD
-                            | Lex::BASE,
-                    ) || is_adverb(tokens.word(k + 1))
-                        || self.looks_past(k + 1);
+                    let group =
+                        tokens.lex(k + 1).any(IN_GROUP) || is_adverb(tokens.word(k + 1)) || self.looks_past(k + 1);
                     if !group {
                         return lex.any(Lex::AUXILIARY).then_some((k, k));
                     }
@@ -320,6 +301,18 @@ impl Clauses<'_, '_> {
             }
         }
         None
+    }
+
+    /// The other end of the aside that opens at a token.
+    fn aside_end(&self, open: usize) -> Option<usize> {
+        let tokens = self.tokens;
+        let kind = tokens.all[open].kind();
+        let close = if kind == Kind::Open { Kind::Close } else { kind };
+        let goes_on = |k: &usize| self.goes_on(*k) && !self.is_kind(*k, close) && !tokens.all[*k].starts_sentence();
+        let end = (open + 1..open + LONGEST_ASIDE).find(|k| !goes_on(k)).unwrap_or(open + LONGEST_ASIDE);
+        // Appositions follow one another: *Lee, 61, a farmer, said*.
+        let past = || end + usize::from(close != Kind::Comma || !self.aside_follows(end + 1));
+        self.is_kind(end, close).then(past)
     }
 
     /// Whether another aside follows the comma before `i`: another comma

@@ -1,8 +1,8 @@
-//! What is known of some of many that have numbers.
+//! A map from numbers, for what is known of a few of many people or words.
 
 const NONE: u32 = u32::MAX;
 
-/// Something of each of a few people or words, found at once by their numbers.
+/// What is known of some numbers, found at once by each and listed in order.
 pub(super) struct Numbered<T> {
     /// In the order in which they came, with their numbers.
     pub(super) all: Vec<(u32, T)>,
@@ -28,7 +28,7 @@ impl<T: Default> Numbered<T> {
         self.all.get(place as usize).map(|(_, known)| known)
     }
 
-    /// The same, and at first nothing.
+    /// The same, to change; nothing is known of a new number.
     #[inline]
     pub(super) fn of(&mut self, number: u32) -> &mut T {
         let place = match self.places.get(number as usize) {

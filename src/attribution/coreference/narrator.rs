@@ -9,7 +9,7 @@ use std::cmp::Reverse;
 use foldhash::{HashMap, HashMapExt};
 
 use crate::mention::{Form, Mention};
-use crate::order::sort_by_key;
+use crate::sort::sort_by_key;
 use crate::token::{Gap, Kind};
 
 use super::place::Speech;

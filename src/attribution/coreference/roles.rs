@@ -99,15 +99,8 @@ impl<'t> Resolver<'_, 't> {
             return known;
         }
         if self.is_definite(m) {
-            if let Some(found) = self.by_succession(i).or_else(|| self.unnamed_speaker(i)) {
-                self.goes_by(found, head, place.quoted);
-                return found;
-            }
-            if let Some(found) = self.known_by(head, i) {
-                self.goes_by(found, head, place.quoted);
-                return found;
-            }
-            if let Some(found) = self.known_by_kind(i) {
+            let known = self.by_succession(i).or_else(|| self.unnamed_speaker(i)).or_else(|| self.known_by(head, i));
+            if let Some(found) = known.or_else(|| self.known_by_kind(i)) {
                 self.goes_by(found, head, place.quoted);
                 return found;
             }

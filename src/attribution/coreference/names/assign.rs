@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use crate::lexicon::{Lex, nicknames};
 use crate::mention::one_gender;
-use crate::order::sort_by_key;
+use crate::sort::sort_by_key;
 
 use super::form::{Key, Parts};
 use super::honor::{Honor, NOBLE};
@@ -289,7 +289,7 @@ impl Names {
                 let p = &self.people[*p as usize];
                 p.given != word && (p.mrs || p.miss || familiar && p.gender() == Lex::FEMALE)
             };
-            // *Newland* alone can be *Newland Lee*, but not if he hardly ever
+            // *Harland* alone can be *Harland Lee*, but not if he hardly ever
             // is, unless it is known as a given name.
             if !self.words.lex(word).any(Lex::GIVEN) {
                 let often = self.forms[form as usize].count;
@@ -298,7 +298,7 @@ impl Names {
                     p.given != word || p.parts.len() < 2 || p.count * 15 >= often || p.listed.is_some()
                 });
             }
-            // *John* is hardly *Marlow*, whom the text calls *John Marlow* once.
+            // *John* is hardly *Marsh*, whom the text calls *John Marsh* once.
             let hardly = |p: &u32| self.people[*p as usize].given == word && !self.goes_by_given(word, *p);
             if self.dialogue && found.iter().any(|p| !hardly(p)) {
                 found.retain(|p| !hardly(p));
