@@ -692,11 +692,6 @@ impl Finder<'_, '_> {
     /// Titles, name and sort of a run of capitals.
     fn classify(&self, first: usize, start: usize, last: usize) -> Option<Mention> {
         let tokens = self.tokens;
-        // The last title with a name behind it ends the titles.
-        let mut name = start;
-        let mut title = false;
-        let mut body = None;
-        let mut k = start;
         // *Democrats Ann Lee and Bo Berg*, *Fourth-grader Ann Lee*, *Harbourmaster Ann Lee*
         let several = ends_in_s(tokens.word(start)) && tokens.lex(start).any(Lex::GROUP | Lex::DEMONYM);
         let agent = tokens.lex(start) == Lex::NONE && start + 1 < last && self.opens_sentence(start);
@@ -705,55 +700,9 @@ impl Finder<'_, '_> {
         if before && start < last && tokens.lex(start + 1).any(Lex::GIVEN) {
             return self.classify(if several { start + 1 } else { first }, start + 1, last);
         }
-        while k <= last {
-            let lex = tokens.lex(k);
-            // *Filmmaker Ann Lee*
-            let role = lex.any(Lex::ROLE) && k < last && tokens.lex(k + 1).any(Lex::GIVEN);
-            let given = lex.any(Lex::GIVEN)
-                && k == start
-                && !is_abbreviated_title(tokens, k)
-                && tokens.lex(k + 1).any(Lex::GIVEN);
-            // *Daniel King*
-            let surname = k == last && k > start && tokens.lex(k - 1).any(Lex::GIVEN);
-            // *M. Thomas Davis*, but *M. Bovary*
-            let initial = tokens.all[k].is(Kind::Initial) && k + 2 < last && tokens.lex(k + 2).any(Lex::GIVEN);
-            if lex.any(Lex::TITLE) && !given && !initial && !surname || role && !lex.any(Lex::GIVEN) {
-                title = true;
-                name = k + 1;
-                if tokens.kind(name) == Some(Kind::Stop) {
-                    name += 1;
-                }
-                body = None;
-                // *President of Kazakhstan*, *Secretary of State*.
-                if name < last && tokens.word(name) == "of" {
-                    let mut end = name + 1;
-                    if tokens.word(end) == "the" {
-                        end += 1;
-                    }
-                    let describes = |k: usize| tokens.lex(k).any(Lex::MODIFIER | Lex::DEMONYM);
-                    let described = |k: usize| describes(k) || tokens.lex(k).any(Lex::PLACE | Lex::ORGANIZATION);
-                    while end < last && describes(end) && described(end + 1) {
-                        end += 1;
-                    }
-                    while end <= last
-                        && tokens.lex(end).any(Lex::PLACE | Lex::ORGANIZATION)
-                        && tokens.lex(end + 1).any(Lex::PLACE | Lex::ORGANIZATION)
-                    {
-                        end += 1;
-                    }
-                    name = end + 1;
-                    // *Supervisor of Elections Ann Lee*
-                    let given = |&g: &usize| tokens.lex(g).any(Lex::GIVEN) && !tokens.lex(g).any(Lex::PLACE);
-                    name = (name..last).find(given).unwrap_or(name);
-                }
-                k = name;
-                continue;
-            }
-            if lex.any(Lex::ORGANIZATION) {
-                body = Some(k);
-            }
-            k += 1;
-        }
+        let (titles, body) = self.titles(start, last);
+        let name = titles.unwrap_or(start);
+        let title = titles.is_some();
         if title && name > last {
             // *Lord save me*, *the Lord’s day*
             if start == last && tokens.is_word(start, "lord") && (first == start || tokens.is_word(first, "the")) {
@@ -798,37 +747,7 @@ impl Finder<'_, '_> {
             return Some(mention(first, last, last, Form::Body));
         }
         if only {
-            if lex.any(Lex::GROUP) || lex.any(Lex::DEMONYM) && tokens.word(name).ends_with('s') {
-                return Some(Mention { plural: true, indefinite: true, ..mention(first, last, name, Form::Group) });
-            }
-            if lex.any(Lex::GIVEN | Lex::FAMILY_FIRST) && !lex.any(Lex::PLACE) {
-                return person;
-            }
-            if lex.any(Lex::PLACE) {
-                return Some(mention(first, last, name, Form::Place));
-            }
-            if lex.any(Lex::DEMONYM | Lex::ADDRESS) || lex.any(Lex::CALENDAR) && tokens.word(name) != "May" {
-                return None;
-            }
-            // *Mourners say*, *Readers wrote*; *Sanders said* is mended by his full name.
-            let word = tokens.word(name);
-            let agrees = || tokens.lex(last + 1).any(Lex::BASE) && !tokens.lex(last + 1).any(Lex::PAST);
-            let several = || lex.any(Lex::AGENT) || looks_like_work(word.trim_end_matches('s')) || agrees();
-            if lex.without(Lex::AGENT) == Lex::NONE && ends_in_s(word) && self.opens_sentence(first) && several() {
-                return Some(Mention { plural: true, indefinite: true, ..mention(first, last, name, Form::Group) });
-            }
-            // *the Miller*, but *said Miller*
-            let letters = tokens.all[name].is(Kind::Upper) && tokens.word(name).len() <= 3;
-            if lex.any(Lex::ROLE) && (first < name || letters || lex.any(Lex::TITLE | Lex::GENDER)) {
-                return Some(Mention { gender: one_gender(lex), ..mention(first, last, name, Form::Role) });
-            }
-            if lex.any(Lex::DOCUMENT) {
-                return Some(mention(first, last, name, Form::Thing));
-            }
-            if tokens.all[name].is(Kind::Upper) && tokens.word(name).len() <= 6 {
-                return Some(mention(first, last, name, Form::Body));
-            }
-            return person;
+            return self.lone_name(first, name, last, person);
         }
         // A place in two words, or one behind its town: *South Carolina*.
         if tokens.lex(last).any(Lex::PLACE) && !lex.any(Lex::GIVEN) {
@@ -837,11 +756,112 @@ impl Finder<'_, '_> {
         // *Senate Democrats*, but *Jim Parsons*
         let lex_last = tokens.lex(last);
         if !named && (lex_last.any(Lex::GROUP) || lex_last.any(Lex::DEMONYM) && tokens.word(last).ends_with('s')) {
-            return Some(Mention { plural: true, indefinite: true, ..mention(first, last, last, Form::Group) });
+            return Some(people(first, last, last));
         }
         if tokens.lex(last).any(Lex::ROLE) && !lex.any(Lex::GIVEN) {
             let gender = one_gender(tokens.lex(last));
             return Some(Mention { gender, ..mention(first, last, last, Form::Role) });
+        }
+        person
+    }
+
+    /// Where the name starts behind the titles, if there are any, and the last noun for
+    /// a body in it. The last title with a name behind it ends the titles.
+    fn titles(&self, start: usize, last: usize) -> (Option<usize>, Option<usize>) {
+        let tokens = self.tokens;
+        let (mut titles, mut body) = (None, None);
+        let mut k = start;
+        while k <= last {
+            let lex = tokens.lex(k);
+            // *Filmmaker Ann Lee*
+            let role = lex.any(Lex::ROLE) && k < last && tokens.lex(k + 1).any(Lex::GIVEN);
+            let given = lex.any(Lex::GIVEN)
+                && k == start
+                && !is_abbreviated_title(tokens, k)
+                && tokens.lex(k + 1).any(Lex::GIVEN);
+            // *Daniel King*
+            let surname = k == last && k > start && tokens.lex(k - 1).any(Lex::GIVEN);
+            // *M. Thomas Davis*, but *M. Bovary*
+            let initial = tokens.all[k].is(Kind::Initial) && k + 2 < last && tokens.lex(k + 2).any(Lex::GIVEN);
+            if lex.any(Lex::TITLE) && !given && !initial && !surname || role && !lex.any(Lex::GIVEN) {
+                let mut name = k + 1;
+                if tokens.kind(name) == Some(Kind::Stop) {
+                    name += 1;
+                }
+                body = None;
+                // *President of Kazakhstan*, *Secretary of State*.
+                if name < last && tokens.word(name) == "of" {
+                    name = self.name_behind_of(name, last);
+                }
+                titles = Some(name);
+                k = name;
+                continue;
+            }
+            if lex.any(Lex::ORGANIZATION) {
+                body = Some(k);
+            }
+            k += 1;
+        }
+        (titles, body)
+    }
+
+    /// Where the name starts behind a title and *of*: *President of Kazakhstan | Ann Lee*.
+    fn name_behind_of(&self, of: usize, last: usize) -> usize {
+        let tokens = self.tokens;
+        let mut end = of + 1;
+        if tokens.word(end) == "the" {
+            end += 1;
+        }
+        let describes = |k: usize| tokens.lex(k).any(Lex::MODIFIER | Lex::DEMONYM);
+        let described = |k: usize| describes(k) || tokens.lex(k).any(Lex::PLACE | Lex::ORGANIZATION);
+        while end < last && describes(end) && described(end + 1) {
+            end += 1;
+        }
+        while end <= last
+            && tokens.lex(end).any(Lex::PLACE | Lex::ORGANIZATION)
+            && tokens.lex(end + 1).any(Lex::PLACE | Lex::ORGANIZATION)
+        {
+            end += 1;
+        }
+        let name = end + 1;
+        // *Supervisor of Elections Ann Lee*
+        let given = |&g: &usize| tokens.lex(g).any(Lex::GIVEN) && !tokens.lex(g).any(Lex::PLACE);
+        (name..last).find(given).unwrap_or(name)
+    }
+
+    /// What a word with a capital is by itself; `person`, if nothing else.
+    fn lone_name(&self, first: usize, name: usize, last: usize, person: Option<Mention>) -> Option<Mention> {
+        let tokens = self.tokens;
+        let lex = tokens.lex(name);
+        if lex.any(Lex::GROUP) || lex.any(Lex::DEMONYM) && tokens.word(name).ends_with('s') {
+            return Some(people(first, last, name));
+        }
+        if lex.any(Lex::GIVEN | Lex::FAMILY_FIRST) && !lex.any(Lex::PLACE) {
+            return person;
+        }
+        if lex.any(Lex::PLACE) {
+            return Some(mention(first, last, name, Form::Place));
+        }
+        if lex.any(Lex::DEMONYM | Lex::ADDRESS) || lex.any(Lex::CALENDAR) && tokens.word(name) != "May" {
+            return None;
+        }
+        // *Mourners say*, *Readers wrote*; *Sanders said* is mended by his full name.
+        let word = tokens.word(name);
+        let agrees = || tokens.lex(last + 1).any(Lex::BASE) && !tokens.lex(last + 1).any(Lex::PAST);
+        let plural = || lex.any(Lex::AGENT) || looks_like_work(word.trim_end_matches('s')) || agrees();
+        if lex.without(Lex::AGENT) == Lex::NONE && ends_in_s(word) && self.opens_sentence(first) && plural() {
+            return Some(people(first, last, name));
+        }
+        // *the Miller*, but *said Miller*
+        let letters = tokens.all[name].is(Kind::Upper) && tokens.word(name).len() <= 3;
+        if lex.any(Lex::ROLE) && (first < name || letters || lex.any(Lex::TITLE | Lex::GENDER)) {
+            return Some(Mention { gender: one_gender(lex), ..mention(first, last, name, Form::Role) });
+        }
+        if lex.any(Lex::DOCUMENT) {
+            return Some(mention(first, last, name, Form::Thing));
+        }
+        if tokens.all[name].is(Kind::Upper) && tokens.word(name).len() <= 6 {
+            return Some(mention(first, last, name, Form::Body));
         }
         person
     }
@@ -1050,6 +1070,11 @@ fn mention(first: usize, last: usize, name: usize, form: Form) -> Mention {
         object: false,
         indefinite: false,
     }
+}
+
+/// People without names: *Democrats*, *Senate Democrats*.
+fn people(first: usize, last: usize, name: usize) -> Mention {
+    Mention { plural: true, indefinite: true, ..mention(first, last, name, Form::Group) }
 }
 
 /// Whether the word owns what follows: *Ann’s*, *the voters’*.

@@ -4,8 +4,9 @@ use std::fmt;
 
 /// How often what a rule says is right, from 0 to 1.
 ///
-/// It is the precision that the rule reached on text that it was not made
-/// from, not a feeling; see the README for the figures.
+/// It is the share that the rule got right of what it decided in hundreds of
+/// articles and some novels, not a feeling. It holds on those too that were kept
+/// apart while the rules were written; see the README for the figures.
 #[derive(Clone, Copy, PartialEq, PartialOrd)]
 pub struct Confidence(f32);
 
