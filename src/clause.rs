@@ -211,7 +211,11 @@ impl<'a, 't> Clauses<'a, 't> {
         };
         let left = tokens.lex(before);
         let opens = left.any(Lex::DETERMINER) && !left.any(Lex::PLURAL | Lex::RELATIVE);
-        if opens || tokens.all[before].is(Kind::Clitic) || left.any(Lex::POSSESSIVE | Lex::PREPOSITION) {
+        // *those who wait outside | said they*, but *outside burned houses*
+        let adverb = tokens.is_among(before, few!["outside", "inside", "nearby", "around", "along"])
+            && (tokens.lex(i + 1).any(Lex::FUNCTION) || tokens.get(i + 1).is_some_and(|t| t.kind().is_capital()));
+        let led = left.any(Lex::PREPOSITION) && !adverb;
+        if opens || led || tokens.all[before].is(Kind::Clitic) || left.any(Lex::POSSESSIVE) {
             return false;
         }
         if left.any(Lex::AUXILIARY) && !self.ends_name(before) || tokens.is_word(before, "to") {
@@ -234,7 +238,10 @@ impl<'a, 't> Clauses<'a, 't> {
         let object = next.any(Lex::DETERMINER | Lex::POSSESSIVE | Lex::OBJECT);
         if bare && looks_past(tokens.word(i)) {
             let phrase = !left.any(Lex::FUNCTION | Lex::MODIFIER | Lex::NUMBER) && tokens.all[before].is_word();
-            let closed = next.any(Lex::FUNCTION) || tokens.get(i + 1).is_none_or(|t| !t.is(Kind::Lower));
+            // *those whose homes burned | said*
+            let closed = next.any(Lex::FUNCTION)
+                || next.all(Lex::SAY | Lex::PAST)
+                || tokens.get(i + 1).is_none_or(|t| !t.is(Kind::Lower));
             return subject() || closed && !self.is_reduced(i) || phrase && object || named();
         }
         bare && (subject() || object && ends_in_s(tokens.word(i)) && named())
@@ -292,6 +299,12 @@ impl<'a, 't> Clauses<'a, 't> {
     /// Whether a preposition stands at a token.
     pub(crate) fn is_led(&self, i: usize) -> bool {
         self.tokens.lex(i).any(Lex::PREPOSITION) && !self.tokens.is_word(i, "to")
+    }
+
+    /// Whether somebody and a finite verb stand right behind a word: *as | Ann left*.
+    pub(crate) fn leads_clause(&self, i: usize) -> bool {
+        let subject = self.mention_from(i + 1).filter(|m| m.can_speak());
+        subject.is_some_and(|m| self.finite_group(m.last() + 1, self.tokens.len()).is_some())
     }
 
     /// Whether a word joins what is of one kind.
@@ -640,8 +653,15 @@ impl<'a, 't> Clauses<'a, 't> {
         let lex = tokens.lex(i);
         // *states like Iowa*
         if tokens.is_word(i, "like") {
+            // and *they like it*, but *put it like that*, *was like that*
+            let Some(before) = i.checked_sub(1) else { return false };
+            let left = tokens.lex(before);
+            let object =
+                left.any(Lex::PRONOUN) && left.any(Lex::OBJECT) || tokens.is_among(before, few!["it", "he", "she"]);
+            let asked = before > 0 && tokens.lex(before - 1).any(Lex::AUXILIARY);
             let led = Lex::AUXILIARY | Lex::NEGATION | Lex::PRONOUN | Lex::RELATIVE | Lex::ADVERB;
-            return i > 0 && (tokens.lex(i - 1).any(led) || tokens.is_word(i - 1, "to"));
+            return left.any(led) && (!object || asked || tokens.is_word(before, "you")) && !self.is_be_or_have(before)
+                || tokens.is_word(before, "to");
         }
         // *the State Department hearing*
         let named = lex.any(Lex::ING) && lex.any(Lex::NOUN) && i > 0;
@@ -662,10 +682,12 @@ impl<'a, 't> Clauses<'a, 't> {
             let opens = Lex::DETERMINER | Lex::POSSESSIVE | Lex::NUMBER | Lex::PREPOSITION | Lex::PAST;
             let modifies = left.any(Lex::MODIFIER) && !left.any(Lex::ORGANIZATION | Lex::ROLE | Lex::GROUP);
             // Behind any other verb in the past it is an object: *exchanged views*.
-            let past = tokens.all[before].is(Kind::Lower) && tokens.word(before).ends_with("ed");
+            // But *the boy who drowned | blames them*.
+            let relative = before > 0 && tokens.lex(before - 1).any(Lex::RELATIVE);
+            let past = tokens.all[before].is(Kind::Lower) && tokens.word(before).ends_with("ed") && !relative;
             // *several negative comments*
             let many = before > 0 && tokens.lex(before - 1).all(Lex::DETERMINER | Lex::PLURAL);
-            let plural = noun && (left.any(Lex::GROUP) || self.is_adjective(before) || many);
+            let plural = noun && (left.any(Lex::GROUP) || !relative && self.is_adjective(before) || many);
             return !left.any(opens)
                 && !modifies
                 && !past
@@ -673,12 +695,14 @@ impl<'a, 't> Clauses<'a, 't> {
                 && !matches!(tokens.all[before].kind(), Kind::Clitic | Kind::Number)
                 && (!noun || self.has_object(i));
         }
-        if !lex.any(Lex::BASE) || noun && tokens.all[before].is(Kind::Clitic) {
+        // *were long*, *had views*, but *has become*
+        let predicate = self.is_be_or_have(before) && (noun || !lex.any(Lex::PARTICIPLE));
+        if !lex.any(Lex::BASE) || predicate || noun && tokens.all[before].is(Kind::Clitic) {
             return false;
         }
         // The base form: *to say*, *will say*, *they say*, *critics say*.
         let led = tokens.is_word(before, "to")
-            || left.any(Lex::AUXILIARY | Lex::NEGATION) && !(noun && self.is_be_or_have(before))
+            || left.any(Lex::AUXILIARY | Lex::NEGATION)
             || left.any(Lex::PRONOUN) && left.any(Lex::PLURAL) && !(noun && left.any(Lex::DETERMINER))
             || tokens.is_word(before, "i")
             || tokens.is_word(before, "you")

@@ -915,6 +915,8 @@ impl Finder<'_, '_> {
                 && tokens.all[k - 1].is(Kind::Lower)
                 && self.same_phrase(k + 1)
                 && !tokens.all[k + 1].kind().is_capital()
+                // *In the village, guards said*, but *the host, actress Ann Lee*
+                && (!tokens.lex(k + 1).any(speaks) || tokens.all.get(k + 2).is_some_and(|t| t.kind().is_capital()))
                 // *the region, former minister Ann Lee*
                 && !tokens.is_among(k + 1, few!["former", "then", "now"])
             {

@@ -187,7 +187,9 @@ impl Clauses<'_, '_> {
         if !t.is_word() || lex.any(Lex::FUNCTION) || lex.any(Lex::ING) && !gerund || is_adverb(tokens.word(last)) {
             return None;
         }
-        if t.is(Kind::Lower) && lex.any(Lex::PAST | Lex::PARTICIPLE) && !lex.any(Lex::BASE) {
+        // *asked not to be named*
+        let passive = last > start && looks_past(tokens.word(last)) && tokens.lex(last - 1).any(Lex::AUXILIARY);
+        if t.is(Kind::Lower) && (passive || lex.any(Lex::PAST | Lex::PARTICIPLE) && !lex.any(Lex::BASE)) {
             return None;
         }
         let mut first = last;

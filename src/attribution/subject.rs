@@ -215,7 +215,15 @@ impl Sentence {
         } else if after_verb && tokens.is_among(k, &ASKING) || before.is_some() && tokens.is_word(k, "what") {
             self.push(Link::Content, k + 1, None);
         } else if tokens.is_among(k, &SUBORDINATING) && !tokens.is_word(k + 1, "of") {
-            self.push(Link::Adverbial, k + 1, None);
+            // *Ann, while visiting the yard, said*: a clause without a subject.
+            let bare = tokens.lex(k + 1).any(Lex::ING) || looks_ing(tokens.word(k + 1));
+            let aside = || {
+                let subject = look.main_subject(self.top().start as usize, k);
+                before.is_some_and(|b| tokens.all[b].is(Kind::Comma) && subject.is_some_and(|m| m.last() + 1 == b))
+            };
+            if !(bare && self.top().last == NONE && aside()) {
+                self.push(Link::Adverbial, k + 1, None);
+            }
         } else if self.top().last != NONE
             && (tokens.is_among(k, few!["and", "but"]) || tokens.is_among(k, &EITHER))
             && let Some(subject) = look.mention_from(k + 1).filter(|m| m.can_speak())
@@ -405,10 +413,18 @@ impl Sentence {
                 b = p;
                 continue;
             }
-            // *those who favour the plan | say*
-            let object = self.clauses.get(self.top().last as usize).is_some_and(|c| c.verb as usize == p)
-                && !tokens.lex(p).any(REPORTS.or(Lex::INTEND));
+            // *those who favour the plan | say*; *those who saw the fire | say*, but
+            // *those who saw Ann say*
+            let says = tokens.lex(verb).any(REPORTS) && !can_act(look, &head);
+            let only_says = tokens.lex(p).any(Lex::SAY) && !tokens.lex(p).any(Lex::VIEW);
+            let takes = !tokens.lex(p).any(REPORTS.or(Lex::INTEND)) || says && !only_says;
+            let object = takes && self.clauses.get(self.top().last as usize).is_some_and(|c| c.verb as usize == p);
             if object && self.open.iter().any(|o| o.last == NONE && o.link == Link::Main) {
+                return self.waiting(look, group);
+            }
+            // *the firm hired to clean the river | said*
+            let to = p > start && tokens.is_word(p - 1, "to") && tokens.all[p].is(Kind::Lower);
+            if to && says && takes && !tokens.lex(p).any(Lex::FUNCTION) {
                 return self.waiting(look, group);
             }
             self.enter(look, head.first());

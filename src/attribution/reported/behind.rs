@@ -152,8 +152,8 @@ impl Finder<'_, '_> {
                 return None;
             }
             let subject = self.clauses.phrase_from(i + 1).filter(|m| m.can_speak() && m.last() < end)?;
-            // *called a lie*
-            if lex.any(Lex::VIEW) && subject.indefinite {
+            // *called a lie*, *Ann, who left, called the plan dead*
+            if lex.any(Lex::VIEW) && (subject.indefinite || !can_act(self.clauses, &subject)) {
                 return None;
             }
             (subject, i, subject.last())

@@ -238,7 +238,9 @@ impl Finder<'_, '_> {
         let tokens = self.tokens;
         let day = tokens.lex(i).any(Lex::CALENDAR) && tokens.kind(i + 1) != Some(Kind::Clitic);
         let noun = i + usize::from(tokens.is_word(i, "the"));
-        day || tokens.is_among(noun, few!["condition", "behalf", "record", "background"])
+        // *settled at last*
+        let at = i > 0 && tokens.is_word(i - 1, "at") && tokens.is_among(i, few!["last", "least", "once", "first"]);
+        day || at || tokens.is_among(noun, few!["condition", "behalf", "record", "background"])
     }
 
     /// Whether a verb in its base form stands behind *to*.
@@ -277,7 +279,7 @@ impl Finder<'_, '_> {
     fn subordinates(&self, i: usize) -> bool {
         let either = self.tokens.is_among(i, few!["after", "before", "since", "until", "as"]);
         self.tokens.is_among(i, few!["because", "when", "while", "although"])
-            || either && self.tokens.lex(i + 1).any(Lex::PRONOUN)
+            || either && (self.tokens.lex(i + 1).any(Lex::PRONOUN) || self.clauses.leads_clause(i))
     }
 
     /// Whether a clause with a finite verb starts here.

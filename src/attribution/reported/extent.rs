@@ -170,8 +170,10 @@ impl Finder<'_, '_> {
                 || extent != Extent::Clause
                     && (word == "but" || verb && self.clauses.is_verb(next) || lex.any(Lex::PRONOUN));
         }
+        // *no fear as Ann told them*, but *the plan as a threat*, *as sure as they were*
+        let meanwhile = || word == "as" && self.clauses.leads_clause(k) && !(start..k).any(|b| tokens.is_word(b, "as"));
         extent == Extent::Phrase
             && k > start + 1
-            && ["after", "when", "before", "while", "because", "during"].contains(&word)
+            && (["after", "when", "before", "while", "because", "during"].contains(&word) || meanwhile())
     }
 }

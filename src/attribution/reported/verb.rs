@@ -102,6 +102,13 @@ impl Finder<'_, '_> {
             && let Some(main) = self.verbs().resumes(&mention, found.from, stop)
         {
             stop = main - usize::from(tokens.all[main - 1].is(Kind::Comma));
+            // *those who saw the fire | said*
+            if frame.extent == Extent::Clause
+                && found.complement == Complement::Clause
+                && !self.verbs().has_verb(found.from, stop)
+            {
+                return None;
+            }
         }
         let cue = Some((group as u32, found.cue_end as u32));
         let evidence = Evidence { rule: frame.rule, mention, cue, end: stop as u32 };
