@@ -109,7 +109,7 @@ impl Extractor {
         let evidence = attribution::attribute(clauses, &quotations);
         let reports = if self.indirect { reported::find(clauses, &quotations, &evidence) } else { Vec::new() };
         let speaking = evidence.iter().flatten().chain(reports.iter().map(|r| &r.evidence));
-        mention::add(&mut mentions, &starts, speaking.filter_map(Evidence::speaking).collect());
+        mention::add(&tokens, &mut mentions, &starts, speaking.filter_map(Evidence::speaking).collect());
         let mut entities = coreference::resolve(Sources {
             tokens: &tokens,
             mentions: &mentions,

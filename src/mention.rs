@@ -9,7 +9,7 @@
 use foldhash::HashSet;
 
 use crate::gazetteer::{Match, Sense};
-use crate::lexicon::function_words::NO_ADVERBS;
+use crate::lexicon::function_words::{BEFORE_PLACES, NO_ADVERBS};
 use crate::lexicon::names::PREFIXES;
 use crate::lexicon::organizations::{FIELDS, UNSURE};
 use crate::lexicon::titles::ROYAL;
@@ -117,23 +117,29 @@ pub(crate) fn find(tokens: &Tokens<'_>, cast: &[Match], gazetteer: &[Match]) -> 
     finder.found
 }
 
-/// A word that can be a body’s, a text’s or a role’s is a person’s where the text
-/// has it as the last of a full name: *Law said* beside *Ann Law*.
+/// Whether a mention is one word with a capital that may be somebody’s surname.
+fn may_be_surname(tokens: &Tokens<'_>, m: &Mention) -> bool {
+    matches!(m.form, Form::Body | Form::Thing | Form::Role | Form::Group | Form::Place)
+        && m.first == m.last
+        && tokens.all[m.first()].kind().is_capital()
+}
+
+/// A word that can be a body’s, a text’s, a role’s or a place’s is a person’s where
+/// the text has it as the last of a full name: *Law said* beside *Ann Law*. A
+/// place that something is in stays one.
 fn name_surnames(tokens: &Tokens<'_>, found: &mut [Mention]) {
-    let single = |m: &Mention| {
-        matches!(m.form, Form::Body | Form::Thing | Form::Role | Form::Group)
-            && m.first == m.last
-            && tokens.all[m.first()].kind().is_capital()
-    };
-    if !found.iter().any(single) {
-        return;
-    }
     let full = |m: &&Mention| {
         let titled = m.first < m.name && !tokens.lex(m.first()).any(Lex::DETERMINER);
         m.form == Form::Person && (titled || m.name < m.last && tokens.lex(m.name as usize).any(Lex::GIVEN))
     };
-    let known: HashSet<u64> = found.iter().filter(full).map(|m| tokens.key(name_end(tokens, m))).collect();
-    for m in found.iter_mut().filter(|m| single(m)) {
+    let mut known: HashSet<u64> = found.iter().filter(full).map(|m| tokens.key(name_end(tokens, m))).collect();
+    let located = |m: &&Mention| {
+        m.form == Form::Place && m.first().checked_sub(1).is_some_and(|before| tokens.is_among(before, &BEFORE_PLACES))
+    };
+    for m in found.iter().filter(located) {
+        known.remove(&tokens.key(m.last()));
+    }
+    for m in found.iter_mut().filter(|m| may_be_surname(tokens, m)) {
         if known.contains(&tokens.key(m.first())) {
             (m.form, m.gender, m.plural) = (Form::Person, Lex::NONE, false);
         }
@@ -143,7 +149,9 @@ fn name_surnames(tokens: &Tokens<'_>, found: &mut [Mention]) {
 /// In a heading other words with capitals stand beside a name: *LEE QUITS*,
 /// *Lee Prompts Debate*. There a name is what the text has as one elsewhere.
 fn cut_headings(tokens: &Tokens<'_>, found: &mut [Mention]) {
-    name_surnames(tokens, found);
+    if found.iter().any(|m| may_be_surname(tokens, m)) {
+        name_surnames(tokens, found);
+    }
     let in_heading = |m: &Mention| m.form == Form::Person && m.name == m.first && is_heading(tokens, m);
     if !found.iter().any(in_heading) {
         return;
@@ -207,7 +215,12 @@ pub(crate) fn ends_in_s(word: &str) -> bool {
 /// said*. One that is there already, with fewer words, grows by the others;
 /// one that runs on over the cue, which starts at the token given with it, ends
 /// before: *Ann Says Bridge Holds*.
-pub(crate) fn add(mentions: &mut Vec<Mention>, starts: &Starts, mut extra: Vec<(Mention, Option<u32>)>) {
+pub(crate) fn add(
+    tokens: &Tokens<'_>,
+    mentions: &mut Vec<Mention>,
+    starts: &Starts,
+    mut extra: Vec<(Mention, Option<u32>)>,
+) {
     let order = |m: &Mention| (m.first, m.last, m.name);
     sort_by_key(&mut extra, |(m, _)| order(m));
     let (mut new, mut known): (Vec<Mention>, Vec<_>) = (Vec::new(), Vec::with_capacity(extra.len()));
@@ -233,8 +246,12 @@ pub(crate) fn add(mentions: &mut Vec<Mention>, starts: &Starts, mut extra: Vec<(
             mentions[k].last = m.last;
         }
     }
+    let surname = new.iter().any(|m| may_be_surname(tokens, m));
     mentions.append(&mut new);
     sort_by_key(mentions, order);
+    if surname {
+        name_surnames(tokens, mentions);
+    }
     mentions.shrink_to_fit();
 }
 
@@ -429,10 +446,7 @@ impl Finder<'_, '_> {
             return self.tokens.kind(i + 1) == Some(Kind::Stop)
                 && self.tokens.get(i + 2).is_some_and(|n| n.kind().is_capital() && !n.starts_sentence());
         }
-        if lex.any(Lex::FUNCTION | Lex::CALENDAR)
-            && !(lex.any(Lex::GIVEN) && self.next_is_capital(i) && !self.is_dated(i))
-            && !self.is_girl_called_may(i)
-        {
+        if lex.any(Lex::FUNCTION | Lex::CALENDAR) && !self.is_name_by_place(i) {
             return false;
         }
         if self.opens_sentence(i) {
@@ -492,18 +506,24 @@ impl Finder<'_, '_> {
         }
     }
 
-    /// Whether *May* is neither a month nor a verb: *May Lee*, *said May*, *May
-    /// looked*.
-    fn is_girl_called_may(&self, i: usize) -> bool {
-        let t = self.tokens.all[i];
-        if !t.is(Kind::Capital) || self.tokens.word(i) != "May" {
+    /// Whether a month or a word of grammar starts a name here: *June Lee*, *Will
+    /// Lee*; and *May*, which is a verb too, alone: *said May*, *May looked*.
+    fn is_name_by_place(&self, i: usize) -> bool {
+        if !self.is_also_name(i) {
             return false;
         }
         let after = self.tokens.lex(i + 1);
-        if self.is_dated(i) {
-            return false;
+        if self.tokens.lex(i).any(Lex::GIVEN) {
+            self.next_is_capital(i)
+        } else {
+            self.tokens.all[i].is(Kind::Capital)
+                && (!self.opens_sentence(i) || after.any(Lex::PAST) && !after.any(Lex::BASE))
         }
-        if self.opens_sentence(i) { after.any(Lex::PAST) && !after.any(Lex::BASE) } else { true }
+    }
+
+    /// Whether a month or a word of grammar is a name too, if no date has it.
+    fn is_also_name(&self, i: usize) -> bool {
+        (self.tokens.lex(i).any(Lex::GIVEN) || self.tokens.word(i) == "May") && !self.is_dated(i)
     }
 
     /// Whether a number or a preposition of time makes a month of a name.
@@ -572,12 +592,11 @@ impl Finder<'_, '_> {
                 // the verb of a headline: *Ann Lee Announces Plan*.
                 let verb = lex.any(Lex::THIRD) && lex.any(Lex::CUE | Lex::ACTION) && !lex.any(Lex::CUE_NOUN);
                 // *Theresa May*, *Mrs May*, *Aunt June*
-                let month = || tokens.word(next) == "May" || lex.any(Lex::GIVEN);
                 let named = tokens.lex(last).any(Lex::GIVEN | Lex::TITLE);
                 !verb
                     && !lex.any(Lex::CALENDAR)
                     && (!lex.any(Lex::FUNCTION) || lex.any(Lex::GIVEN | Lex::PARTICLE | Lex::SUFFIX))
-                    || named && month() && !self.is_dated(next)
+                    || named && self.is_also_name(next)
                     || t.is(Kind::Initial) && tokens.kind(next + 1) == Some(Kind::Stop) && !lex.any(Lex::PRONOUN)
             } else if lex.any(Lex::PARTICLE) {
                 // *Ursula von der Leyen*: a capital must follow.

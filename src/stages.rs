@@ -139,7 +139,12 @@ impl<'t> Read<'t> {
         let starts = Starts::of(&mentions, tokens.len());
         let evidence = attribution::attribute(Clauses::new(&tokens, &mentions, &starts), &quotations);
         assert_eq!(evidence.len(), quotations.len());
-        mention::add(&mut mentions, &starts, evidence.iter().flatten().filter_map(Evidence::speaking).collect());
+        mention::add(
+            &tokens,
+            &mut mentions,
+            &starts,
+            evidence.iter().flatten().filter_map(Evidence::speaking).collect(),
+        );
         check_mentions(&mentions, &tokens);
         Read { tokens, quotations, mentions, evidence }
     }

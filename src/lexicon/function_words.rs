@@ -137,6 +137,10 @@ minute minutes moment moments month months morning mornings night nights quarter
 seconds time times week weekend weekends weeks year years
 ";
 
+/// What stands before places more than before people.
+pub(crate) const BEFORE_PLACES: Few =
+    Few::of(&["in", "at", "from", "near", "into", "through", "towards", "around", "throughout", "outside"]);
+
 /// End like adverbs and are none.
 pub(crate) const NO_ADVERBS: Few = Few::of(&[
     "anomaly", "apply", "assembly", "bully", "comply", "family", "imply", "monopoly", "rally", "reply", "supply",

@@ -102,9 +102,14 @@ impl Resolver<'_, '_> {
     }
 
     /// Whether nothing that is known of somebody speaks against a noun: a
-    /// governor is no senator, but a candidate may be either.
+    /// governor is no senator, but a candidate may be either; and Ann Bishop is
+    /// hardly a bishop.
     fn may_be(&self, entity: u32, m: &Mention) -> bool {
         let e = &self.all[entity as usize];
+        let person = self.person_of[entity as usize];
+        if person != NOBODY && self.names.is_family_name(person, self.tokens.word(m.name as usize)) {
+            return false;
+        }
         if e.gender != Lex::NONE && m.gender != Lex::NONE && e.gender != m.gender {
             return false;
         }

@@ -86,7 +86,12 @@ impl<'t> Reading<'t> {
         let mut mentions = mention::find(&tokens, &[], &[]);
         let starts = Starts::of(&mentions, tokens.len());
         let evidence = attribution::attribute(Clauses::new(&tokens, &mentions, &starts), &quotations);
-        mention::add(&mut mentions, &starts, evidence.iter().flatten().filter_map(Evidence::speaking).collect());
+        mention::add(
+            &tokens,
+            &mut mentions,
+            &starts,
+            evidence.iter().flatten().filter_map(Evidence::speaking).collect(),
+        );
         let entities = coreference::resolve(Sources {
             tokens: &tokens,
             mentions: &mentions,

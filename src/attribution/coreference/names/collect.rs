@@ -2,8 +2,9 @@
 
 use foldhash::{HashMap, HashMapExt, HashSet};
 
+use crate::lexicon::Lex;
+use crate::lexicon::function_words::BEFORE_PLACES;
 use crate::lexicon::names::NO_NAMES;
-use crate::lexicon::{Few, Lex};
 use crate::mention::{Form, Mention};
 use crate::token::{Kind, Tokens};
 
@@ -11,10 +12,6 @@ use super::form::{EARLY, Key, NameForm, Parts, Uses, key, starts_with_adjective}
 use super::honor::Honor;
 use super::{NONE, Names, Owner};
 use crate::attribution::coreference::place::Place;
-
-/// What stands before places more than before people.
-const PLACE: Few =
-    Few::of(&["in", "at", "from", "near", "into", "through", "towards", "around", "throughout", "outside"]);
 
 /// At most so many names of a sentence are compared with one another.
 const MOST_OF_SENTENCE: usize = 6;
@@ -76,7 +73,7 @@ impl Names {
             let name = m.name as usize;
             f.initial += u32::from(name == m.first() && place.opens);
             f.articled += u32::from(tokens.lex(m.first()).any(Lex::DETERMINER | Lex::NUMBER | Lex::POSSESSIVE));
-            f.located += u32::from(m.first().checked_sub(1).is_some_and(|b| tokens.is_among(b, &PLACE)));
+            f.located += u32::from(m.first().checked_sub(1).is_some_and(|b| tokens.is_among(b, &BEFORE_PLACES)));
             let the = name == m.first() + 1 && tokens.is_word(m.first(), "the");
             f.defined += u32::from(the && !precedes_noun(tokens, m));
             let capitals = (name..=m.last()).all(|k| !tokens.all[k].is(Kind::Capital));
@@ -148,9 +145,15 @@ impl Names {
         form
     }
 
+    /// The last words of full names: *Law* beside *Susan Law* is one.
+    pub(super) fn surnames(&self) -> HashSet<u32> {
+        let is_full = |f: &&NameForm| f.key.parts.len() > 1 && self.words.lex(f.key.parts[0]).any(Lex::GIVEN);
+        self.forms.iter().filter(is_full).filter_map(|f| f.key.parts.last().copied()).collect()
+    }
+
     /// A single word that the text also has in small letters, or that has a
     /// capital only where a sentence starts, is no name.
-    pub(super) fn drop_common_words(&mut self, tokens: &Tokens<'_>) {
+    pub(super) fn drop_common_words(&mut self, tokens: &Tokens<'_>, surnames: &HashSet<u32>) {
         // Only these may turn out to be, or to start with, what is no name.
         let doubtful = |f: &NameForm| {
             let first = f.key.parts[0];
@@ -164,10 +167,6 @@ impl Names {
         };
         let doubtful: Vec<u32> = self.forms.iter().filter_map(doubtful).collect();
         self.words.count_small(tokens, &doubtful);
-        // *Law* beside *Susan Law* is one.
-        let is_full = |f: &&NameForm| f.key.parts.len() > 1 && self.words.lex(f.key.parts[0]).any(Lex::GIVEN);
-        let surnames: HashSet<u32> =
-            self.forms.iter().filter(is_full).filter_map(|f| f.key.parts.last().copied()).collect();
         let dropped: Vec<bool> = self
             .forms
             .iter()
@@ -208,15 +207,16 @@ impl Names {
     }
 
     /// A name that mostly stands behind *in*, *at* or *from* is a place's.
-    pub(super) fn drop_places(&mut self) {
+    pub(super) fn drop_places(&mut self, surnames: &HashSet<u32>) {
         let dropped: Vec<bool> = self
             .forms
             .iter_mut()
             .map(|f| {
                 let title = f.key.honor != Honor::None;
                 let given = self.words.lex(f.key.parts[0]).any(Lex::GIVEN);
+                let surname = matches!(f.key.parts[..], [word] if surnames.contains(&word));
                 let place = !title && !given && f.located >= 2 && f.located * 5 >= f.count * 2
-                    || !title && NO_NAMES.has_word(self.words.text(f.key.parts[0]));
+                    || !title && NO_NAMES.has_word(self.words.text(f.key.parts[0])) && !surname;
                 if place {
                     (f.count, f.narrated) = (0, 0);
                 }
@@ -272,11 +272,10 @@ impl Names {
 }
 
 /// Whether a noun in small letters follows, which *the* before the name may
-/// belong to: *the Lee plan*.
+/// belong to: *the Lee plan*, but *the Pelican sailed*.
 fn precedes_noun(tokens: &Tokens<'_>, m: &Mention) -> bool {
     let after = m.last() + 1;
     let lex = tokens.lex(after);
-    tokens.kind(after) == Some(Kind::Lower)
-        && !lex.any(Lex::FUNCTION | Lex::PAST | Lex::THIRD)
-        && !tokens.all[after].starts_sentence()
+    let verb = lex.any(Lex::PAST | Lex::THIRD) || lex == Lex::NONE && tokens.word(after).ends_with("ed");
+    tokens.kind(after) == Some(Kind::Lower) && !verb && !lex.any(Lex::FUNCTION) && !tokens.all[after].starts_sentence()
 }

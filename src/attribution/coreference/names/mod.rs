@@ -125,8 +125,9 @@ impl Names {
             dialogue,
         };
         names.collect(tokens, mentions, places);
-        names.drop_common_words(tokens);
-        names.drop_places();
+        let surnames = names.surnames();
+        names.drop_common_words(tokens, &surnames);
+        names.drop_places(&surnames);
         names.find_families();
         names.find_things();
         names.drop_first_words();
@@ -167,6 +168,11 @@ impl Names {
     /// Whether the text has two words or more of a person’s name.
     pub(super) fn has_full_name(&self, person: u32) -> bool {
         self.people[person as usize].parts.len() > 1
+    }
+
+    /// Whether a word is a person’s family name.
+    pub(super) fn is_family_name(&self, person: u32, word: &str) -> bool {
+        self.words.find(word).is_some_and(|word| self.people[person as usize].family == word)
     }
 
     /// Whether the mention is that of a family: *the Lees*.
