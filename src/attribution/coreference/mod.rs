@@ -22,10 +22,10 @@ use foldhash::{HashMap, HashMapExt};
 use crate::attribution::Evidence;
 use crate::attribution::numbered::Numbered;
 use crate::gazetteer::Gazetteer;
-use crate::lexicon::{Few, Lex};
+use crate::lexicon::{Few, Lex, few};
 use crate::mention::{self, Form, Mention};
 use crate::quotation::Quotation;
-use crate::token::Tokens;
+use crate::token::{Kind, Tokens};
 use names::{Names, Owner};
 use place::{Place, Speech, is_expletive};
 pub(super) use place::{is_called, is_subject};
@@ -275,19 +275,38 @@ impl<'t> Resolver<'_, 't> {
         if self.of_person[person as usize] != NOBODY {
             return self.of_person[person as usize];
         }
-        let entity = self.new_entity(i);
+        let told = self.told_name(i);
+        let entity = told.unwrap_or_else(|| self.new_entity(i));
         let p = &self.names.people[person as usize];
         let e = &mut self.all[entity as usize];
         e.form = p.listed.map_or(Form::Person, |(entry, of_cast)| Form::Listed { entry, of_cast });
-        e.gender = p.gender();
-        if p.best != NOBODY {
-            e.best = p.best;
+        if told.is_none() || p.gender() != Lex::NONE {
+            e.gender = p.gender();
         }
+        e.best = if p.best == NOBODY { i as u32 } else { p.best };
         e.by_husband = p.by_husband && p.listed.is_none();
         e.titled = (p.titled != NOBODY).then_some(p.titled);
         self.of_person[person as usize] = entity;
         self.person_of[entity as usize] = person;
         entity
+    }
+
+    /// The one without a name whose name a mention tells: *his name was Ann Lee*,
+    /// *the boy’s name is Lee*.
+    fn told_name(&self, i: usize) -> Option<u32> {
+        let m = self.mentions[i];
+        let name = m.first().checked_sub(2)?;
+        if !self.tokens.is_among(name + 1, few!["is", "was"]) || !self.tokens.is_word(name, "name") {
+            return None;
+        }
+        let clitic = self.tokens.kind(name.checked_sub(1)?) == Some(Kind::Clitic);
+        let last = name.checked_sub(1 + usize::from(clitic))?;
+        let owner = (i.saturating_sub(MOST_BETWEEN)..i).rev().find(|&k| self.mentions[k].last() == last)?;
+        let entity = self.of[owner];
+        let e = self.all.get(entity as usize)?;
+        let fits = self.mentions[owner].possessive && e.form == Form::Role && !e.plural;
+        let gender = e.gender == Lex::NONE || m.gender == Lex::NONE || e.gender == m.gender;
+        (fits && gender).then_some(entity)
     }
 
     fn listed(&mut self, i: usize, entry: u32, of_cast: bool) -> u32 {
