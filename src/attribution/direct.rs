@@ -560,8 +560,12 @@ impl Clauses<'_, '_> {
                 return Some(Evidence { end: open as u32, ..e });
             }
             let goes_on = tokens.is_among(k, few!["went", "goes", "going"]) && tokens.is_word(k + 1, "on");
+            let puts = tokens.is_among(k, few!["put", "puts"]) && tokens.is_word(k + 1, "it");
             if tokens.all[k].is(Kind::Lower)
-                && (lex.any(Lex::SPEECH | Lex::CLAUSE) || colon && (lex.any(Lex::CUE) || self.speaks(k)) || goes_on)
+                && (lex.any(Lex::SPEECH | Lex::CLAUSE)
+                    || colon && (lex.any(Lex::CUE) || self.speaks(k))
+                    || goes_on
+                    || puts)
                 && self.is_verb(k)
                 && let Some(subject) = self.teller(k, open, verbs)
             {
@@ -600,7 +604,8 @@ impl Clauses<'_, '_> {
             counts && (m.first() == m.last() || self.tokens.is_among(m.last(), few!["second", "third"]))
         };
         let known = found.filter(known).or_else(|| self.subject_before(verb));
-        known.or_else(|| self.inverted_subject(verb, open)).or_else(|| found.filter(alone))
+        // *As one put it*
+        known.or_else(|| found.filter(alone)).or_else(|| self.inverted_subject(verb, open))
     }
 
     /// A sentence before the quotation’s paragraph that ends in a report:
