@@ -16,27 +16,27 @@ audrey augusta aurelia aurelie aurora aurélie ava ayako ayanna ayse ayşe azale
 beata beatrice beatriz becky belinda bella belle benedicte benita berenice bernadette bernice
 bertha beryl bess bessie beth bethan betsy bettina betty beulah beverly beyonce bhavna bianca
 birgit blanche blythe bonnie bree brenda brianna bridget brigid brigitte briony britney britta
-bronagh bronwen brooke brunhilde bryony bénédicte calista camellia camila camilla camille
-candace candida carla carly carmen carol carole caroline carolyn carrie carys cassandra cassie
-catarina caterina catharine catherine cathleen cathy catriona cecelia cecile cecilia cecily
-celeste celia cerys chantal charis charity charlene charlotte charmian chelsea cheryl chiamaka
-chiara chidinma chimamanda chioma chitra chiyo chloe christabel christiana christina christine
-ciara cicely cinderella cindy claire clara claribel clarice clarinda clarissa claudia
+brittany bronagh bronwen brooke brunhilde bryony bénédicte calista camellia camila camilla
+camille candace candida carla carly carmen carol carole caroline carolyn carrie carys cassandra
+cassie catarina caterina catharine catherine cathleen cathy catriona cecelia cecile cecilia
+cecily celeste celia cerys chantal charis charity charlene charlotte charmian chelsea cheryl
+chiamaka chiara chidinma chimamanda chioma chitra chiyo chloe christabel christiana christina
+christine ciara cicely cinderella cindy claire clara claribel clarice clarinda clarissa claudia
 clementina clementine cleo cleopatra clémence colette colleen columbine concepcion connie
 constance consuelo cora coralie cordelia corinna corinne cornelia cosette courtney cressida
 crystal cynthia dagmar daisy damaris dana danielle daphne darcie daria dariga darla darleen
 darlene davina dawn deanna debbie deborah debra deena deepa deepika deirdre delia delilah della
 delphine dena denise desdemona desiree devi diana diane dianne dilnaz dinah divya dolly dolores
-donna dora dorcas doreen doria dorinda dorothea dorothy dottie dragana drusilla dulcie dulcinea
-earlene edie edith edna edwina effie efua eglantine eileen eilidh ekaterina elaine eleanor
-elena elfrida elif elinor elinora elisa elisabeth elise eliza elizabeth ella ellen ellie elmira
-elodie eloisa eloise elsa elsie elspeth elvira emeline emi emilia emily emine emma emmeline
-enid erica erika erin ermengarde ernestina ernestine esmeralda esperanza esra estella estelle
-esther ethel etheldreda ethelinda etsuko etta eudora eugenia eugenie eulalia eunice euphemia
-eustacia eva evadne evangeline eve evelina evelyn evie ewa fadime faith fannie fanny farah
-farida fatima fatma fay federica felicia felicity femke fernanda fiona fleur flora florence
-florrie flossie folake frances francesca francie francine freda frederica freja freya fumiko
-funmilayo gabriela gabriella gabrielle gail galina gayle geeta gemma genevieve geneviève
+donna dora dorcas doreen doria dorinda doris dorothea dorothy dottie dragana drusilla dulcie
+dulcinea earlene edie edith edna edwina effie efua eglantine eileen eilidh ekaterina elaine
+eleanor elena elfrida elif elinor elinora elisa elisabeth elise eliza elizabeth ella ellen
+ellie elmira elodie eloisa eloise elsa elsie elspeth elvira emeline emi emilia emily emine emma
+emmeline enid erica erika erin ermengarde ernestina ernestine esmeralda esperanza esra estella
+estelle esther ethel etheldreda ethelinda etsuko etta eudora eugenia eugenie eulalia eunice
+euphemia eustacia eva evadne evangeline eve evelina evelyn evie ewa fadime faith fannie fanny
+farah farida fatima fatma fay federica felicia felicity femke fernanda fiona fleur flora
+florence florrie flossie folake frances francesca francie francine freda frederica freja freya
+fumiko funmilayo gabriela gabriella gabrielle gail galina gayle geeta gemma genevieve geneviève
 genevra georgette georgia georgiana georgie georgina geraldine gerda germaine gertie gertrude
 gilda gillian gina ginevra ginny giovanna gisela gita giulia gladys glenda glenna gloria glynis
 grace graciela grainne greer greta gretchen grete gretel griselda guadalupe guinevere gulnara
@@ -51,19 +51,19 @@ jana jane janell janelle janet janette janey janice janie janine jasmine jaya ja
 jeanette jeanine jeanne jeannette jeannie jeannine jelena jemima jemma jenna jennie jennifer
 jenny jeri jerri jessamine jessica jessie ji-eun jill jimena jo joan joana joanna joanne
 jocelyn jodi jodie jolie jomana joni josefina josephina josephine josette josie joy joyce juana
-juanita judith judy julia juliana julianne julie juliet julietta juliette june junko justina justine
-kamala kaori kara karen kari karin karla karyn kasia katarina katarzyna kate katerina katharina
-katharine katherine kathi kathie kathleen kathryn kathy katie katja katrina katrine katya
-kavita kayla keiko keisha kelly kellyanne kendra keri kerri keziah khadija kirsten kirstin
-kirsty kitty krista kristen kristi kristie kristin kristina kristine krystal kumiko kunigunde
-kylie laila lakeisha lakshmi lana lara lata latasha latisha latoya laura lauren laurie lavinia
-lawanda layla leah leann leanne leda leeann leela leila lena lenora leona leonie leonora
-leopoldina leta letha leticia letitia lettice lettie letty leyla libby liddy lieselotte liesl
-lila lilian lilias lilith lillian lillie lily lina linda lindiwe linnet lisa livia liz liza
-lizette lizzie lizzy lois lola loo loraine lorena lorene loretta lori lorie lorna lorraine
-lorrie lotte lottie louie louisa louise lubna lucasta lucia luciana lucie lucile lucilla
-lucille lucinda lucrezia lucy lucía ludmila ludmilla ludovica luella luisa luiza lulu lupe
-lydia lynda lynette lynn lynne lyudmila mab mabel mable madeleine madeline madelyn madge
+juanita judith judy julia juliana julianne julie juliet julietta juliette june junko justina
+justine kamala kaori kara karen kari karin karla karyn kasia katarina katarzyna kate katerina
+katharina katharine katherine kathi kathie kathleen kathryn kathy katie katja katrina katrine
+katya kavita kayla keiko keisha kelly kellyanne kendra keri kerri keziah khadija kimberly
+kirsten kirstin kirsty kitty krista kristen kristi kristie kristin kristina kristine krystal
+kumiko kunigunde kylie laila lakeisha lakshmi lana lara lata latasha latisha latoya laura
+lauren laurie lavinia lawanda layla leah leann leanne leda leeann leela leila lena lenora leona
+leonie leonora leopoldina leta letha leticia letitia lettice lettie letty leyla libby liddy
+lieselotte liesl lila lilian lilias lilith lillian lillie lily lina linda lindiwe linnet lisa
+livia liz liza lizette lizzie lizzy lois lola loo loraine lorena lorene loretta lori lorie
+lorna lorraine lorrie lotte lottie louie louisa louise lubna lucasta lucia luciana lucie lucile
+lucilla lucille lucinda lucrezia lucy lucía ludmila ludmilla ludovica luella luisa luiza lulu
+lupe lydia lynda lynette lynn lynne lyudmila mab mabel mable madeleine madeline madelyn madge
 madhuri maeve magda magdalena maggie maha maia maire mairead mairi maisie maja malak malala
 malgorzata malini malvina mamie mandy manon marcella marci marcia marcy margaret margarita
 margaux margery margie margo margot marguerite maria mariah mariam marian mariana marianne
@@ -82,19 +82,19 @@ noor nora norah noreen noriko norma nura nyambura octavia océane odette odile o
 olive olivia olympia ophelia oprah orla ottilie padma paige paloma pam pamela pandora pansy
 paola park-hye pascale patience patricia patsy patti patty paula paulette pauline pearl peggy
 penelope penny perdita pernilla persis petra petronella philippa phillis philomena phoebe
-phyllida phyllis pilar pippa polly pollyanna pooja portia priscilla priya priyanka prudence
-prue queenie rachael racheal rachel radha ramona rana randi rani rania raquel rasha rashida
-reba rebecca reem regina reiko rekha rena renae renata renee rhea rhiannon rhoda rhona rhonda
-rihanna rima rita roberta robin robyn rochelle rocio rocío roisin ronda rosa rosabel rosalia
-rosalie rosalind rosaline rosalyn rosamond rosamund rosanna rosanne rose roseann roseanne
-rosella rosemary rosetta rosette rosie rosina roslyn rowena roxana roxanne roxie ruby ruth
-ruthie sabina sabine sabrina sachiko sadie safiya sakura sallie sally salma salome samantha
-samara samira sandra sandrine sangeeta sanne saoirse sapphira sara sarah sarita saskia saundra
-savita sayuri scarlett selenis selin selina selma seraphina serena setsuko shannon shanti shari
-sharlene sharon sharron shauna shawna sheena sheila shelia shelley sheri sherri sherrie
-sherrilyn sherry sheryl shirin shirlene shirley shreya sian sibongile sibyl sibylla sidonie
-sigrid silke silvia simona simone sinead sinéad siobhan siobhán sissy sita siân smita sneha
-socorro sofia sofía solange solveig sonali sondra sonia sonja sonya soo-jin sophia sophie
+phyllida phyllis pilar pippa polly pollyanna pooja poppy portia priscilla priya priyanka
+prudence prue queenie rachael racheal rachel radha ramona rana randi rani rania raquel rasha
+rashida reba rebecca reem regina reiko rekha rena renae renata renee rhea rhiannon rhoda rhona
+rhonda rihanna rima rita roberta robin robyn rochelle rocio rocío roisin ronda rosa rosabel
+rosalia rosalie rosalind rosaline rosalyn rosamond rosamund rosanna rosanne rose roseann
+roseanne rosella rosemary rosetta rosette rosie rosina roslyn rowena roxana roxanne roxie ruby
+ruth ruthie sabina sabine sabrina sachiko sadie safiya sakura sallie sally salma salome
+samantha samara samira sandra sandrine sangeeta sanne saoirse sapphira sara sarah sarita saskia
+saundra savita sayuri scarlett selenis selin selina selma seraphina serena setsuko shannon
+shanti shari sharlene sharon sharron shauna shawna sheena sheila shelia shelley sheri sherri
+sherrie sherrilyn sherry sheryl shirin shirlene shirley shreya sian sibongile sibyl sibylla
+sidonie sigrid silke silvia simona simone sinead sinéad siobhan siobhán sissy sita siân smita
+sneha socorro sofia sofía solange solveig sonali sondra sonia sonja sonya soo-jin sophia sophie
 sophronia soraya stacey staci stacie stefanie stella stephanie stephany stormy sue sukey sunita
 susan susanna susannah susanne sushma susie suzanne suzette suzy svetlana sybil sylvia sylvie
 tabatha tabitha tamar tamara tami tamika tammie tammy tamsin tania tanya tara tasha tatiana
@@ -133,13 +133,13 @@ bernardo bernie bert bertie bertram bertrand bharat bhaskar bilal bill billy bir
 bjorn björn blaine blaise blake bob bobby bogdan bohdan boniface boris borislav brad bradley
 bramwell branden brandon brant brendan brennan brent brett brian brice broderick bronislaw
 bruce bruno bryan bryce buford burhan burt byron béla caesar caleb callum calum calvin camilo
-carl carlo carlos carsten cary casimir casper cassius cathal cecil cedric cedrick cem cesar
-cesare chad chandra charles charley charlie chauncey chester chidi chijioke chinedu chinua
-chris christian christopher chuck chukwuma cian ciaran ciarán clarence clark claud claude
-claudio clayton clement clemente cletus cliff clifford clint clinton clive clyde colby cole
-colin colm conall connor conor conrad constantine corey cormac cornel cornelius cornell corrado
-cosimo cosmo craig crispin cristian cristobal cristóbal curt curtis cuthbert cyprian cyril
-cyrille cyrus czeslaw cédric césar dafydd dai daisuke dale damian damien damion damon dan
+carl carlo carlos carsten cary casimir caspar casper cassius cathal cecil cedric cedrick cem
+cesar cesare chad chandra charles charley charlie chauncey chester chidi chijioke chinedu
+chinua chris christian christopher chuck chukwuma cian ciaran ciarán clarence clark claud
+claude claudio clayton clement clemente cletus cliff clifford clint clinton clive clyde colby
+cole colin colm conall connor conor conrad constantine corey cormac cornel cornelius cornell
+corrado cosimo cosmo craig crispin cristian cristobal cristóbal curt curtis cuthbert cyprian
+cyril cyrille cyrus czeslaw cédric césar dafydd dai daisuke dale damian damien damion damon dan
 daniel danny dante danylo daoud darin dario darius darnell darrel darrell darren darrin darryl
 darwin daryl daulet dave david davide davy dean declan deepak delbert delmar demetrius denis
 dennis denny dennys denys denzil deon derek derick dermot derrick deshawn desmond detlef dev
@@ -156,9 +156,9 @@ ernie errol ervin erwin esau espen esteban ethan ethelbert ethelred etienne etto
 eugenio eugène eustace evan evaristo evelyn everett everette evert evgeni evgeny ewald ewan
 ewen ezekiel ezra fabian fabien fabio fabrice fabrizio fahad fahd faisal farid farouk faruk
 fawzi fearghal federico fedor felipe felix felton femi ferdinand ferdinando ferenc fergal
-fergus fermin fernand fernando festus fiachra fidel filippo finbarr finn fintan fitzgerald
-fitzwilliam flavio florent florian floyd francesco francis francisco franco francois frank
-franklin franz françois fraser fred freddie freddy frederic frederick fredrick fredrik
+fergus fermin fernand fernando festus fiachra fidel filippo finbarr finlay finn fintan
+fitzgerald fitzwilliam flavio florent florian floyd francesco francis francisco franco francois
+frank franklin franz françois fraser fred freddie freddy frederic frederick fredrick fredrik
 friedrich fritz frédéric fuad fumio fyodor félix gabor gabriel gabriele gaetano gamaliel ganesh
 gareth garrett garry garth gary gaspar gaspard gaston gavin gawain gaylon gaylord gaël gbenga
 gearoid geert geir gene genji gennady gennaro geoff geoffrey george georges georgi geraint
@@ -180,7 +180,7 @@ imtiaz ingmar inigo innes ioan iorwerth iosif iqbal ira irvin irving irwin isa i
 isamu ishmael isidro ismail israel issa issac istvan istván ivan ivar ivo ivor iwan iñigo jaap
 jabbar jaber jabez jacek jacinto jack jacob jacopo jacques jae-in jafar jagdish jago jake jalal
 jamal james jamie jamil jan janos janusz jared jari jaroslav jarred jarrett jarrod jarvis jason
-jasper javed javier jay jayant jean-baptiste jean-claude jean-luc jean-marie jean-paul
+jasper javed javier jay jayant jayden jean-baptiste jean-claude jean-luc jean-marie jean-paul
 jean-pierre jeb jed jedediah jeff jefferey jefferson jeffery jeffrey jeffry jem jens jerald
 jeremiah jeremy jermaine jeroen jerome jerry jerzy jesper jess jesse jesus jesús jethro jim
 jimmie jimmy jinping jiri jiro jiří joachim joao joaquim joaquin joaquín job jochen jock joe
@@ -202,65 +202,66 @@ lázaro léon maarten maciej madhav mads magnus mahdi mahesh mahmood mahmoud mah
 malachy malcolm malik manfred manish manmohan manoj manolo mansour manuel maqbool marat marc
 marcel marcelino marcello marcelo marco marcos marcus marek mariano mario marius mark markus
 marlin marlon marmaduke marshall marten martin marty martín marvin marwan masahiro masao masaru
-masood massimo mateo mateusz mathew mathieu matt matteo matthew matthias matthieu matthijs
-matvei matías maurice mauricio maurizio mauro max maxime maximilian maximilien maxwell maynard
-mehdi mehmet melchior melville melvin meredydd merlin mervin mervyn michael micheal michel
-michele mickaël miguel mihail mikael mike mikhail miklos miklós milan miles milo milos miloš
-milton minoru miroslav misha mitch mitchell mitsuo mitt moez mogens mohamad mohamed mohammad
-mohammed mohan moises moisés monroe montague monte monty mordecai morgan morris morten mortimer
-morton moses mubarak muhammad muhammed mukesh mukhtar munir murad murali murat murdo murray
-musa mustafa mustapha mwangi mykola myron nabil nadeem nader nagesh naguib nahum naoki napoleon
-narendra naresh nasir nasser nat nate nathan nathanial nathaniel naveen navin nawaz nazir neal
-ned nehemiah neil nelson nestor neville newland newt niall niccolo nicholas nick nico nicolas
-nicolás niels nigel nikhil nikita nikola nikolai nikolay nils nino nitin nizar njoroge nnamdi
-noah noboru nobuo noel nolan norbert norman noël nuno nuri nursultan obadiah obinna octave
-octavio octavius odell odinga oisin oisín okechukwu olaf olav ole oleg oleksandr oleksiy oliver
-olivier olof olufemi olumide oluwaseun olzhas omar orlando orson orville osama osamu osbert
-oscar osman osmund ostap osvaldo oswald othman otho otieno otis ottmar otto owain owen ozias
-pablo paco paddy padraic padraig pankaj paolo pascal pascual pasquale pat patrice patricio
-patrick paul paulo pavel pedro pekka pepe percival percy peregrine perry pete peter petr petro
-petter phelim phil phileas philemon philip philippe phillip phineas piero pierre piers piet
-pieter pietro pino piotr pip pius poul pradeep prakash pramod pranab prasad prashant preben
-prem preston pádraig qasim quentin quincy quinton radoslav radovan raed rafael raffaele rafik
-raghav ragnar rahim rahm rahman rahul rainer raj raja rajeev rajendra rajesh rajiv rakesh ralph
-ramesh rami ramiro ramon ramsay ramón ranald rand randal randall randell randolph randy ranjit
-raoul raphael rashid rasmus rauf raul ravi ray raymond raymundo raúl recep reggie reginald reid
-reince reinhard reinhold rembrandt remi renato rene renzo rené reuben rex reynaldo reynold reza
-rhodri rhys riad ricardo riccardo richard rick rickey rickie ricky rigoberto riyad roald rob
-robby robert roberto robinson rocco rod roderick rodion rodney rodolfo rodrick rodrigo rogelio
-roger rohan rohit roland rolando rolf rolfe rolland romain roman romano romeo ron ronald ronan
-ronnie rory roscoe rosendo ross rostislav rowland roy ruairi ruaridh ruben rubin rubén rudiger
-rudolf rudolph rudy ruediger rufus rui rune rupert ruslan russ russel russell rustam ruud ryan
-ryo ryota rémi rémy réné rüdiger saad sabri saburo sacha sachin sadiq saeed salah saleem saleh
-salem salim salman salvador salvatore sam sami samir sammie sammy sampson samson samuel sancho
-sandeep sander sandor sandro sanjay sanjeev santiago santos sanzhar satish satoshi saul sayed
-scot scott scotty seamus sean sebastian sebastien sebastián segun selim semyon septimus serge
-sergei sergey sergio serhiy seth seun seymour seán shadrach shahid shane shankar sharif shashi
-shawn sheldon sherlock shigeru shinji shinzo shiro shiv shoichi sholto shuji shyam sid
-siddharth sidney siegfried siegmund sigismund sigmund sigurd silas silvester silvio simeon
-simon sinclair sipho sixten sjoerd slavko slobodan sola solomon soren spencer sridhar srinivas
-stan stanislav stanislaw stanley stefan stefano steffen sten stepan stephan stephen steve
-steven stewart stig stu stuart sture subhash sudhir suleiman sunil suresh surya susumu sven
-svend sylvain sylvester sylvestre sándor séamus sébastien søren tad tadashi tadeo tadhg tahir
-taichi takashi takeo takeshi talal tamim tancred taras tarek tariq taro tarun tatsuya tayyip
-ted teodoro terence terje terrance terrell terrence terry tetsuo teun thabo thaddeus themba
-theo theobald theodore theophilus thiago thibault thierry thijs thomas thor thorsten thorvald
-thurman thurston théo théodore théophile tiago tibor tiernan tim timmy timo timofei timothy
-timur titus tobias toby tod todd tom tomas tomasz tomislav tommaso tommie tommy tomás tony tor
-torbjorn torquil torsten toru toshio travis trent trenton trevor trey tristan tristram trond
-troy trygve tsutomu tunde tybalt tyler tyrone tyson uche uday udo uffe ugo ulf ulrich ulrik
-ulysses umar umberto umesh urbain uriah usman uwe vadim valentin valentine valerio valery vali
-valéry vance varun vasco vasili vasily vasyl vaughn venkat vern vernon vicente victor vidar
-viggo vijay vikas vikram viktor vinay vince vincent vincenzo vinod virgil vishal vitaliy vitaly
-vito vittorio vivek vlad vladimir vladislav volker volodymyr vuk vyacheslav víctor wade waleed
-walid wallace wally walt walter walther warren warwick wasim wat wayne weldon wendell werner
-wesley widodo wilbert wilbur wilburn wilfred wilfredo wilfrid wilhelm will willard willem willi
-william willie willis willy wilmer wilson wim winfield winston wladyslaw wojciech wole wolf
-wolfgang woodrow wouter wyatt xavier xerxes xiaoping yahya yakov yann yannick yaroslav yasin
-yasir yasser yasuo yaw yefim yegor yerlan yevgeny yinka yogesh yoichi yoshio yousef youssef
-yuichi yuji yukio yuri yury yusuf yusuke yutaka yves zachariah zacharie zachary zachery zack
-zafar zahid zaid zakaria zaki zane zbigniew zdenek zebedee zedekiah zedong zeke zephaniah ziad
-ziyad zoltan zoran zsolt álvaro ángel édouard émile étienne óscar
+masood massimo mateo mateus mateusz mathew mathieu matt matteo matthew matthias matthieu
+matthijs matvei matías maurice mauricio maurizio mauro max maxime maximilian maximilien maxwell
+maynard mehdi mehmet melchior melville melvin meredydd merlin mervin mervyn michael micheal
+michel michele mickaël miguel mihail mikael mike mikhail miklos miklós milan miles milo milos
+miloš milton minoru miroslav misha mitch mitchell mitsuo mitt moez mogens mohamad mohamed
+mohammad mohammed mohan moises moisés monroe montague monte monty mordecai morgan morris morten
+mortimer morton moses mubarak muhammad muhammed mukesh mukhtar munir murad murali murat murdo
+murray musa mustafa mustapha mwangi mykola myron nabil nadeem nader nagesh naguib nahum naoki
+napoleon narendra naresh nasir nasser nat nate nathan nathanial nathaniel naveen navin nawaz
+nazir neal ned nehemiah neil nelson nestor neville newland newt niall niccolo nicholas nick
+nico nicolas nicolás niels nigel nikhil nikita nikola nikolai nikolay nils nino nitin nizar
+njoroge nnamdi noah noboru nobuo noel nolan norbert norman noël nuno nuri nursultan obadiah
+obinna octave octavio octavius odell odinga oisin oisín okechukwu olaf olav ole oleg oleksandr
+oleksiy oliver olivier olof olufemi olumide oluwaseun olzhas omar orlando orson orville osama
+osamu osbert oscar osman osmund ostap osvaldo oswald othman otho otieno otis ottmar otto owain
+owen ozias pablo paco paddy padraic padraig pankaj paolo pascal pascual pasquale pat patrice
+patricio patrick paul paulo pavel pedro pekka pepe percival percy peregrine perry pete peter
+petr petro petter phelim phil phileas philemon philip philippe phillip phineas piero pierre
+piers piet pieter pietro pino piotr pip pius poul pradeep prakash pramod pranab prasad prashant
+preben prem preston pádraig qasim quentin quincy quinton radoslav radovan raed rafael raffaele
+rafik raghav ragnar rahim rahm rahman rahul rainer raj raja rajeev rajendra rajesh rajiv rakesh
+ralph ramesh rami ramiro ramon ramsay ramón ranald rand randal randall randell randolph randy
+ranjit raoul raphael rashid rasmus rauf raul ravi ray raymond raymundo raúl recep reggie
+reginald reid reince reinhard reinhold rembrandt remi renato rene renzo rené reuben rex
+reynaldo reynold reza rhodri rhys riad ricardo riccardo richard rick rickey rickie ricky
+rigoberto riyad roald rob robby robert roberto robinson rocco rod roderick rodion rodney
+rodolfo rodrick rodrigo rogelio roger rohan rohit roland rolando rolf rolfe rolland romain
+roman romano romeo ron ronald ronan ronnie rory roscoe rosendo ross rostislav rowland roy
+ruairi ruaridh ruben rubin rubén rudiger rudolf rudolph rudy ruediger rufus rui rune rupert
+ruslan russ russel russell rustam ruud ryan ryo ryota rémi rémy réné rüdiger saad sabri saburo
+sacha sachin sadiq saeed salah saleem saleh salem salim salman salvador salvatore sam sami
+samir sammie sammy sampson samson samuel sancho sandeep sander sandor sandro sanjay sanjeev
+santiago santos sanzhar satish satoshi saul sayed scot scott scotty seamus sean sebastian
+sebastien sebastián segun selim semyon septimus serge sergei sergey sergio serhiy seth seun
+seymour seán shadrach shahid shane shankar sharif shashi shawn sheldon sherlock shigeru shinji
+shinzo shiro shiv shoichi sholto shuji shyam sid siddharth sidney siegfried siegmund sigismund
+sigmund sigurd silas silvester silvio simeon simon sinclair sipho sixten sjoerd slavko slobodan
+sola solomon soren spencer sridhar srinivas stan stanislav stanislaw stanley stefan stefano
+steffen sten stepan stephan stephen steve steven stewart stig stu stuart sture subhash sudhir
+suleiman sunil suresh surya susumu sven svend sylvain sylvester sylvestre sándor séamus
+sébastien søren tad tadashi tadeo tadhg tahir taichi takashi takeo takeshi talal tamim tancred
+taras tarek tariq taro tarun tatsuya tayyip ted teodoro terence terje terrance terrell terrence
+terry tetsuo teun thabo thaddeus themba theo theobald theodore theophilus thiago thibault
+thierry thijs thomas thor thorsten thorvald thurman thurston théo théodore théophile tiago
+tibor tiernan tim timmy timo timofei timothy timur titus tobias toby tod todd tom tomas tomasz
+tomislav tommaso tommie tommy tomás tony tor torbjorn torquil torsten toru toshio travis trent
+trenton trevor trey tristan tristram trond troy trygve tsutomu tunde tybalt tyler tyrone tyson
+uche uday udo uffe ugo ulf ulrich ulrik ulysses umar umberto umesh urbain uriah usman uwe vadim
+valentin valentine valerio valery vali valéry vance varun vasco vasili vasily vasyl vaughn
+venkat vern vernon vicente victor vidar viggo vijay vikas vikram viktor vinay vince vincent
+vincenzo vinod virgil vishal vitaliy vitaly vito vittorio vivek vlad vladimir vladislav volker
+volodymyr vuk vyacheslav víctor wade waleed walid wallace wally walt walter walther warren
+warwick wasim wat wayne weldon wendell werner wesley widodo wilbert wilbur wilburn wilfred
+wilfredo wilfrid wilhelm will willard willem willi william willie willis willy wilmer wilson
+wim winfield winston wladyslaw wojciech wole wolf wolfgang woodrow wouter wyatt xavier xerxes
+xiaoping yahya yakov yann yannick yaroslav yasin yasir yasser yasuo yaw yefim yegor yerlan
+yevgeny yinka yogesh yoichi yoshio yousef youssef yuichi yuji yukio yuri yury yusuf yusuke
+yutaka yves zachariah zacharie zachary zachery zack zafar zahid zaid zakaria zaki zane zbigniew
+zdenek zebedee zedekiah zedong zeke zephaniah ziad ziyad zoltan zoran zsolt álvaro ángel
+édouard émile étienne óscar
 ";
 
 /// Given to either.
