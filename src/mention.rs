@@ -173,6 +173,8 @@ fn cut_headings(tokens: &Tokens<'_>, found: &mut [Mention]) {
             (m.name, m.last) = (m.first, last as u32);
         }
     }
+    // What the name owns starts with all of it.
+    sort_by_key(found, |m| m.first);
 }
 
 /// Whether a mention stands in a line of its own with capitals throughout.

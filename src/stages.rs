@@ -196,4 +196,9 @@ mod tests {
             super::speakers(&text);
         }
     }
+
+    #[test]
+    fn mentions_stay_in_order_where_a_heading_cuts_a_name_that_owns() {
+        super::mentions("Tp Cows' St Cows");
+    }
 }
