@@ -317,7 +317,8 @@ impl<'t> Assembler<'_, 't> {
         let text = self.tokens().text;
         // As the speaker's mentions have it, unless that holds words reported:
         // *what aide Ann Lee called “the end”*.
-        let known = e.mention.map(|m| self.mention(&self.clauses.index_of(m).map_or(m, |k| self.clauses.mentions[k])));
+        let place = e.mention.and_then(|m| self.clauses.index_of(m));
+        let known = e.mention.map(|m| self.mention(&place.map_or(m, |k| self.clauses.mentions[k])));
         let is_beside = |m: &Mention<'t>| !content.iter().any(|s| s.overlaps(m.span()));
         let mention = match relative {
             Some(who) => {
@@ -326,7 +327,7 @@ impl<'t> Assembler<'_, 't> {
             None => known.filter(is_beside).or_else(|| e.mention.map(|m| self.mention(&m)).filter(is_beside)),
         };
         let cue = e.cue.map(|(a, b)| Cue(Words::new(text, self.tokens().span(a as usize, b.max(a) as usize))));
-        let named = e.mention.and_then(|m| self.speaker(m));
+        let named = place.and_then(|k| self.speaker(k));
         // *I* in speech is whoever speaks.
         let own = within.filter(|_| e.mention.is_some_and(|m| m.form == Form::FirstPerson && !m.plural));
         let speaker = named.or(own);
@@ -353,13 +354,12 @@ impl<'t> Assembler<'_, 't> {
         Some(Attribution { speaker, mention: None, cue: None, rule: turn.rule, confidence })
     }
 
-    /// The speaker behind a mention.
-    fn speaker(&mut self, m: crate::mention::Mention) -> Option<SpeakerId> {
-        let index = self.clauses.index_of(m)?;
-        if self.is_nobody(&self.clauses.mentions[index]) {
+    /// The speaker behind the mention at a place.
+    fn speaker(&mut self, place: usize) -> Option<SpeakerId> {
+        if self.is_nobody(&self.clauses.mentions[place]) {
             return None;
         }
-        let entity = self.entities.of[index];
+        let entity = self.entities.of[place];
         (entity != NOBODY).then(|| self.speaker_of(entity))
     }
 

@@ -8,7 +8,7 @@ use crate::lexicon::names::NO_NAMES;
 use crate::mention::{Form, Mention};
 use crate::token::{Kind, Tokens};
 
-use super::form::{EARLY, Key, NameForm, Parts, Uses, key, starts_with_adjective};
+use super::form::{EARLY, Key, NameForm, Parts, Uses, has_adjective, key};
 use super::honor::Honor;
 use super::{NONE, Names, Owner};
 use crate::attribution::coreference::place::Place;
@@ -79,7 +79,7 @@ impl Names {
             let capitals = (name..=m.last()).all(|k| !tokens.all[k].is(Kind::Capital));
             let dressed = !tokens.all[m.first()].kind().is_capital()
                 || tokens.lex(m.first()).any(Lex::FUNCTION)
-                || starts_with_adjective(tokens, m);
+                || has_adjective(tokens, m, m.first());
             if f.count == 1 {
                 (f.capitals, f.dressed) = (capitals, dressed);
             } else if (capitals, dressed) < (f.capitals, f.dressed) {

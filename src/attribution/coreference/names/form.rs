@@ -344,7 +344,7 @@ pub(super) fn key(tokens: &Tokens<'_>, m: &Mention, words: &mut Words) -> Option
     let mut parts = Parts::NONE;
     let mut suffix = NONE;
     // *Old Lee* is *Lee*.
-    let name = m.name as usize + usize::from(opens_with_adjective(tokens, m));
+    let name = m.name as usize + usize::from(has_adjective(tokens, m, m.name as usize));
     for k in name..=name_end(tokens, m) {
         let t = tokens.all[k];
         if !t.is_word() || t.is(Kind::Number) {
@@ -380,15 +380,10 @@ fn singular(tokens: &Tokens<'_>, title: usize) -> Span {
     one.map_or(span, |one| Span::new(span.start(), span.start() + one.len()))
 }
 
-/// *Little Charles*, *Old Lee*.
-pub(super) fn opens_with_adjective(tokens: &Tokens<'_>, m: &Mention) -> bool {
-    let name = m.name as usize;
-    name < m.last() && tokens.is_among(name, &ADJECTIVES)
-}
-
-/// *Old Captain Lee*, *Old Lee*.
-pub(super) fn starts_with_adjective(tokens: &Tokens<'_>, m: &Mention) -> bool {
-    m.first < m.last && tokens.is_among(m.first(), &ADJECTIVES)
+/// Whether an adjective with more of the name behind it stands at a token of a
+/// mention: *Little Charles*, *Old Captain Lee*.
+pub(super) fn has_adjective(tokens: &Tokens<'_>, m: &Mention, at: usize) -> bool {
+    at < m.last() && tokens.is_among(at, &ADJECTIVES)
 }
 
 /// *VIII*, not *Ivy*.

@@ -9,7 +9,7 @@ use crate::mention::{self, Form, Mention, one_gender};
 use crate::token::Tokens;
 use crate::who::{Gender, SpeakerKind};
 
-use super::form::{Key, Parts, key, opens_with_adjective};
+use super::form::{Key, Parts, has_adjective, key};
 use super::honor::Honor;
 use super::{MOST, NONE, Names, Owner};
 
@@ -148,7 +148,7 @@ impl Names {
             if m.form != Form::Person
                 || m.first() != 0
                 || m.last() + 1 < tokens.len()
-                || opens_with_adjective(&tokens, &m)
+                || has_adjective(&tokens, &m, m.name as usize)
             {
                 continue;
             }
