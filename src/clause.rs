@@ -30,7 +30,7 @@ const LONGEST_GROUP: usize = 8;
 const LONGEST_ASIDE: usize = 40;
 
 /// Words that stand for somebody by themselves.
-const ALONE: Few = Few::of(&["another", "others", "some", "both", "one", "many", "most", "several"]);
+const ALONE: &Few = few!["another", "others", "some", "both", "one", "many", "most", "several"];
 
 impl<'a, 't> Clauses<'a, 't> {
     /// The clauses outside speech.
@@ -629,7 +629,7 @@ impl<'a, 't> Clauses<'a, 't> {
         };
         let opener = tokens.get(from)?;
         // *Another put it this way*
-        if tokens.is_among(from, &ALONE) && from + 1 < end && self.is_finite(from + 1) {
+        if tokens.is_among(from, ALONE) && from + 1 < end && self.is_finite(from + 1) {
             return Some(self.plain(from, from));
         }
         // *In response to the plan, Ann …*; *When asked, Ann …*.
@@ -856,7 +856,7 @@ impl<'a, 't> Clauses<'a, 't> {
             last = k;
         }
         // *tweeted another*, *said one of them*
-        let stands = last > first || tokens.is_among(first, &ALONE);
+        let stands = last > first || tokens.is_among(first, ALONE);
         // *the boatmen*, *the singers*, but not *this Hercules*
         let one = tokens.is_among(first, few!["a", "an", "another", "one", "this", "that"]);
         let word = tokens.word(last);

@@ -134,7 +134,7 @@ fn name_surnames(tokens: &Tokens<'_>, found: &mut [Mention]) {
     };
     let mut known: HashSet<u64> = found.iter().filter(full).map(|m| tokens.key(name_end(tokens, m))).collect();
     let located = |m: &&Mention| {
-        m.form == Form::Place && m.first().checked_sub(1).is_some_and(|before| tokens.is_among(before, &BEFORE_PLACES))
+        m.form == Form::Place && m.first().checked_sub(1).is_some_and(|before| tokens.is_among(before, BEFORE_PLACES))
     };
     for m in found.iter().filter(located) {
         known.remove(&tokens.key(m.last()));
@@ -320,10 +320,10 @@ fn starts_mention(token: Token) -> bool {
 }
 
 /// What makes *May* behind it a month.
-const BEFORE_DATES: Few = Few::of(&[
+const BEFORE_DATES: &Few = few![
     "in", "of", "last", "next", "this", "since", "until", "till", "by", "early", "late", "from", "before", "after",
     "during",
-]);
+];
 /// The words of an official name: one that is none of them behind a title is a person’s.
 const NAMING: Lex = Lex::ORGANIZATION
     .or(Lex::TITLE)
@@ -533,7 +533,7 @@ impl Finder<'_, '_> {
         let number = |k: usize| self.tokens.kind(k) == Some(Kind::Number);
         let before = i.checked_sub(1);
         self.tokens.lex(i).any(Lex::CALENDAR)
-            && (number(i + 1) || before.is_some_and(|b| number(b) || self.tokens.is_among(b, &BEFORE_DATES)))
+            && (number(i + 1) || before.is_some_and(|b| number(b) || self.tokens.is_among(b, BEFORE_DATES)))
     }
 
     fn opens_sentence(&self, i: usize) -> bool {
@@ -557,7 +557,7 @@ impl Finder<'_, '_> {
         let mut last = first;
         let mut official = tokens.lex(first).any(Lex::ORGANIZATION | Lex::TITLE | Lex::ROLE);
         // *Senator Ann Lee of Iowa* is *Senator Ann Lee*.
-        let titled = tokens.lex(first).any(Lex::TITLE) && !tokens.is_among(first, &ROYAL);
+        let titled = tokens.lex(first).any(Lex::TITLE) && !tokens.is_among(first, ROYAL);
         loop {
             let mut next = last + 1;
             if next - first > LONGEST_NAME {
@@ -627,7 +627,7 @@ impl Finder<'_, '_> {
                         && t.gap() < Gap::Paragraph
                 });
                 let of = tokens.word(next) != "and" && tokens.word(next) != "on";
-                let both = of || tokens.lex(k).any(Lex::ORGANIZATION | Lex::PLACE) || tokens.is_among(k, &FIELDS);
+                let both = of || tokens.lex(k).any(Lex::ORGANIZATION | Lex::PLACE) || tokens.is_among(k, FIELDS);
                 if capital && both && !tokens.lex(k).any(Lex::GIVEN) && (of || !tokens.lex(k).any(Lex::TITLE)) {
                     last = k;
                     continue;
@@ -1149,7 +1149,7 @@ fn is_abbreviated_title(tokens: &Tokens<'_>, i: usize) -> bool {
     tokens.lex(i).any(Lex::TITLE | Lex::SUFFIX)
         && tokens.word(i).len() <= 5
         && tokens.kind(i + 1) == Some(Kind::Stop)
-        && !tokens.is_among(i, &ROYAL)
+        && !tokens.is_among(i, ROYAL)
 }
 
 /// A capital inside a word makes it the name of a firm or a site: *FreshBread*.
@@ -1179,5 +1179,5 @@ fn is_brand(word: &str) -> bool {
 
 /// A word that makes a body of whatever stands before it: *Lee Foundation*.
 fn is_sure_body(tokens: &Tokens<'_>, i: usize) -> bool {
-    tokens.lex(i).any(Lex::ORGANIZATION) && !tokens.is_among(i, &UNSURE)
+    tokens.lex(i).any(Lex::ORGANIZATION) && !tokens.is_among(i, UNSURE)
 }

@@ -236,11 +236,11 @@ fn is_unsaid(tokens: &Tokens<'_>, open: usize) -> bool {
     let pauses = matches!(tokens.all[open - 1].kind(), Kind::Comma | Kind::Colon | Kind::Dash);
     let Some(verb) = open.checked_sub(1 + usize::from(pauses)) else { return false };
     let lex = tokens.lex(verb);
-    if tokens.is_among(verb, &MEANING) {
+    if tokens.is_among(verb, MEANING) {
         return true;
     }
     let (Some(before), Some(governor)) = (verb.checked_sub(1), verb.checked_sub(2)) else { return false };
-    let wishes = tokens.lex(governor).any(Lex::INTEND | Lex::FEELING) || tokens.is_among(governor, &WISHING);
+    let wishes = tokens.lex(governor).any(Lex::INTEND | Lex::FEELING) || tokens.is_among(governor, WISHING);
     let feels = lex.any(Lex::ING) && tokens.is_among(governor, few!["feel", "feels", "felt"]);
     lex.any(Lex::SPEECH)
         && (tokens.is_among(before, few!["nearly", "almost"])
@@ -249,14 +249,13 @@ fn is_unsaid(tokens: &Tokens<'_>, open: usize) -> bool {
 }
 
 /// Verbs that give the meaning of a look or a word.
-const MEANING: Few =
-    Few::of(&["meant", "means", "implied", "implies", "implying", "signified", "signifies", "signifying"]);
+const MEANING: &Few = few!["meant", "means", "implied", "implies", "implying", "signified", "signifies", "signifying"];
 
 /// Words before *to say* that leave it unsaid, besides the verbs of wanting.
-const WISHING: Few = Few::of(&["about", "going", "ready", "tempted", "inclined", "waiting"]);
+const WISHING: &Few = few!["about", "going", "ready", "tempted", "inclined", "waiting"];
 
 /// Words that give a name to what follows.
-const NAMING: Few = Few::of(&[
+const NAMING: &Few = few![
     "name",
     "names",
     "named",
@@ -274,7 +273,7 @@ const NAMING: Few = Few::of(&[
     "term",
     "terms",
     "as",
-]);
+];
 
 /// What stands before an opening mark.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -341,7 +340,7 @@ impl Place {
         let before = if at_start { Lex::NONE } else { tokens.lex(open - 1) };
         // What is *called* so is a name for it.
         let said = left == Left::Word && before.any(Lex::SPEECH) && !before.any(Lex::VIEW);
-        let named = left == Left::Word && tokens.is_among(open - 1, &NAMING);
+        let named = left == Left::Word && tokens.is_among(open - 1, NAMING);
         let owned = left == Left::Word && tokens.all[open - 1].is(Kind::Clitic);
         let starts_sentence = at_start || tokens.all[open].starts_sentence();
         let after = pair.last as usize + 1;

@@ -364,6 +364,7 @@ impl<'t> Tokens<'t> {
     }
 
     /// Whether the token is one of these words, in any case.
+    #[inline]
     pub(crate) fn is_among(&self, i: usize, words: &Few) -> bool {
         self.all.get(i).is_some_and(|t| words.has(self.text.as_bytes(), t.start(), t.len()))
     }

@@ -18,13 +18,13 @@ use crate::token::{Gap, Kind};
 const SOURCES: &[&[&str]] = &[&["according", "to"], &["in", "the", "words", "of"]];
 
 /// Stand between a verb and its inverted subject: *put in Lucy*.
-const PARTICLES: Few = Few::of(&["in", "out", "back", "up", "on", "forth"]);
+const PARTICLES: &Few = few!["in", "out", "back", "up", "on", "forth"];
 
 /// Between an owner, what is said and *was* stand at most so many tokens.
 const NEAR_NOUN: usize = 5;
 
 /// Verbs whose object is the speaker’s own cry, behind which *of* opens the words.
-const RAISED: Few = Few::of(&["gave", "raised", "uttered", "made", "voiced", "up", "out"]);
+const RAISED: &Few = few!["gave", "raised", "uttered", "made", "voiced", "up", "out"];
 
 /// An aside between a subject and its verb has at most so many.
 const LONGEST_ASIDE: usize = 40;
@@ -150,7 +150,7 @@ impl Clauses<'_, '_> {
         let mut at = verb + 1;
         while at < verb + 3
             && self.goes_on(at)
-            && (is_adverb(tokens.word(at)) || tokens.is_among(at, &PARTICLES) && joined)
+            && (is_adverb(tokens.word(at)) || tokens.is_among(at, PARTICLES) && joined)
         {
             at += 1;
         }
@@ -460,11 +460,11 @@ impl Clauses<'_, '_> {
         let tokens = self.tokens;
         let article = (start + 1..noun).rev().take(NEAR_NOUN).find(|&k| tokens.lex(k).any(Lex::DETERMINER))?;
         let verb = article - 1;
-        if !tokens.is_among(verb, &RAISED) {
+        if !tokens.is_among(verb, RAISED) {
             return None;
         }
         // *set up a cry*
-        let particle = tokens.is_among(verb, &PARTICLES);
+        let particle = tokens.is_among(verb, PARTICLES);
         let verb = verb - usize::from(particle && verb > start);
         verbs.read(*self, start, noun);
         self.teller(verb, noun, verbs)
@@ -631,7 +631,7 @@ impl Clauses<'_, '_> {
     /// How or when somebody speaks, behind the verb: *gaily*, *again*, *at once*.
     fn is_manner(&self, i: usize) -> bool {
         is_adverb(self.tokens.word(i))
-            || self.tokens.is_among(i, &PARTICLES)
+            || self.tokens.is_among(i, PARTICLES)
             || self.tokens.is_among(i, few!["again", "once", "last", "length", "at"])
     }
 

@@ -91,12 +91,12 @@ const LONGEST_PHRASE: usize = 8;
 const LONGEST_PREDICATE: usize = 5;
 
 /// Open a clause, whatever follows.
-const SUBORDINATING: Few =
-    Few::of(&["because", "while", "although", "though", "if", "when", "unless", "whether", "where", "whereas", "once"]);
+const SUBORDINATING: &Few =
+    few!["because", "while", "although", "though", "if", "when", "unless", "whether", "where", "whereas", "once"];
 /// Open a clause if a noun phrase and a verb follow; are prepositions else.
-const EITHER: Few = Few::of(&["as", "since", "before", "after", "until", "till", "than"]);
+const EITHER: &Few = few!["as", "since", "before", "after", "until", "till", "than"];
 /// Open a clause that is the object of the verb before.
-const ASKING: Few = Few::of(&["how", "why", "what", "whether", "if", "where"]);
+const ASKING: &Few = few!["how", "why", "what", "whether", "if", "where"];
 
 /// Verbs that report go together.
 const REPORTS: Lex = Lex::from_bits(Lex::SAY.bits() | Lex::TELL.bits() | Lex::CLAUSE.bits());
@@ -212,9 +212,9 @@ impl Sentence {
             } else if before.is_some() {
                 self.push(Link::Content, k + 1, None);
             }
-        } else if after_verb && tokens.is_among(k, &ASKING) || before.is_some() && tokens.is_word(k, "what") {
+        } else if after_verb && tokens.is_among(k, ASKING) || before.is_some() && tokens.is_word(k, "what") {
             self.push(Link::Content, k + 1, None);
-        } else if tokens.is_among(k, &SUBORDINATING) && !tokens.is_word(k + 1, "of") {
+        } else if tokens.is_among(k, SUBORDINATING) && !tokens.is_word(k + 1, "of") {
             // *Ann, while visiting the yard, said*: a clause without a subject.
             let bare = tokens.lex(k + 1).any(Lex::ING) || looks_ing(tokens.word(k + 1));
             let aside = || {
@@ -225,7 +225,7 @@ impl Sentence {
                 self.push(Link::Adverbial, k + 1, None);
             }
         } else if self.top().last != NONE
-            && (tokens.is_among(k, few!["and", "but"]) || tokens.is_among(k, &EITHER))
+            && (tokens.is_among(k, few!["and", "but"]) || tokens.is_among(k, EITHER))
             && let Some(subject) = look.mention_from(k + 1).filter(|m| m.can_speak())
         {
             // *as Ann, on Monday, said*, but *as president, Ann said*
@@ -260,7 +260,7 @@ impl Sentence {
         }
         let led = |m: Mention| {
             let b = m.first().saturating_sub(1);
-            m.first() > start && (look.is_led(b) && !tokens.is_among(b, &EITHER) || tokens.lex(b).any(Lex::ING))
+            m.first() > start && (look.is_led(b) && !tokens.is_among(b, EITHER) || tokens.lex(b).any(Lex::ING))
         };
         !lex.any(Lex::SAY)
             && look.noun_phrase_to(before, start).is_some_and(led)
@@ -397,12 +397,12 @@ impl Sentence {
             let first = tokens.lex(head.first());
             let nominative =
                 first.any(Lex::PRONOUN) && first.any(Lex::PLURAL | Lex::GENDER) && !first.any(Lex::DETERMINER);
-            let free = nominative && !tokens.is_among(p, &EITHER);
+            let free = nominative && !tokens.is_among(p, EITHER);
             let lead = !free && (tokens.lex(p).any(Lex::PREPOSITION) || tokens.is_word(p, "to"));
             if lead && p >= start {
                 let waits = self.top().last == NONE && look.main_subject(start, p).is_some();
                 let sure = head.is_named() || head.form == Form::Pronoun;
-                if tokens.is_among(p, &EITHER) && (!waits || sure) {
+                if tokens.is_among(p, EITHER) && (!waits || sure) {
                     self.push(Link::Adverbial, p + 1, None);
                     return Some(head.into());
                 }
@@ -627,7 +627,7 @@ impl Sentence {
     pub(super) fn subject_around(&self, look: Clauses<'_, '_>, i: usize, end: usize) -> Option<Subject> {
         let around = self.around(i, false).and_then(|c| c.subject);
         // *While Ann shows confidence that …, Bob*
-        let opens = look.tokens.is_among(self.first, &SUBORDINATING) || look.tokens.is_among(self.first, &EITHER);
+        let opens = look.tokens.is_among(self.first, SUBORDINATING) || look.tokens.is_among(self.first, EITHER);
         let time = |m: &Mention| look.tokens.lex(m.name as usize).any(Lex::TIME);
         let within = || look.main_subject(self.first + usize::from(opens), i).filter(|m| !time(m)).map(Subject::from);
         let within_opener = || if opens { within() } else { None };

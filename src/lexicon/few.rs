@@ -1,31 +1,36 @@
 //! Lists of a few words.
 
-/// A few words in small letters, with a sieve that most other words do not pass.
-pub(crate) struct Few {
-    words: &'static [&'static str],
+use super::key;
+
+/// A few words, with a sieve that most other words do not pass.
+pub(crate) struct Few<Keys: ?Sized = [u64]> {
     /// By the length the first letters.
     sieve: [u64; LENGTHS],
+    keys: Keys,
 }
 
 /// So many lengths are told apart.
-const LENGTHS: usize = 4;
+const LENGTHS: usize = 8;
 
-impl Few {
-    pub(crate) const fn of(words: &'static [&'static str]) -> Few {
-        let (mut sieve, mut i) = ([0; LENGTHS], 0);
-        while i < words.len() {
+impl<const N: usize> Few<[u64; N]> {
+    pub(crate) const fn of(words: [&str; N]) -> Self {
+        let (mut sieve, mut keys, mut i) = ([0; LENGTHS], [0; N], 0);
+        while i < N {
             let word = words[i].as_bytes();
             sieve[word.len() % LENGTHS] |= bit(word[0]);
+            keys[i] = key(word, 0, word.len());
             i += 1;
         }
-        Few { words, sieve }
+        Few { sieve, keys }
     }
+}
 
+impl Few {
     /// Whether the word of `len` bytes at a place of a text is one of them, in any case.
     #[inline]
     pub(crate) fn has(&self, text: &[u8], start: usize, len: usize) -> bool {
         text.get(start).is_some_and(|&first| self.sieve[len % LENGTHS] & bit(first) != 0)
-            && self.holds(&text[start..start + len])
+            && self.holds(text, start, len)
     }
 
     /// The same for a word by itself.
@@ -34,16 +39,18 @@ impl Few {
     }
 
     /// The same, without the sieve.
-    fn holds(&self, word: &[u8]) -> bool {
-        self.words.iter().any(|w| w.as_bytes().eq_ignore_ascii_case(word))
+    #[inline(never)]
+    fn holds(&self, text: &[u8], start: usize, len: usize) -> bool {
+        self.keys.contains(&key(text, start, len))
     }
 }
 
 /// A [`Few`] of these words.
 macro_rules! few {
-    ($($word:literal),+ $(,)?) => {
-        &const { $crate::lexicon::Few::of(&[$($word),+]) }
-    };
+    ($($word:literal),+ $(,)?) => {{
+        const WORDS: &$crate::lexicon::Few = &$crate::lexicon::Few::of([$($word),+]);
+        WORDS
+    }};
 }
 pub(crate) use few;
 
@@ -58,7 +65,7 @@ mod tests {
 
     #[test]
     fn a_word_is_found_in_any_case() {
-        const COLOURS: Few = Few::of(&["red", "green", "blue"]);
+        const COLOURS: &Few = few!["red", "green", "blue"];
         for word in ["red", "Green", "BLUE"] {
             assert!(COLOURS.has_word(word), "{word}");
         }

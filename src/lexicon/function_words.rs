@@ -1,6 +1,6 @@
 //! The words of grammar. Written by hand.
 
-use super::Few;
+use super::{Few, few};
 
 /// He, as a subject.
 pub(super) const PRONOUNS_MALE: &str = "
@@ -138,13 +138,12 @@ seconds time times week weekend weekends weeks year years
 ";
 
 /// What stands before places more than before people.
-pub(crate) const BEFORE_PLACES: Few =
-    Few::of(&["in", "at", "from", "near", "into", "through", "towards", "around", "throughout", "outside"]);
+pub(crate) const BEFORE_PLACES: &Few =
+    few!["in", "at", "from", "near", "into", "through", "towards", "around", "throughout", "outside"];
 
 /// End like adverbs and are none.
-pub(crate) const NO_ADVERBS: Few = Few::of(&[
-    "anomaly", "apply", "assembly", "bully", "comply", "family", "imply", "monopoly", "rally", "reply", "supply",
-]);
+pub(crate) const NO_ADVERBS: &Few =
+    few!["anomaly", "apply", "assembly", "bully", "comply", "family", "imply", "monopoly", "rally", "reply", "supply",];
 
 /// Words that lose their start to an apostrophe: *’tis*, *’em*.
 pub(crate) const ELISIONS: &[&str] = &[
@@ -155,7 +154,7 @@ pub(crate) const ELISIONS: &[&str] = &[
 ];
 
 /// What a letter follows as a name: *vitamin C*.
-pub(crate) const LETTERED: Few = Few::of(&[
+pub(crate) const LETTERED: &Few = few![
     "vitamin",
     "vitamins",
     "plan",
@@ -195,4 +194,4 @@ pub(crate) const LETTERED: Few = Few::of(&[
     "a",
     "straight",
     "influenza",
-]);
+];

@@ -495,6 +495,7 @@ pub(crate) const fn spread(key: u64) -> u64 {
 
 /// The key of a word of `len` bytes in a text, its case folded. With the bytes
 /// behind it at hand it is read eight at a time.
+#[inline]
 pub(crate) const fn key(text: &[u8], start: usize, len: usize) -> u64 {
     let mut key = head(text, start, len);
     let mut i = 8;
@@ -518,6 +519,7 @@ pub(crate) fn key_of(text: &str, place: Span) -> u64 {
 
 /// Up to eight bytes of the `len` that are left of a word, its case folded,
 /// and nothing for those behind it.
+#[inline]
 pub(crate) const fn head(text: &[u8], at: usize, len: usize) -> u64 {
     let rest = text.split_at(at).1;
     let bytes = match rest.first_chunk() {

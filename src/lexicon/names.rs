@@ -1,7 +1,7 @@
 //! Given names with the gender they are mostly given to, and the small words
 //! in names. Written by hand.
 
-use super::Few;
+use super::{Few, few};
 
 /// Given mostly to girls.
 pub(super) const FEMALE: &str = "
@@ -296,7 +296,7 @@ esq ii iii iv jr kc mbe md mp obe phd qc sr
 ";
 
 /// Words with a capital that are nobody’s name.
-pub(crate) const NO_NAMES: Few = Few::of(&[
+pub(crate) const NO_NAMES: &Few = few![
     "chapter",
     "book",
     "volume",
@@ -314,7 +314,7 @@ pub(crate) const NO_NAMES: Few = Few::of(&[
     "english",
     "french",
     "latin",
-]);
+];
 
 /// Letters before a capital inside a name: *McLee*, *DeLee*.
 pub(crate) const PREFIXES: &[&str] = &[

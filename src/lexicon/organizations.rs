@@ -1,6 +1,6 @@
 //! Nouns for bodies that speak and for texts that say things. Written by hand.
 
-use super::Few;
+use super::{Few, few};
 
 /// Bodies that act as sources.
 pub(super) const BODIES: &str = "
@@ -44,7 +44,7 @@ territory times treaty watch
 
 /// Bodies whose nouns are surnames too, or stand in names of places: what goes
 /// before tells what *Ann Church* is.
-pub(crate) const UNSURE: Few = Few::of(&[
+pub(crate) const UNSURE: &Few = few![
     "house",
     "post",
     "press",
@@ -67,10 +67,10 @@ pub(crate) const UNSURE: Few = Few::of(&[
     "labs",
     "parish",
     "guardian",
-]);
+];
 
 /// What bodies are for, behind *and*: *the Institute of Science and Technology*.
-pub(crate) const FIELDS: Few = Few::of(&[
+pub(crate) const FIELDS: &Few = few![
     "art",
     "arts",
     "commerce",
@@ -116,4 +116,4 @@ pub(crate) const FIELDS: Few = Few::of(&[
     "transport",
     "urban",
     "welfare",
-]);
+];

@@ -3,7 +3,7 @@
 //! Plurals in *-s* of what one person is called are groups without a list, and who
 //! ends in *-ologist* is one person: [`super::by_form`].
 
-use super::Few;
+use super::{Few, few};
 
 /// One woman.
 pub(super) const FEMALE: &str = "
@@ -126,7 +126,7 @@ president prince princess queen representative secretary senator sheriff
 ";
 
 /// Nouns that say no more of a man than *he* does.
-pub(crate) const VAGUE_MALE: Few = Few::of(&[
+pub(crate) const VAGUE_MALE: &Few = few![
     "man",
     "gentleman",
     "boy",
@@ -139,14 +139,14 @@ pub(crate) const VAGUE_MALE: Few = Few::of(&[
     "son",
     "father",
     "lordship",
-]);
+];
 
 /// Nouns that say no more of a woman than *she* does.
-pub(crate) const VAGUE_FEMALE: Few =
-    Few::of(&["woman", "lady", "girl", "lass", "wife", "sister", "daughter", "mother", "ladyship"]);
+pub(crate) const VAGUE_FEMALE: &Few =
+    few!["woman", "lady", "girl", "lass", "wife", "sister", "daughter", "mother", "ladyship"];
 
 /// Nouns that say no more of somebody than a pronoun does.
-pub(crate) const VAGUE: Few = Few::of(&[
+pub(crate) const VAGUE: &Few = few![
     "other",
     "latter",
     "speaker",
@@ -163,13 +163,13 @@ pub(crate) const VAGUE: Few = Few::of(&[
     "invalid",
     "host",
     "hostess",
-]);
+];
 
 /// Of these, those that mean nobody who has a name.
-pub(crate) const NAMELESS: Few = Few::of(&["stranger", "newcomer"]);
+pub(crate) const NAMELESS: &Few = few!["stranger", "newcomer"];
 
 /// What speaks for the one whose it is: *her voice*.
-pub(crate) const PARTS: Few = Few::of(&[
+pub(crate) const PARTS: &Few = few![
     "voice",
     "tone",
     "tones",
@@ -195,10 +195,10 @@ pub(crate) const PARTS: Few = Few::of(&[
     "look",
     "gaze",
     "figure",
-]);
+];
 
 /// Words before a noun that make it somebody else: *the other doctor*.
-pub(crate) const APART: Few = Few::of(&[
+pub(crate) const APART: &Few = few![
     "other",
     "another",
     "second",
@@ -215,4 +215,4 @@ pub(crate) const APART: Few = Few::of(&[
     "strange",
     "unknown",
     "next",
-]);
+];

@@ -1,6 +1,6 @@
 //! Titles and honorifics: what stands before a name. Written by hand.
 
-use super::Few;
+use super::{Few, few};
 
 /// For women.
 pub(super) const FEMALE: &str = "
@@ -33,6 +33,6 @@ undersecretary vice vice-president whip writer
 ";
 
 /// Titles that go with a place behind the name: *Queen Anne of Lurania*.
-pub(crate) const ROYAL: Few = Few::of(&[
+pub(crate) const ROYAL: &Few = few![
     "king", "queen", "prince", "princess", "duke", "duchess", "earl", "count", "countess", "lord", "lady", "emperor",
-]);
+];

@@ -2,7 +2,7 @@
 //! A verb a line: base, third person, -ing, past, participle where it differs.
 //! Written by hand.
 
-use super::Few;
+use super::{Few, few};
 
 /// Report speech, in marks or with a clause behind: *Ann said that it rained.*
 pub(super) const SAY: &str = "
@@ -1532,7 +1532,7 @@ warnings whisper wish wishes word words worries worry
 
 /// Verbs that mean no more with a noun than the noun’s own verb: *made the
 /// claim that*, *offered an apology for*.
-pub(crate) const LIGHT: Few = Few::of(&[
+pub(crate) const LIGHT: &Few = few![
     "make",
     "makes",
     "making",
@@ -1576,10 +1576,10 @@ pub(crate) const LIGHT: Few = Few::of(&[
     "expressed",
     "repeated",
     "reiterated",
-]);
+];
 
 /// Verbs that only lend their subject to the next: *declined to say*.
-pub(crate) const CHAIN: Few = Few::of(&[
+pub(crate) const CHAIN: &Few = few![
     "declined",
     "declines",
     "decline",
@@ -1597,14 +1597,14 @@ pub(crate) const CHAIN: Few = Few::of(&[
     "tried",
     "tries",
     "trying",
-]);
+];
 
 /// Verbs that bring in speech in marks, and report nothing else.
-pub(crate) const PHASE: Few =
-    Few::of(&["begin", "begins", "beginning", "began", "proceed", "proceeds", "proceeding", "proceeded"]);
+pub(crate) const PHASE: &Few =
+    few!["begin", "begins", "beginning", "began", "proceed", "proceeds", "proceeding", "proceeded"];
 
 /// Verbs whose subject has spoken just before.
-pub(crate) const GOES_ON: Few = Few::of(&[
+pub(crate) const GOES_ON: &Few = few![
     "continued",
     "added",
     "resumed",
@@ -1617,8 +1617,8 @@ pub(crate) const GOES_ON: Few = Few::of(&[
     "adds",
     "finished",
     "persisted",
-]);
+];
 
 /// Verbs whose subject has not.
-pub(crate) const REPLIES: Few =
-    Few::of(&["answered", "replied", "returned", "retorted", "rejoined", "responded", "agreed", "echoed", "assented"]);
+pub(crate) const REPLIES: &Few =
+    few!["answered", "replied", "returned", "retorted", "rejoined", "responded", "agreed", "echoed", "assented"];

@@ -4,14 +4,14 @@
 use foldhash::{HashMap, HashMapExt};
 
 use crate::gazetteer::Gazetteer;
-use crate::lexicon::{Few, Lex};
+use crate::lexicon::{Few, Lex, few};
 use crate::token::{Kind, Tokens};
 
 use super::NOBODY;
 use super::names::{self, Names};
 
 /// Titles that whole families have.
-const COMMON: Few = Few::of(&["mr", "mrs", "ms", "miss", "master", "sir", "lord", "lady", "madame", "monsieur"]);
+const COMMON: &Few = few!["mr", "mrs", "ms", "miss", "master", "sir", "lord", "lady", "madame", "monsieur"];
 
 /// Whom a noun with the words before it means, in small letters without what
 /// opens it: *old man*. [`NOBODY`] where several have it.
@@ -30,7 +30,7 @@ pub(super) fn nouns(cast: &Gazetteer, names: &Names) -> HashMap<String, u32> {
             let first = tokens.lex(0);
             if first.any(Lex::DETERMINER) {
                 add(phrase(&tokens, 0, tokens.len()));
-            } else if first.any(Lex::TITLE) && !tokens.is_among(0, &COMMON) {
+            } else if first.any(Lex::TITLE) && !tokens.is_among(0, COMMON) {
                 let title = tokens.lower(0);
                 add(names::unabbreviated(&title).map_or_else(|| title.to_string(), str::to_owned));
             }

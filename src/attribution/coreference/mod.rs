@@ -100,7 +100,7 @@ const NEAR: u32 = 120;
 /// Between an event’s owner and a pronoun stand at most so many mentions.
 const MOST_BETWEEN: usize = 6;
 /// Pronouns that mean nobody in particular.
-const ANYBODY: Few = Few::of(&["anybody", "anyone", "everybody", "everyone", "nobody", "somebody", "someone"]);
+const ANYBODY: &Few = few!["anybody", "anyone", "everybody", "everyone", "nobody", "somebody", "someone"];
 
 /// What coreference reads.
 #[derive(Clone, Copy)]
@@ -462,7 +462,7 @@ impl<'t> Resolver<'_, 't> {
         if place.quoted || is_expletive(self.tokens, &m) {
             return NOBODY;
         }
-        if self.tokens.is_among(m.first(), &ANYBODY) {
+        if self.tokens.is_among(m.first(), ANYBODY) {
             return if place.speaks { self.new_entity(i) } else { NOBODY };
         }
         let chosen = self.owner_of_event(i).or_else(|| self.choose(i, m.gender).map(|(entity, _)| entity));

@@ -40,11 +40,11 @@ pub(super) enum Cue {
 }
 
 /// What opens a clause within another.
-const SUBORDINATORS: Few = Few::of(&[
+const SUBORDINATORS: &Few = few![
     "after", "although", "as", "because", "before", "how", "if", "lest", "once", "since", "than", "that", "though",
     "till", "unless", "until", "what", "when", "whenever", "where", "whether", "which", "while", "whilst", "who",
     "whom", "whose", "why",
-]);
+];
 
 /// A paragraph with speech.
 #[derive(Debug, Clone, Copy)]
@@ -76,7 +76,7 @@ pub(super) fn places(tokens: &Tokens<'_>, mentions: &[Mention]) -> Vec<Place> {
         }
         let quoted = tokens.all[m.first()].is_quoted();
         let subject = m.can_speak() && is_subject(tokens, m) || m.possessive && tokens.all[m.first()].starts_sentence();
-        let subordinate = m.first().checked_sub(1).is_some_and(|b| tokens.is_among(b, &SUBORDINATORS));
+        let subordinate = m.first().checked_sub(1).is_some_and(|b| tokens.is_among(b, SUBORDINATORS));
         found.push(Place {
             paragraph,
             sentence,
@@ -117,9 +117,9 @@ pub(super) fn speeches(
             place.speaks = true;
             let words = e.and_then(|e| e.cue).map_or(0..0, |(a, b)| a as usize..b as usize + 1);
             for k in words {
-                if tokens.is_among(k, &GOES_ON) {
+                if tokens.is_among(k, GOES_ON) {
                     place.cue = Cue::GoesOn;
-                } else if tokens.is_among(k, &REPLIES) {
+                } else if tokens.is_among(k, REPLIES) {
                     place.cue = Cue::Replies;
                 }
             }

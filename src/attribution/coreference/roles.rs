@@ -74,11 +74,11 @@ impl<'t> Resolver<'_, 't> {
             self.note_kin(i, owner);
             return owner;
         }
-        if self.tokens.lex(m.first()).any(Lex::POSSESSIVE) && self.tokens.is_among(head, &PARTS) {
+        if self.tokens.lex(m.first()).any(Lex::POSSESSIVE) && self.tokens.is_among(head, PARTS) {
             return self.possessor(i).unwrap_or(NOBODY);
         }
         // *the voice of old Mr. Lee*
-        if self.tokens.is_among(head, &PARTS) && self.tokens.is_word(head + 1, "of") {
+        if self.tokens.is_among(head, PARTS) && self.tokens.is_word(head + 1, "of") {
             let starts = |k: &usize| (head + 2..=head + 3).contains(&self.mentions[*k].first());
             let owner = (i + 1..self.mentions.len()).take(MOST_INSIDE).find(starts);
             if let Some(owner) = owner.filter(|&k| self.mentions[k].is_somebody()) {
@@ -359,12 +359,12 @@ impl<'t> Resolver<'_, 't> {
     }
 
     pub(super) fn is_vague(&self, noun: usize) -> bool {
-        [&VAGUE, &VAGUE_MALE, &VAGUE_FEMALE].iter().any(|list| self.tokens.is_among(noun, list))
+        [VAGUE, VAGUE_MALE, VAGUE_FEMALE].iter().any(|list| self.tokens.is_among(noun, list))
     }
 
     /// Whether a noun says that the name is not known: *the stranger*.
     pub(super) fn is_nameless(&self, noun: usize) -> bool {
-        self.tokens.is_among(noun, &NAMELESS)
+        self.tokens.is_among(noun, NAMELESS)
     }
 
     /// The name in front of a role that owns it: *Ann’s mother*.
@@ -459,11 +459,11 @@ impl<'t> Resolver<'_, 't> {
     fn vague(&self, i: usize) -> Option<(u32, i32)> {
         let m = self.mentions[i];
         let head = m.name as usize;
-        let gender = if self.tokens.is_among(head, &VAGUE_MALE) {
+        let gender = if self.tokens.is_among(head, VAGUE_MALE) {
             Lex::MALE
-        } else if self.tokens.is_among(head, &VAGUE_FEMALE) {
+        } else if self.tokens.is_among(head, VAGUE_FEMALE) {
             Lex::FEMALE
-        } else if self.tokens.is_among(head, &VAGUE) {
+        } else if self.tokens.is_among(head, VAGUE) {
             Lex::NONE
         } else {
             return None;

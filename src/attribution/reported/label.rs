@@ -20,7 +20,7 @@ const NEAR_VERB: usize = 16;
 const LEAST_WORDS: usize = 3;
 
 /// Texts of which a heading says what they found.
-const TEXTS: Few = Few::of(&["analysis", "documents", "memo", "poll", "report", "review", "study", "survey"]);
+const TEXTS: &Few = few!["analysis", "documents", "memo", "poll", "report", "review", "study", "survey"];
 
 impl Finder<'_, '_> {
     /// Whether the text is a transcript: the same name with a clause behind it
@@ -83,7 +83,7 @@ impl Finder<'_, '_> {
                 tokens.lex(m.name as usize).any(Lex::GIVEN) || self.clauses.mentions.iter().any(again)
             }
             Form::Body => true,
-            _ => tokens.is_among(m.name as usize, &TEXTS),
+            _ => tokens.is_among(m.name as usize, TEXTS),
         };
         // Not *The Latest*.
         if tokens.kind(colon) != Some(Kind::Colon) || tokens.lex(0).any(Lex::DETERMINER) || !speaks {

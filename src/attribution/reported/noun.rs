@@ -159,7 +159,7 @@ impl Finder<'_, '_> {
             t.is_word() && (opens || !t.any(Lex::FUNCTION | Lex::PAST | Lex::THIRD))
         };
         let near = first.max(noun.saturating_sub(5));
-        let leads = |k: usize| tokens.is_among(k, &LIGHT) || tokens.word(k) == "no";
+        let leads = |k: usize| tokens.is_among(k, LIGHT) || tokens.word(k) == "no";
         (near..noun).rev().find(|k| leads(*k) || !phrase(k)).filter(|&k| leads(k))
     }
 

@@ -59,7 +59,7 @@ impl Finder<'_, '_> {
         if self.clauses.is_passive(verb.at) {
             return self.by_passive(verb, first, end);
         }
-        if self.tokens.is_among(verb.at, &PHASE) {
+        if self.tokens.is_among(verb.at, PHASE) {
             return None;
         }
         if verb.lex.any(Lex::SEEM) {
@@ -327,7 +327,7 @@ impl Finder<'_, '_> {
         // *declined to say*
         if let Some(to) = before.filter(|&b| tokens.is_word(b, "to")) {
             let lends =
-                |c: usize| tokens.is_among(c, &CHAIN) || tokens.lex(c).any(Lex::SEEM) || self.clauses.is_passive(c);
+                |c: usize| tokens.is_among(c, CHAIN) || tokens.lex(c).any(Lex::SEEM) || self.clauses.is_passive(c);
             let chain = to.checked_sub(1).filter(|&c| c >= first && lends(c));
             let group = chain.map_or(to, |chain| self.clauses.group_start(chain).max(first));
             return Some((self.verbs().infinitive_subject(self.clauses, to, end), group));

@@ -73,7 +73,7 @@ impl Names {
             let name = m.name as usize;
             f.initial += u32::from(name == m.first() && place.opens);
             f.articled += u32::from(tokens.lex(m.first()).any(Lex::DETERMINER | Lex::NUMBER | Lex::POSSESSIVE));
-            f.located += u32::from(m.first().checked_sub(1).is_some_and(|b| tokens.is_among(b, &BEFORE_PLACES)));
+            f.located += u32::from(m.first().checked_sub(1).is_some_and(|b| tokens.is_among(b, BEFORE_PLACES)));
             let the = name == m.first() + 1 && tokens.is_word(m.first(), "the");
             f.defined += u32::from(the && !precedes_noun(tokens, m));
             let capitals = (name..=m.last()).all(|k| !tokens.all[k].is(Kind::Capital));

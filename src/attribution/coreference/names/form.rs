@@ -5,7 +5,7 @@ use std::ops::Deref;
 
 use foldhash::fast::RandomState;
 
-use crate::lexicon::{self, Few, Lex, nicknames};
+use crate::lexicon::{self, Few, Lex, few, nicknames};
 use crate::mention::{Mention, name_end, one_gender};
 use crate::span::Span;
 use crate::token::{Kind, Tokens};
@@ -15,7 +15,7 @@ use super::index::Index;
 use super::{NONE, Owner};
 
 /// Words before a name that are no part of it.
-const ADJECTIVES: Few = Few::of(&["old", "young", "poor", "dear", "little", "good", "great", "late", "honest"]);
+const ADJECTIVES: &Few = few!["old", "young", "poor", "dear", "little", "good", "great", "late", "honest"];
 
 /// The words of names, in small letters and each with a number.
 pub(super) struct Words {
@@ -383,7 +383,7 @@ fn singular(tokens: &Tokens<'_>, title: usize) -> Span {
 /// Whether an adjective with more of the name behind it stands at a token of a
 /// mention: *Little Charles*, *Old Captain Lee*.
 pub(super) fn has_adjective(tokens: &Tokens<'_>, m: &Mention, at: usize) -> bool {
-    at < m.last() && tokens.is_among(at, &ADJECTIVES)
+    at < m.last() && tokens.is_among(at, ADJECTIVES)
 }
 
 /// *VIII*, not *Ivy*.
