@@ -1,0 +1,324 @@
+//! Who could speak: names, titled names, roles, organizations, groups, pronouns.
+//!
+//! One pass over the tokens finds every noun phrase that can be a speaker. A
+//! name is a run of words with capitals, with what joins them; its leading
+//! titles are told from the name by the lexicon. Any other phrase runs from
+//! its determiner or first modifier to its last noun that the lexicon knows as
+//! a person, a group, a body or a text. Then the text as a whole tells which
+//! words with capitals are surnames, and where a name ends in a heading.
+
+mod elsewhere;
+mod name;
+mod phrase;
+mod starts;
+
+use crate::gazetteer::{Match, Sense};
+use crate::lexicon::function_words::NO_ADVERBS;
+use crate::lexicon::{Lex, few};
+use crate::token::{Gap, Kind, Token, Tokens};
+use crate::work;
+
+pub(crate) use name::{by_place, name_end};
+pub(crate) use starts::{Starts, add};
+
+/// What sort of words a mention is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// A person's name: *Ann Lee*, *Mr. Lee*, *Lee*.
+    Person,
+    /// The name of a body: *the Justice Department*.
+    Body,
+    /// The name of a country or town.
+    Place,
+    /// One person without a name: *the president*, *her mother*, *a spokesman*.
+    Role,
+    /// Several people: *officials*, *two senators*.
+    Group,
+    /// A body or a text without a name: *the ministry*, *the report*.
+    Thing,
+    /// *he*, *she*, *they*, *it*.
+    Pronoun,
+    /// *I*, *we*, *me*: the writer, or in speech whoever speaks.
+    FirstPerson,
+    /// An entry of a gazetteer: of the document's cast or of the engine's.
+    Listed { entry: u32, of_cast: bool },
+}
+
+/// A phrase that could name a speaker.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Mention {
+    pub(crate) first: u32,
+    pub(crate) last: u32,
+    /// The first token of the name without its title; for others the head.
+    pub(crate) name: u32,
+    pub(crate) form: Form,
+    /// [`Lex::MALE`] and [`Lex::FEMALE`], as far as the words tell.
+    pub(crate) gender: Lex,
+    pub(crate) plural: bool,
+    /// Owns what follows (*Ann’s*, *his*), so is nobody's subject.
+    pub(crate) possessive: bool,
+    /// An object (*him*), so is nobody's subject.
+    pub(crate) object: bool,
+    /// *a*, *some* or nothing before it: somebody new.
+    pub(crate) indefinite: bool,
+}
+
+impl Mention {
+    pub(crate) fn first(&self) -> usize {
+        work::look();
+        self.first as usize
+    }
+
+    pub(crate) fn last(&self) -> usize {
+        work::look();
+        self.last as usize
+    }
+
+    /// Whether it can be the subject of a verb that reports.
+    pub(crate) fn can_speak(&self) -> bool {
+        !self.possessive && !self.object
+    }
+
+    /// With the phrase behind it that ends at a token, which is a part of what
+    /// a role goes by, but not of a name: *a spokesman for the union*.
+    pub(crate) fn with_phrase(self, last: u32) -> Mention {
+        let last = if self.is_named() { self.last } else { last };
+        Mention { last, ..self }
+    }
+
+    /// Whether it is the name of a person, as far as the words tell.
+    pub(crate) fn is_somebody(&self) -> bool {
+        matches!(self.form, Form::Person | Form::Listed { .. })
+    }
+
+    pub(crate) fn is_named(&self) -> bool {
+        work::look();
+        matches!(self.form, Form::Person | Form::Body | Form::Listed { .. })
+    }
+}
+
+/// Finds the mentions of a text, in the order of their first tokens.
+pub(crate) fn find(tokens: &Tokens<'_>, cast: &[Match], gazetteer: &[Match]) -> Vec<Mention> {
+    let mut finder = Finder { tokens, found: Vec::with_capacity(tokens.len() / 8) };
+    let (mut cast, mut listed) = (cast, gazetteer);
+    let mut i = 0;
+    while i < tokens.len() {
+        if cast.is_empty() && listed.is_empty() {
+            i = if starts_mention(tokens.all[i]) { finder.at(i) } else { i + 1 };
+            continue;
+        }
+        if let Some(next) = finder.listed(i, &mut cast, true).or_else(|| finder.listed(i, &mut listed, false)) {
+            i = next;
+            continue;
+        }
+        let from = finder.found.len();
+        let next = finder.at(i);
+        let cut = |matches: &[Match]| finder.cut_before(from, matches, (i, next));
+        i = [cast, listed].into_iter().find_map(cut).unwrap_or(next);
+    }
+    elsewhere::cut_headings(tokens, &mut finder.found);
+    finder.found
+}
+
+struct Finder<'a, 't> {
+    tokens: &'a Tokens<'t>,
+    found: Vec<Mention>,
+}
+
+/// What starts a noun phrase that is no name.
+const STARTS_PHRASE: Lex = Lex::DETERMINER
+    .or(Lex::NUMBER)
+    .or(Lex::MODIFIER)
+    .or(Lex::ROLE)
+    .or(Lex::GROUP)
+    .or(Lex::ORGANIZATION)
+    .or(Lex::DOCUMENT)
+    .or(Lex::TITLE)
+    .or(Lex::DEMONYM);
+
+/// A word in small letters that is none of these starts no mention.
+const STARTS: Lex = STARTS_PHRASE.or(Lex::PRONOUN).or(Lex::OBJECT).or(Lex::POSSESSIVE);
+
+/// Whether a mention can start with a token: most words tell by themselves.
+#[inline]
+fn starts_mention(token: Token) -> bool {
+    token.is_word() && (token.any(STARTS) || token.kind().is_capital())
+}
+
+/// The words of a noun phrase that is no name are at most so many.
+const LONGEST_PHRASE: usize = 8;
+
+/// And those of a name.
+const LONGEST_NAME: usize = 12;
+
+impl Finder<'_, '_> {
+    /// A match of a gazetteer that starts at the token; gives the token after it.
+    fn listed(&mut self, i: usize, matches: &mut &[Match], of_cast: bool) -> Option<usize> {
+        while matches.first().is_some_and(|m| m.first < i) {
+            *matches = &matches[1..];
+        }
+        let m = *matches.first().filter(|m| m.first == i)?;
+        let form = match m.sense {
+            Sense::Name(entry) => Form::Listed { entry, of_cast },
+            Sense::Mention => Form::Person,
+            Sense::Title | Sense::Cue => return None,
+        };
+        let mut gender = Lex::NONE;
+        for k in m.first..=m.last {
+            if gender == Lex::NONE {
+                gender = one_gender(self.tokens.lex(k));
+            }
+        }
+        let possessive = self.tokens.kind(m.last + 1) == Some(Kind::Clitic);
+        self.push(Mention { gender, possessive, ..mention(m.first, m.last, m.first, form) });
+        if possessive { Some(self.owned(m.first, m.last + 2)) } else { Some(m.last + 1) }
+    }
+
+    /// Ends the mentions from `from` on before an entry that one of them runs
+    /// into: *the Duchess* before the *Duchess of York* of the cast. Gives the
+    /// token where it starts.
+    fn cut_before(&mut self, from: usize, matches: &[Match], (first, next): (usize, usize)) -> Option<usize> {
+        let near = matches.iter().skip_while(|m| m.first <= first).take_while(|m| m.first < next);
+        let mut names = near.filter(|m| matches!(m.sense, Sense::Name(_)));
+        let cuts = |o: &Mention, m: &Match| (m.first..m.last).contains(&(o.last as usize));
+        let at = names.find(|m| self.found[from..].iter().any(|o| cuts(o, m)))?.first;
+        let whole = self.found[from..].iter().take_while(|o| (o.last as usize) < at).count();
+        self.found.truncate(from + whole);
+        Some(at)
+    }
+
+    fn push(&mut self, mention: Mention) {
+        self.found.push(mention);
+    }
+
+    /// Looks for a mention that starts at the token, and gives the token to go on at.
+    fn at(&mut self, i: usize) -> usize {
+        let token = self.tokens.all[i];
+        if !starts_mention(token) {
+            return i + 1;
+        }
+        let lex = token.lex();
+        if lex.any(Lex::PRONOUN | Lex::OBJECT) && !self.is_name_after_all(i) {
+            // *her* is an object unless a noun follows.
+            if lex.any(Lex::POSSESSIVE)
+                && let Some(next) = self.phrase(i)
+            {
+                return next;
+            }
+            self.pronoun(i, lex);
+            return i + 1;
+        }
+        if lex.any(Lex::POSSESSIVE) {
+            if let Some(next) = self.phrase(i) {
+                return next;
+            }
+            self.pronoun(i, lex);
+            return i + 1;
+        }
+        if token.kind().is_capital() && self.can_start_name(i) {
+            return self.name(i, i);
+        }
+        if lex.any(STARTS_PHRASE)
+            && let Some(next) = self.phrase(i)
+        {
+            return next;
+        }
+        i + 1
+    }
+
+    /// *I* and *May*-like words that here are a name: *Will Smith*, *It Girl*.
+    fn is_name_after_all(&self, i: usize) -> bool {
+        let t = self.tokens.all[i];
+        t.is(Kind::Capital) && !t.starts_sentence() && t.any(Lex::GIVEN)
+    }
+
+    fn pronoun(&mut self, i: usize, lex: Lex) {
+        let word = self.tokens.word(i);
+        // Without the auxiliary in *I’m*.
+        let stem = word.bytes().position(|b| !b.is_ascii_alphabetic()).map_or(word, |end| &word[..end]);
+        if few!["you", "your"].has_word(stem) {
+            return;
+        }
+        let first_person = few!["i", "we", "me", "us", "my", "our", "myself", "ourselves"].has_word(stem);
+        let form = if first_person { Form::FirstPerson } else { Form::Pronoun };
+        let possessive = lex.any(Lex::POSSESSIVE) && !lex.any(Lex::PRONOUN);
+        let object = lex.any(Lex::OBJECT) && !lex.any(Lex::PRONOUN);
+        let plural =
+            lex.any(Lex::PLURAL) || few!["them", "us", "their", "our", "themselves", "ourselves"].has_word(stem);
+        let gender = lex.and(Lex::GENDER);
+        self.push(Mention { gender, plural, possessive, object, ..mention(i, i, i, form) });
+    }
+
+    fn opens_sentence(&self, i: usize) -> bool {
+        let t = self.tokens.all[i];
+        t.starts_sentence()
+            || t.gap() == Gap::Paragraph
+            || i.checked_sub(1).is_some_and(|b| {
+                matches!(self.tokens.all[b].kind(), Kind::Mark | Kind::Open | Kind::Dash | Kind::Colon)
+            })
+    }
+
+    fn next_is_capital(&self, i: usize) -> bool {
+        self.tokens.get(i + 1).is_some_and(|n| {
+            n.kind().is_capital() && !n.starts_sentence() && n.gap() != Gap::Paragraph && !n.lex().any(Lex::PRONOUN)
+        })
+    }
+
+    /// Whether the token goes on with the phrase of the one before it.
+    fn same_phrase(&self, i: usize) -> bool {
+        self.tokens
+            .get(i)
+            .is_some_and(|t| t.is_word() && t.gap() != Gap::None && t.gap() < Gap::Paragraph && !t.starts_sentence())
+    }
+}
+
+fn mention(first: usize, last: usize, name: usize, form: Form) -> Mention {
+    Mention {
+        first: first as u32,
+        last: last as u32,
+        name: name as u32,
+        form,
+        gender: Lex::NONE,
+        plural: false,
+        possessive: false,
+        object: false,
+        indefinite: false,
+    }
+}
+
+/// People without names: *Democrats*, *Senate Democrats*.
+fn people(first: usize, last: usize, name: usize) -> Mention {
+    Mention { plural: true, indefinite: true, ..mention(first, last, name, Form::Group) }
+}
+
+/// Whether the word owns what follows: *Ann’s*, *the voters’*.
+fn owns(tokens: &Tokens<'_>, last: usize) -> bool {
+    match tokens.kind(last + 1) {
+        Some(Kind::Clitic) => true,
+        Some(Kind::Mark) => {
+            let (mark, next) = (tokens.all[last + 1], tokens.get(last + 2));
+            let inside = |depth: u8| depth == tokens.all[last].depth();
+            tokens.word(last).ends_with('s')
+                && mark.gap() == Gap::None
+                && matches!(tokens.word(last + 1), "'" | "’")
+                && next.is_some_and(|t| t.is_word() && t.gap() == Gap::Space && inside(t.depth()))
+        }
+        _ => false,
+    }
+}
+
+/// The gender of a word that has just one.
+pub(crate) fn one_gender(lex: Lex) -> Lex {
+    let gender = lex.and(Lex::GENDER);
+    if gender == Lex::GENDER { Lex::NONE } else { gender }
+}
+
+/// Whether a word has the plural's ending: *associates*.
+pub(crate) fn ends_in_s(word: &str) -> bool {
+    word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us")
+}
+
+/// Whether the word ends like an adverb: *repeatedly*.
+pub(crate) fn is_adverb(word: &str) -> bool {
+    word.len() > 4 && word.ends_with("ly") && word.starts_with(|c: char| c.is_lowercase()) && !NO_ADVERBS.has_word(word)
+}

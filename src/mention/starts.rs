@@ -1,0 +1,89 @@
+//! The mentions of a text by where they start, and more of them put in.
+
+use super::elsewhere::{may_be_surname, name_surnames};
+use super::{LONGEST_NAME, Mention};
+use crate::lexicon::Lex;
+use crate::sort::sort_by_key;
+use crate::token::Tokens;
+
+/// Where among mentions in their order those of a token start.
+pub(crate) struct Starts(Vec<u32>);
+
+/// A place is noted for so many tokens.
+const STRIDE: usize = 8;
+
+impl Starts {
+    /// The places of the mentions of so many tokens.
+    pub(crate) fn of(mentions: &[Mention], tokens: usize) -> Starts {
+        let mut k = 0;
+        let mut start_at = |token: usize| {
+            k += mentions[k..].iter().take_while(|m| m.first() < token).count();
+            k as u32
+        };
+        Starts((0..=tokens / STRIDE).map(|at| start_at(at * STRIDE)).collect())
+    }
+
+    /// The place of the first mention that starts at the token or behind it.
+    pub(crate) fn from(&self, mentions: &[Mention], token: usize) -> usize {
+        let noted = self.0.get(token / STRIDE).map_or(mentions.len(), |&k| k as usize);
+        noted + mentions[noted..].iter().take_while(|m| m.first() < token).count()
+    }
+
+    /// The place of a mention with the same head, whatever words either has around it.
+    pub(crate) fn index_of(&self, mentions: &[Mention], m: Mention) -> Option<usize> {
+        head_before(mentions, self.from(mentions, m.name as usize + 1), m)
+    }
+}
+
+/// The place of the last mention with the head of `m` before a place.
+fn head_before(mentions: &[Mention], after: usize, m: Mention) -> Option<usize> {
+    let from = after.saturating_sub(MOST_AROUND);
+    (from..after).rev().find(|&k| mentions[k].name == m.name)
+}
+
+/// So many mentions start within one phrase at most.
+const MOST_AROUND: usize = 2 * LONGEST_NAME;
+
+/// Adds phrases that only their place beside a cue makes mentions: *the cabman
+/// said*. One that is there already, with fewer words, grows by the others;
+/// one that runs on over the cue, which starts at the token given with it, ends
+/// before: *Ann Says Bridge Holds*.
+pub(crate) fn add(
+    tokens: &Tokens<'_>,
+    mentions: &mut Vec<Mention>,
+    starts: &Starts,
+    mut extra: Vec<(Mention, Option<u32>)>,
+) {
+    let order = |m: &Mention| (m.first, m.last, m.name);
+    sort_by_key(&mut extra, |(m, _)| order(m));
+    let (mut new, mut known): (Vec<Mention>, Vec<_>) = (Vec::new(), Vec::with_capacity(extra.len()));
+    for (m, cue) in extra {
+        match starts.index_of(mentions, m) {
+            Some(k) => known.push((k, m, cue)),
+            // Of phrases in their order the longest of one head comes first.
+            None => match head_before(&new, new.len(), m) {
+                Some(k) => new[k].last = new[k].last.max(m.last),
+                None => new.push(m),
+            },
+        }
+    }
+    for &(k, m, _) in &known {
+        let other = mentions[k];
+        let words = if other.form == m.form { m } else { other };
+        let gender = if other.gender == Lex::NONE { words.gender } else { other.gender };
+        let (first, last) = (other.first.min(m.first), other.last.max(m.last));
+        mentions[k] = Mention { first, last, gender, ..words };
+    }
+    for (k, m, cue) in known {
+        if cue.is_some_and(|cue| m.last < cue && cue <= mentions[k].last) {
+            mentions[k].last = m.last;
+        }
+    }
+    let surname = new.iter().any(|m| may_be_surname(tokens, m));
+    mentions.append(&mut new);
+    sort_by_key(mentions, order);
+    if surname {
+        name_surnames(tokens, mentions);
+    }
+    mentions.shrink_to_fit();
+}
