@@ -146,11 +146,25 @@ impl Marker {
         (close || !capital).then_some(Marker { end, value, roman, style: [open, dot, close, style] })
     }
 
+    /// The number that a sentence ends with at its stop, if a colon before it announces a list.
+    pub(super) fn announced(text: &[u8], first: usize, stop: usize) -> Option<Marker> {
+        let head = &text[first..stop];
+        let digits = head.iter().rev().take(3).take_while(|b| b.is_ascii_digit()).count();
+        let colon = || head[..head.len() - digits].trim_ascii_end().ends_with(b":");
+        if digits > 0 && colon() { Marker::at(text, stop - digits) } else { None }
+    }
+
     /// Whether this one counts on from `before`.
     pub(super) fn follows(self, before: Marker) -> bool {
         let next = |a: Option<usize>, b: Option<usize>| a.is_some() && a == b.map(|b| b + 1);
         self.style == before.style && (self.value == before.value + 1 || next(self.roman, before.roman))
     }
+}
+
+/// Whether nothing but blanks stands before `at` in its line; bounded.
+pub(super) fn opens_line(text: &[u8], at: usize) -> bool {
+    let before = text[..at].iter().rev().take(BACK).find(|b| !matches!(b, b' ' | b'\t'));
+    before.is_none_or(|b| matches!(b, b'\n' | b'\r'))
 }
 
 /// The bytes of the bullet that the text starts with.

@@ -15,7 +15,7 @@ use std::iter::FusedIterator;
 
 use crate::span::Span;
 use layout::Layout;
-use look::{Gap, Marker, skip_space};
+use look::{Gap, Marker, opens_line, skip_space};
 use rule::Ruling;
 use scan::Class;
 
@@ -43,7 +43,7 @@ use scan::Class;
 /// Takes time linear in the text, and no memory.
 #[must_use]
 pub fn sentences(text: &str) -> Sentences<'_> {
-    Sentences { text, at: 0, layout: Layout::default() }
+    Sentences { text, at: 0, layout: Layout::default(), running: None }
 }
 
 /// An iterator over the sentences of a text; [`sentences`] makes it.
@@ -53,6 +53,8 @@ pub struct Sentences<'t> {
     /// Where the next sentence starts.
     at: usize,
     layout: Layout,
+    /// The last number of a list in a running sentence.
+    running: Option<Marker>,
 }
 
 impl Iterator for Sentences<'_> {
@@ -63,7 +65,7 @@ impl Iterator for Sentences<'_> {
         if start == self.text.len() {
             return None;
         }
-        self.at = end_of(self.text.as_bytes(), start, &mut self.layout);
+        self.at = end_of(self.text.as_bytes(), start, &mut self.layout, &mut self.running);
         Some(Span::new(start, self.at))
     }
 }
@@ -71,10 +73,16 @@ impl Iterator for Sentences<'_> {
 impl FusedIterator for Sentences<'_> {}
 
 /// Where the sentence that starts at `start` ends, with the white space behind it.
-fn end_of(text: &[u8], start: usize, layout: &mut Layout) -> usize {
+///
+/// The stop of a list’s number ends nothing: *1. Be kind.* But where a list runs on in a sentence
+/// that announces it, treebanks and all that learn from them end the sentence with the number, and
+/// so do we: *Three rules: 1.* | *Be kind.* | *2.* | *Be quick.* `running` is the last such number.
+fn end_of(text: &[u8], start: usize, layout: &mut Layout, running: &mut Option<Marker>) -> usize {
     let first = skip_space(text, start);
-    let marker = Marker::at(text, first);
-    // The stop of a list’s number ends nothing.
+    let mut marker = Marker::at(text, first);
+    if marker.is_some_and(|m| running.is_some_and(|r| m.follows(r)) && !opens_line(text, first)) {
+        *running = marker.take();
+    }
     let mut at = marker.map_or(first, |m| m.end);
     loop {
         at = scan::next(text, at);
@@ -89,7 +97,10 @@ fn end_of(text: &[u8], start: usize, layout: &mut Layout) -> usize {
             Class::Other(width) => Ruling::GoOn(at + width),
         };
         match ruling {
-            Ruling::Cut(next) => return next,
+            Ruling::Cut(next) => {
+                *running = Marker::announced(text, first, at).or(*running);
+                return next;
+            }
             Ruling::GoOn(next) => at = next,
         }
     }

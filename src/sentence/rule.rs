@@ -334,9 +334,6 @@ impl<'t> Place<'t> {
         if self.tail.bracket {
             return true;
         }
-        if self.numbers_an_item() {
-            return false;
-        }
         if self.is_initial() {
             return self.ends_with_initial();
         }
@@ -347,12 +344,6 @@ impl<'t> Place<'t> {
             return self.opens();
         }
         true
-    }
-
-    /// The number of an item in the sentence: *two rules: 1. Be kind.*
-    fn numbers_an_item(&self) -> bool {
-        let number = self.before.word.len() < 3 && self.before.word.iter().all(u8::is_ascii_digit);
-        number && self.text[self.first..self.before.start].trim_ascii_end().ends_with(b":")
     }
 
     /// Nothing but opening marks stands before the stop.
