@@ -190,7 +190,7 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation]) -> (Verdict, Ki
         || content.title_case && content.words >= 3 && place.titles_works(ends_clause)
         || content.title_case && place.owned && !tokens.all[first].any(Lex::INTERJECTION)
         || place.named && content.words <= 4 && !place.reported_after;
-    let unsaid = is_unsaid(tokens, open);
+    let unsaid = is_unsaid(tokens, pair, ending);
     let speech = pair.continues.is_some()
         || place.said && !(content.title_case && content.words >= 3)
         || content.sentences > 0
@@ -227,32 +227,84 @@ fn speaks_of_itself(tokens: &Tokens<'_>, first: usize, end: usize) -> bool {
     (first..end).any(|k| tokens.is_among(k, few!["i", "me", "my", "we", "us", "our", "you", "your"]))
 }
 
-/// Whether the words before a mark tell that nobody said what stands in it: a look
-/// meant it, or somebody *wanted to say, “No.”*
-fn is_unsaid(tokens: &Tokens<'_>, open: usize) -> bool {
-    if tokens.starts_paragraph(open) {
-        return false;
-    }
-    let pauses = matches!(tokens.all[open - 1].kind(), Kind::Comma | Kind::Colon | Kind::Dash);
-    let Some(verb) = open.checked_sub(1 + usize::from(pauses)) else { return false };
+/// Whether the words beside a pair of marks tell that nobody said what stands in it: a look meant
+/// it, or somebody *wanted to say, “No.”*
+fn is_unsaid(tokens: &Tokens<'_>, pair: &Pair, ending: Kind) -> bool {
+    let open = pair.open as usize;
+    let before = || {
+        let pauses = matches!(tokens.all[open - 1].kind(), Kind::Comma | Kind::Colon | Kind::Dash);
+        let last = open.checked_sub(1 + usize::from(pauses)).filter(|&k| tokens.all[k].is_word());
+        last.is_some_and(|last| {
+            tokens.is_among(last, MEANING) || verb_at_end(tokens, last).is_some_and(|verb| leaves_unsaid(tokens, verb))
+        })
+    };
+    let after = || {
+        let clause = tokens.all.iter().enumerate().skip(pair.last as usize + 1).take(LONGEST_UNSAID);
+        let mut words = clause.take_while(|(_, t)| t.is_word() && !t.starts_sentence() && t.gap() != Gap::Paragraph);
+        words.find(|(_, t)| t.any(Lex::SPEECH)).is_some_and(|(verb, _)| leaves_unsaid(tokens, verb))
+    };
+    let reported = pair.closed && (ending.is_terminal() || matches!(ending, Kind::Comma | Kind::Dash));
+    let subject = || {
+        tokens
+            .get(pair.last as usize + 1)
+            .is_some_and(|t| t.kind().is_capital() || t.any(Lex::PRONOUN | Lex::DETERMINER | Lex::POSSESSIVE))
+    };
+    !tokens.starts_paragraph(open) && before() || reported && subject() && after()
+}
+
+/// A clause behind a mark that leaves the words unsaid has its verb among so many.
+const LONGEST_UNSAID: usize = 8;
+
+/// Between *imagine* and *saying* stand at most so many tokens: *old Mrs. Weir*.
+const LONGEST_NAME: usize = 5;
+
+/// The verb of speech of words that end with one: *say*, *cry out*, *say to her father*.
+fn verb_at_end(tokens: &Tokens<'_>, last: usize) -> Option<usize> {
+    let speech = |&k: &usize| tokens.all[k].any(Lex::SPEECH);
+    let led = |&k: &usize| tokens.is_among(k, few!["to", "out", "back", "with"]);
+    Some(last).filter(speech).or_else(|| (last.saturating_sub(3)..=last).rev().find(led)?.checked_sub(1).filter(speech))
+}
+
+/// Whether the words before a verb of speech leave it undone.
+fn leaves_unsaid(tokens: &Tokens<'_>, verb: usize) -> bool {
     let lex = tokens.lex(verb);
-    if tokens.is_among(verb, MEANING) {
-        return true;
+    let adverb = |k: usize| tokens.all[k].any(Lex::ADVERB) || tokens.word(k).ends_with("ly");
+    let Some(nearest) = verb.checked_sub(1) else { return false };
+    if tokens.is_among(nearest, few!["nearly", "almost"]) {
+        return !lex.any(Lex::MANNER);
     }
-    let (Some(before), Some(governor)) = (verb.checked_sub(1), verb.checked_sub(2)) else { return false };
-    let wishes = tokens.lex(governor).any(Lex::INTEND | Lex::FEELING) || tokens.is_among(governor, WISHING);
-    let feels = lex.any(Lex::ING) && tokens.is_among(governor, few!["feel", "feels", "felt"]);
-    lex.any(Lex::SPEECH)
-        && (tokens.is_among(before, few!["nearly", "almost"])
-            || tokens.is_word(before, "to") && wishes
-            || tokens.is_word(before, "like") && feels)
+    // The words before it and its adverb, the nearest first.
+    let first = nearest.saturating_sub(usize::from(adverb(nearest)));
+    let is = |back: usize, words: &Few| first.checked_sub(back).is_some_and(|k| tokens.is_among(k, words));
+    let lately = |words: &Few| (first.saturating_sub(LONGEST_NAME)..=first).any(|k| tokens.is_among(k, words));
+    let wishes = || first.checked_sub(1).is_some_and(|k| tokens.all[k].any(Lex::INTEND | Lex::FEELING | Lex::SEEM));
+    // *wanted to say*, *as much as to say*
+    is(0, few!["to"]) && (is(1, WISHING) || wishes() && !is(1, DOING) || is(1, few!["as"]) && is(2, few!["much"]))
+        // *might have said*
+        || is(0, few!["have"]) && lately(few!["might", "could", "should"])
+        || lex.any(Lex::ING)
+            // *felt like saying*, *instead of saying*, *could imagine her saying*
+            && (is(0, few!["like"]) && is(1, few!["feel", "feels", "felt"])
+                || is(0, few!["of"]) && is(1, few!["instead"])
+                || is(0, few!["without", "from"])
+                || lately(few!["fancy", "imagine", "picture"]))
+        // *her eyes said*, *a look that plainly said*, but not *with a smile said*
+        || (is(0, SPEECHLESS) || is(0, few!["that", "which"]) && is(1, SPEECHLESS))
+            && !(first.saturating_sub(3)..first).any(|k| tokens.all[k].any(Lex::PREPOSITION))
 }
 
 /// Verbs that give the meaning of a look or a word.
 const MEANING: &Few = few!["meant", "means", "implied", "implies", "implying", "signified", "signifies", "signifying"];
 
-/// Words before *to say* that leave it unsaid, besides the verbs of wanting.
-const WISHING: &Few = few!["about", "going", "ready", "tempted", "inclined", "waiting"];
+/// Words before *to say* that leave it unsaid, besides the verbs and adjectives of wanting and seeming.
+const WISHING: &Few = few!["about", "going", "tempted", "waiting", "tongue", "lips"];
+
+/// Those of them behind which it is said.
+const DOING: &Few = few!["love", "loves", "loved", "dare", "dares", "dared", "glad", "happy", "proud", "sorry"];
+
+/// What only seems to speak.
+const SPEECHLESS: &Few =
+    few!["eye", "eyes", "look", "looks", "glance", "gaze", "face", "smile", "expression", "silence", "shrug", "nod"];
 
 /// Words that give a name to what follows.
 const NAMING: &Few = few![
