@@ -635,8 +635,8 @@ impl<'t> Resolver<'_, 't> {
                             1
                         };
                         let p = &mut self.names.people[person as usize];
-                        let vote = if m.gender.any(Lex::MALE) { vote } else { -vote };
-                        p.heard = p.heard.saturating_add(vote);
+                        let heard = if m.gender.any(Lex::MALE) { &mut p.his } else { &mut p.hers };
+                        *heard = heard.saturating_add(vote);
                     }
                 }
                 _ => {}

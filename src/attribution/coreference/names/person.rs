@@ -23,8 +23,9 @@ pub(crate) struct Person {
     pub(crate) listed: Option<(u32, bool)>,
     /// How surely male, less how surely female, by the name.
     pub(super) male: i32,
-    /// The pronouns that seem to mean the person: those of men, less those of women.
-    pub(crate) heard: i32,
+    /// How many pronouns of men, and of women, seem to mean the person.
+    pub(crate) his: u32,
+    pub(crate) hers: u32,
     /// The gender that a title fixes.
     pub(super) fixed: Lex,
     pub(super) mr: bool,
@@ -41,18 +42,24 @@ pub(crate) struct Person {
     pub(crate) titled: u32,
 }
 
-/// So many pronouns of one gender more than of the other outweigh a name.
+/// So many pronouns of one gender outweigh a title.
 const SURELY_HEARD: i32 = 12;
+/// Pronouns speak against a name or title if there is no more than one of the
+/// other gender to so many: a heroine is *she* in many a sentence that names a man.
+const TO_ONE: i32 = 7;
 
 impl Person {
-    /// By a title; else by the name, unless the text’s pronouns say otherwise
-    /// time and again: *Evelyn* may be a man.
+    /// By a title or the name, unless the text’s pronouns say otherwise time and
+    /// again: *Evelyn* may be a man, and *Lord Lee* somebody else than she.
     pub(crate) fn gender(&self) -> Lex {
-        if self.fixed != Lex::NONE {
+        let (his, hers) = (self.his as i32, self.hers as i32);
+        let clear = his.max(hers) >= TO_ONE * his.min(hers);
+        let heard = if clear || (his - hers) * self.male >= 0 { his - hers } else { 0 };
+        let surely = clear && heard.abs() >= SURELY_HEARD;
+        if self.fixed != Lex::NONE && (self.listed.is_some() || !surely) {
             return self.fixed;
         }
-        let sure = if self.heard.abs() >= SURELY_HEARD { 0 } else { self.male };
-        match sure + self.heard {
+        match if surely { heard } else { self.male + heard } {
             3.. => Lex::MALE,
             ..=-3 => Lex::FEMALE,
             _ => Lex::NONE,
@@ -171,7 +178,8 @@ impl Names {
             suffix: NONE,
             listed: None,
             male: 0,
-            heard: 0,
+            his: 0,
+            hers: 0,
             fixed: Lex::NONE,
             mr: false,
             mrs: false,
