@@ -95,7 +95,7 @@ impl Extractor {
     /// Finds every quotation of a text and who says it.
     ///
     /// Never fails and never panics, whatever the text; time and memory are
-    /// linear in its length.
+    /// linear in its length. What stands behind its first 4 GiB is not read.
     pub fn extract<'t>(&self, document: impl Into<Document<'t>>) -> Extraction<'t> {
         let document = document.into();
         let none = Gazetteer::default();

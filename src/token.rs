@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::lexicon::{self, Few, Lex};
+use crate::lexicon::{self, Few, Lex, LexId};
 use crate::span::Span;
 use crate::work;
 
@@ -162,41 +162,43 @@ pub(crate) enum Gap {
     Paragraph,
 }
 
-/// A token: sixteen bytes, a few for every word of the text.
-///
-/// `place` packs the start (40 bits), the length (16) and the kind (8), which
-/// for a mark counts on to what it looks like; `lex` what the lexicon says of
-/// the word (56 bits), and above it the gap before and flags that later stages
-/// set.
+/// A token: eight bytes, one for every four or five of the text. All later stages
+/// read them again and again, so what they hold is packed tight: from the lowest
+/// bit on the kind, which for a mark counts on to what it looks like, what stands
+/// before, whether it starts a sentence, the depth, the length, what the lexicon
+/// says of the word, and in the upper half where it starts.
 #[derive(Clone, Copy)]
-pub(crate) struct Token {
-    place: u64,
-    lex: u64,
-}
+pub(crate) struct Token(u64);
 
 /// Texts end here for us; the rest is not read.
-const LONGEST_TEXT: usize = 1 << 40;
+const LONGEST_TEXT: usize = u32::MAX as usize;
 /// A longer word is cut.
-const LONGEST_TOKEN: usize = u16::MAX as usize;
-const MARK: u8 = Kind::Mark as u8;
-const GAP_SHIFT: u32 = 56;
-const SENTENCE: u64 = 1 << 58;
-const DEPTH_SHIFT: u32 = 59;
+const LONGEST_TOKEN: usize = (1 << (LEX_SHIFT - LEN_SHIFT)) - 1;
 /// Quotations in quotations are told apart to this depth.
-const DEEPEST: u64 = 15;
-const LEX: u64 = (1 << 56) - 1;
+const DEEPEST: u64 = (1 << (LEN_SHIFT - DEPTH_SHIFT)) - 1;
+const KIND: u64 = (1 << GAP_SHIFT) - 1;
+const MARK: u8 = Kind::Mark as u8;
+const GAP_SHIFT: u32 = 6;
+const SENTENCE: u64 = 1 << 8;
+const DEPTH_SHIFT: u32 = 9;
+const LEN_SHIFT: u32 = 13;
+const LEX_SHIFT: u32 = START_SHIFT - LexId::BITS;
+const START_SHIFT: u32 = 32;
 
 impl Token {
-    fn new(start: usize, len: usize, kind: u8, lex: Lex, gap: Gap) -> Token {
-        Token {
-            place: (start as u64) << 24 | (len as u64) << 8 | u64::from(kind),
-            lex: lex.bits() | (gap as u64) << GAP_SHIFT,
-        }
+    fn new(start: usize, len: usize, kind: u8, lex: LexId, gap: Gap) -> Token {
+        Token(
+            (start as u64) << START_SHIFT
+                | u64::from(lex.number()) << LEX_SHIFT
+                | (len as u64) << LEN_SHIFT
+                | (gap as u64) << GAP_SHIFT
+                | u64::from(kind),
+        )
     }
 
     pub(crate) fn start(self) -> usize {
         work::look();
-        (self.place >> 24) as usize
+        (self.0 >> START_SHIFT) as usize
     }
 
     pub(crate) fn end(self) -> usize {
@@ -210,28 +212,32 @@ impl Token {
     /// Its length in bytes.
     pub(crate) fn len(self) -> usize {
         work::look();
-        (self.place >> 8) as usize % (LONGEST_TOKEN + 1)
+        (self.0 >> LEN_SHIFT) as usize & LONGEST_TOKEN
+    }
+
+    fn kind_and_sign(self) -> u8 {
+        (self.0 & KIND) as u8
     }
 
     pub(crate) fn kind(self) -> Kind {
         work::look();
-        Kind::of(self.place as u8)
+        Kind::of(self.kind_and_sign())
     }
 
     pub(crate) fn is(self, kind: Kind) -> bool {
         work::look();
-        (self.place as u8).min(MARK) == kind as u8
+        self.kind_and_sign().min(MARK) == kind as u8
     }
 
     pub(crate) fn is_word(self) -> bool {
         work::look();
-        self.place as u8 <= Kind::Number as u8
+        self.kind_and_sign() <= Kind::Number as u8
     }
 
     /// What the lexicon says of the word; nothing for other tokens.
     pub(crate) fn lex(self) -> Lex {
         work::look();
-        Lex::from_bits(self.lex & LEX)
+        LexId::of_number((self.0 as u32 >> LEX_SHIFT) as u16).lex()
     }
 
     /// Whether the lexicon gives the word one of these flags.
@@ -241,13 +247,13 @@ impl Token {
 
     /// What a mark looks like.
     pub(crate) fn sign(self) -> Option<Sign> {
-        (self.place as u8).checked_sub(MARK).map(|sign| SIGNS[sign as usize % SIGNS.len()])
+        self.kind_and_sign().checked_sub(MARK).map(|sign| SIGNS[sign as usize % SIGNS.len()])
     }
 
     /// What stands before it.
     pub(crate) fn gap(self) -> Gap {
         work::look();
-        match self.lex >> GAP_SHIFT & 3 {
+        match self.0 >> GAP_SHIFT & 3 {
             0 => Gap::None,
             1 => Gap::Space,
             2 => Gap::Line,
@@ -255,20 +261,24 @@ impl Token {
         }
     }
 
+    fn open_paragraph(&mut self) {
+        self.0 |= (Gap::Paragraph as u64) << GAP_SHIFT;
+    }
+
     /// Whether a sentence starts here.
     pub(crate) fn starts_sentence(self) -> bool {
-        self.lex & SENTENCE != 0
+        self.0 & SENTENCE != 0
     }
 
     pub(crate) fn set_sentence(&mut self) {
-        self.lex |= SENTENCE;
+        self.0 |= SENTENCE;
     }
 
     /// In how many quotations that are speech it stands, one in the other,
     /// their marks included.
     pub(crate) fn depth(self) -> u8 {
         work::look();
-        (self.lex >> DEPTH_SHIFT & DEEPEST) as u8
+        (self.0 >> DEPTH_SHIFT & DEEPEST) as u8
     }
 
     /// Whether it stands in speech.
@@ -278,7 +288,7 @@ impl Token {
 
     pub(crate) fn deepen(&mut self) {
         if u64::from(self.depth()) < DEEPEST {
-            self.lex += 1 << DEPTH_SHIFT;
+            self.0 += 1 << DEPTH_SHIFT;
         }
     }
 }
@@ -296,11 +306,11 @@ pub(crate) struct Tokens<'t> {
 impl<'t> Tokens<'t> {
     pub(crate) fn read(text: &'t str) -> Tokens<'t> {
         let bytes = &text.as_bytes()[..text.len().min(LONGEST_TEXT)];
-        let all = Vec::with_capacity(text.len() / 4);
+        let all = Vec::with_capacity(2 * (text.len() / 7));
         let mut reader = Reader { text, bytes, at: 0, gap: Gap::Paragraph, all, marks: Vec::new(), lines: Vec::new() };
         reader.run();
         let Reader { mut all, mut marks, lines, .. } = reader;
-        // Room for the shortest words is more than most texts need.
+        // There was room for more words than most texts have.
         all.shrink_to_fit();
         marks.shrink_to_fit();
         split_lines(&mut all, &lines);
@@ -408,7 +418,7 @@ fn split_lines(all: &mut [Token], lines: &[u32]) {
     if 2 * lines.clone().filter(ends).count() > lines.clone().count() {
         let lines: Vec<usize> = lines.collect();
         for line in lines {
-            all[line].lex |= (Gap::Paragraph as u64) << GAP_SHIFT;
+            all[line].open_paragraph();
         }
     }
 }
@@ -555,16 +565,16 @@ impl Reader<'_> {
         self.newline_of(1, false);
     }
 
-    fn push(&mut self, end: usize, kind: Kind, lex: Lex) {
+    fn push(&mut self, end: usize, kind: Kind, lex: LexId) {
         self.push_token(end, kind as u8, lex);
     }
 
     fn push_mark(&mut self, len: usize, sign: Sign) {
         self.marks.push(self.all.len() as u32);
-        self.push_token(self.at + len, MARK + sign as u8, Lex::NONE);
+        self.push_token(self.at + len, MARK + sign as u8, LexId::NONE);
     }
 
-    fn push_token(&mut self, end: usize, kind: u8, lex: Lex) {
+    fn push_token(&mut self, end: usize, kind: u8, lex: LexId) {
         let len = end - self.at;
         self.all.push(Token::new(self.at, len, kind, lex, self.gap));
         self.gap = Gap::None;
@@ -603,7 +613,7 @@ impl Reader<'_> {
             _ => Kind::Lower,
         };
         let lex = match lexicon::look_up_key(key) {
-            Lex::NONE => lexicon::by_form(&self.bytes[self.at..self.at + len]),
+            LexId::NONE => lexicon::by_form(&self.bytes[self.at..self.at + len]),
             lex => lex,
         };
         self.push(self.at + len, kind, lex);
@@ -704,7 +714,7 @@ impl Reader<'_> {
             _ => Kind::Lower,
         };
         let lex = match kind {
-            Kind::Number => Lex::NONE,
+            Kind::Number => LexId::NONE,
             _ => lexicon::look_up_in(self.bytes, self.at, stem - self.at),
         };
         self.push(end, kind, lex);
@@ -718,7 +728,7 @@ impl Reader<'_> {
             _ => return,
         };
         if self.is_clitic(self.at + len) {
-            self.push(self.at + len + 1, Kind::Clitic, Lex::NONE);
+            self.push(self.at + len + 1, Kind::Clitic, LexId::NONE);
         }
     }
 
@@ -752,18 +762,18 @@ impl Reader<'_> {
                     end += 1;
                 }
                 let end = end.min(at + LONGEST_TOKEN);
-                self.push(end, if end - at > 1 { Kind::Ellipsis } else { Kind::Stop }, Lex::NONE);
+                self.push(end, if end - at > 1 { Kind::Ellipsis } else { Kind::Stop }, LexId::NONE);
             }
             b'-' if self.byte(at + 1) == b'-' => {
                 let mut end = at + 2;
                 while self.byte(end) == b'-' {
                     end += 1;
                 }
-                self.push(end.min(at + LONGEST_TOKEN), Kind::Dash, Lex::NONE);
+                self.push(end.min(at + LONGEST_TOKEN), Kind::Dash, LexId::NONE);
             }
             // A hyphen with white space on either side is a dash.
             b'-' if self.gap != Gap::None && matches!(class(self.byte(at + 1)), Class::Space | Class::Newline) => {
-                self.push(at + 1, Kind::Dash, Lex::NONE);
+                self.push(at + 1, Kind::Dash, LexId::NONE);
             }
             b'"' => self.push_mark(1, Sign::Straight),
             // Of three the single one is the inner: '''No,''' he said.
@@ -772,7 +782,7 @@ impl Reader<'_> {
             }
             b'\'' => self.push_mark(1, Sign::Single),
             b'`' => match self.end_of_code() {
-                Some(end) => self.push(end, Kind::Symbol, Lex::NONE),
+                Some(end) => self.push(end, Kind::Symbol, LexId::NONE),
                 None if self.byte(at + 1) == b'`' => self.push_mark(2, Sign::TwoBackticks),
                 None => self.push_mark(1, Sign::Backtick),
             },
@@ -788,7 +798,7 @@ impl Reader<'_> {
                     b')' | b']' | b'}' => Kind::Close,
                     _ => Kind::Symbol,
                 };
-                self.push(at + 1, kind, Lex::NONE);
+                self.push(at + 1, kind, LexId::NONE);
             }
         }
     }
@@ -813,13 +823,13 @@ impl Reader<'_> {
             '」' => Sign::CornerRight,
             '『' => Sign::WhiteCornerLeft,
             '』' => Sign::WhiteCornerRight,
-            '–' | '—' | '―' | '⸺' | '⸻' => return self.push(self.at + len, Kind::Dash, Lex::NONE),
-            '…' => return self.push(self.at + len, Kind::Ellipsis, Lex::NONE),
-            '。' => return self.push(self.at + len, Kind::Stop, Lex::NONE),
-            '？' | '؟' => return self.push(self.at + len, Kind::Question, Lex::NONE),
-            '！' => return self.push(self.at + len, Kind::Exclamation, Lex::NONE),
-            '，' | '、' | '،' => return self.push(self.at + len, Kind::Comma, Lex::NONE),
-            '：' => return self.push(self.at + len, Kind::Colon, Lex::NONE),
+            '–' | '—' | '―' | '⸺' | '⸻' => return self.push(self.at + len, Kind::Dash, LexId::NONE),
+            '…' => return self.push(self.at + len, Kind::Ellipsis, LexId::NONE),
+            '。' => return self.push(self.at + len, Kind::Stop, LexId::NONE),
+            '？' | '؟' => return self.push(self.at + len, Kind::Question, LexId::NONE),
+            '！' => return self.push(self.at + len, Kind::Exclamation, LexId::NONE),
+            '，' | '、' | '،' => return self.push(self.at + len, Kind::Comma, LexId::NONE),
+            '：' => return self.push(self.at + len, Kind::Colon, LexId::NONE),
             '\u{85}' | '\u{2028}' => return self.newline_of(len, false),
             '\u{2029}' => return self.newline_of(len, true),
             '\u{FEFF}' | '\u{200B}' | '\u{AD}' => {
@@ -833,8 +843,8 @@ impl Reader<'_> {
             }
             c if c.is_alphanumeric() => return self.beyond(self.at),
             // Marks that combine with nothing, or with a word that was cut: all are one.
-            '\u{300}'..='\u{36F}' => return self.push(self.end_of_diacritics(), Kind::Symbol, Lex::NONE),
-            _ => return self.push(self.at + len, Kind::Symbol, Lex::NONE),
+            '\u{300}'..='\u{36F}' => return self.push(self.end_of_diacritics(), Kind::Symbol, LexId::NONE),
+            _ => return self.push(self.at + len, Kind::Symbol, LexId::NONE),
         };
         self.push_mark(len, sign);
     }
@@ -920,7 +930,7 @@ impl Reader<'_> {
         } else {
             Kind::Capital
         };
-        self.push(start + end, kind, lexicon::look_up(word));
+        self.push(start + end, kind, lexicon::look_up_in(word.as_bytes(), 0, word.len()));
         self.clitic();
     }
 }

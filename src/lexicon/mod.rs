@@ -291,35 +291,68 @@ const LISTS: &[List] = &[
     words(verbs::IRREGULAR, Lex::IRREGULAR),
 ];
 
+/// A [`Lex`] in few bits: which of all that the lists say of some word it is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct LexId(u16);
+
+impl LexId {
+    pub(crate) const BITS: u32 = 10;
+    /// Nothing is known.
+    pub(crate) const NONE: LexId = LexId(0);
+
+    pub(crate) const fn number(self) -> u16 {
+        self.0
+    }
+
+    pub(crate) const fn of_number(number: u16) -> LexId {
+        LexId(number)
+    }
+
+    pub(crate) fn lex(self) -> Lex {
+        SENSES[self.0 as usize % SENSES.len()]
+    }
+
+    /// Of what the lists say of some word.
+    const fn of(lex: Lex) -> LexId {
+        let mut i = 0;
+        while SENSED.all[i].0 != lex.0 {
+            i += 1;
+        }
+        LexId(i as u16)
+    }
+}
+
 /// What all the lists say of `word`, whatever its case, or else its form.
 pub(crate) fn look_up(word: &str) -> Lex {
-    look_up_in(word.as_bytes(), 0, word.len())
+    look_up_in(word.as_bytes(), 0, word.len()).lex()
 }
 
 /// What they say of the word of `len` bytes that starts at a place of a text.
-pub(crate) fn look_up_in(text: &[u8], start: usize, len: usize) -> Lex {
+pub(crate) fn look_up_in(text: &[u8], start: usize, len: usize) -> LexId {
     if len > LONGEST {
-        return Lex::NONE;
+        return LexId::NONE;
     }
     match TABLE.look_up(key(text, start, len)) {
-        Lex::NONE => by_form(&text[start..start + len]),
+        LexId::NONE => by_form(&text[start..start + len]),
         listed => listed,
     }
 }
 
 /// The same for a word by its key: its bytes in small letters as those of a
 /// number, and those beyond eight added.
-pub(crate) fn look_up_key(key: u64) -> Lex {
+pub(crate) fn look_up_key(key: u64) -> LexId {
     TABLE.look_up(key)
 }
 
 /// What the form of a word tells that is in no list, in any case: the plural of
 /// a role is a group, who ends in *-ologist* is somebody.
-pub(crate) fn by_form(word: &[u8]) -> Lex {
+pub(crate) fn by_form(word: &[u8]) -> LexId {
+    const GROUP: LexId = LexId::of(Lex::GROUP.or(Lex::PLURAL));
+    const ROLE: LexId = LexId::of(Lex::ROLE);
     match word {
-        [single @ .., b's' | b'S'] if look_up_in(single, 0, single.len()).any(Lex::ROLE) => Lex::GROUP | Lex::PLURAL,
-        [_, .., b't' | b'T'] if ends_in(word, b"ologist") => Lex::ROLE,
-        _ => Lex::NONE,
+        [single @ .., b's' | b'S'] if look_up_in(single, 0, single.len()).lex().any(Lex::ROLE) => GROUP,
+        [_, .., b't' | b'T'] if ends_in(word, b"ologist") => ROLE,
+        _ => LexId::NONE,
     }
 }
 
@@ -356,8 +389,9 @@ const LONGEST: usize = 24;
 
 static TABLE: Table = Table::build();
 /// All that the lists say of some word, each once: few of the words are alone in it.
-static SENSES: [Lex; SENSED.len] = {
-    let mut senses = [Lex::NONE; SENSED.len];
+/// The first says nothing.
+static SENSES: [Lex; 1 << LexId::BITS] = {
+    let mut senses = [Lex::NONE; 1 << LexId::BITS];
     let mut i = 0;
     while i < SENSED.len {
         senses[i] = SENSED.all[i];
@@ -394,11 +428,11 @@ impl Table {
         table
     }
 
-    fn look_up(&self, key: u64) -> Lex {
+    fn look_up(&self, key: u64) -> LexId {
         let bucket = bucket(key);
         let (start, end) = (self.starts[bucket] as usize, self.starts[bucket + 1] as usize);
         let place = self.keys[start..end].iter().position(|&known| known == key);
-        place.map_or(Lex::NONE, |place| SENSES[self.senses[start + place] as usize])
+        place.map_or(LexId::NONE, |place| LexId(self.senses[start + place]))
     }
 }
 
@@ -446,7 +480,7 @@ impl Listed {
 
 /// What the lists say of their words.
 struct Sensed {
-    /// Each once.
+    /// Each once, behind nothing at all.
     all: [Lex; MOST],
     len: usize,
     /// The place of what they say of each word.
@@ -458,7 +492,7 @@ const SENSED: Sensed = Sensed::of(&LISTED);
 impl Sensed {
     #[allow(long_running_const_eval)]
     const fn of(listed: &Listed) -> Sensed {
-        let mut sensed = Sensed { all: [Lex::NONE; MOST], len: 0, of: [0; MOST] };
+        let mut sensed = Sensed { all: [Lex::NONE; MOST], len: 1, of: [0; MOST] };
         // An open-addressing table, as for the words.
         let mut slots = [0u16; SLOTS];
         let mut i = 0;

@@ -435,7 +435,7 @@ impl<'t> Before<'t> {
 }
 
 pub(super) fn lex(word: &[u8]) -> Lex {
-    look_up_in(word, 0, word.len())
+    look_up_in(word, 0, word.len()).lex()
 }
 
 /// How the text goes on behind a gap.
