@@ -6,6 +6,8 @@
 //! the innermost clause whose verb has its form. Participles, infinitives and
 //! nouns have no subject of their own: theirs is that of the clause around.
 
+use std::ops::ControlFlow;
+
 use super::phrase::looks_ing;
 use crate::clause::{Clauses, looks_past, opens_group};
 use crate::lexicon::{Few, Lex, few};
@@ -75,6 +77,9 @@ struct Open {
     /// Verbs apart by commas: *who came, saw and won*.
     serial: bool,
 }
+
+/// Goes on to the left with the token before the one given, or ends with a subject.
+type Step = ControlFlow<Option<Subject>, usize>;
 
 const NONE: u32 = u32::MAX;
 /// No sentence has so many clauses in one another.
@@ -334,103 +339,119 @@ impl Sentence {
         let mut b = group;
         for _ in 0..LONGEST_ADJUNCT {
             b = b.checked_sub(1).filter(|&b| b >= self.first)?;
-            let t = tokens.all[b];
-            let behind = self.clauses.last().map_or(0, |c| c.verb as usize + 1);
-            let start = (self.top().start as usize).max(behind.min(b));
-            match t.kind() {
-                Kind::Comma => return self.behind_comma(look, b, group, verb),
-                // *the U.S. said*
-                Kind::Stop => continue,
-                Kind::Close | Kind::Dash => {
-                    let opens = if t.is(Kind::Close) { Kind::Open } else { Kind::Dash };
-                    let limit = self.first.max(b.saturating_sub(LONGEST_ASIDE));
-                    match (limit..b).rev().find(|&o| tokens.all[o].is(opens)) {
-                        Some(open) => b = open,
-                        None => return self.behind_comma(look, b, group, verb),
-                    }
-                    continue;
-                }
-                _ => {}
+            match self.step_back(look, b, group, verb) {
+                ControlFlow::Continue(over) => b = over,
+                ControlFlow::Break(found) => return found,
             }
-            // *called it “dead,” and said*
-            if look.is_quoted(b) || t.is(Kind::Mark) {
-                return self.behind_comma(look, b, group, verb);
-            }
-            // *all but said*
-            if tokens.is_word(b, "but") && b > start && tokens.is_word(b - 1, "all") {
-                b -= 1;
-                continue;
-            }
-            if look.joins(b) {
-                let comma = b > self.first && tokens.all[b - 1].is(Kind::Comma);
-                return self.go_on(look, group, verb, comma);
-            }
-            if self.top().who == Some(b as u32) && self.top().last == NONE {
-                return self.waiting(look, group);
-            }
-            // *The poll Monday showed*, *critics this past week often said*
-            let time = b > start && look.is_time(b) && look.mention_to(b).is_none();
-            if time || look.is_adverbial(b) {
-                let leads = Lex::DETERMINER | Lex::PREPOSITION | Lex::MODIFIER;
-                while time && b > start && tokens.lex(b - 1).any(leads) && !tokens.lex(b - 1).any(Lex::POSSESSIVE) {
-                    b -= 1;
-                }
-                continue;
-            }
-            // *none of those I met thought*
-            if self.clauses.last().is_some_and(|c| c.verb as usize == b) {
-                return self.waiting(look, group);
-            }
-            // *Ann and Bob both said*
-            if b >= start && b > self.first && floats(look, b) {
-                continue;
-            }
-            let object = || look.mention_to(b).filter(|m| m.object && b > start && look.is_led(b - 1));
-            let Some(np) = look.noun_phrase_to(b, start.min(b)).or_else(object) else {
-                return self.waiting(look, group);
-            };
-            let head = look.owner_of(np, start);
-            let Some(p) = head.first().checked_sub(1).filter(|&p| p >= self.first) else {
-                return Some(head.into());
-            };
-            // *It turned out they left*
-            let first = tokens.lex(head.first());
-            let nominative =
-                first.any(Lex::PRONOUN) && first.any(Lex::PLURAL | Lex::GENDER) && !first.any(Lex::DETERMINER);
-            let free = nominative && !tokens.is_among(p, EITHER);
-            let lead = !free && (tokens.lex(p).any(Lex::PREPOSITION) || tokens.is_word(p, "to"));
-            if lead && p >= start {
-                let waits = self.top().last == NONE && look.main_subject(start, p).is_some();
-                let sure = head.is_named() || head.form == Form::Pronoun;
-                if tokens.is_among(p, EITHER) && (!waits || sure) {
-                    self.push(Link::Adverbial, p + 1, None);
-                    return Some(head.into());
-                }
-                // *At a rally voters said*
-                if self.top().last == NONE && self.top().who.is_none() && !waits {
-                    return Some(head.into());
-                }
-                b = p;
-                continue;
-            }
-            // *those who favour the plan | say*; *those who saw the fire | say*, but
-            // *those who saw Ann say*
-            let says = tokens.lex(verb).any(REPORTS) && !can_act(look, &head);
-            let only_says = tokens.lex(p).any(Lex::SAY) && !tokens.lex(p).any(Lex::VIEW);
-            let takes = !tokens.lex(p).any(REPORTS.or(Lex::INTEND)) || says && !only_says;
-            let object = takes && self.clauses.get(self.top().last as usize).is_some_and(|c| c.verb as usize == p);
-            if object && self.open.iter().any(|o| o.last == NONE && o.link == Link::Main) {
-                return self.waiting(look, group);
-            }
-            // *the firm hired to clean the river | said*
-            let to = p > start && tokens.is_word(p - 1, "to") && tokens.all[p].is(Kind::Lower);
-            if to && says && takes && !tokens.lex(p).any(Lex::FUNCTION) {
-                return self.waiting(look, group);
-            }
-            self.enter(look, head.first());
-            return Some(head.into());
         }
         self.waiting(look, group)
+    }
+
+    /// What a token before a verb tells of its subject: who it is, if anybody, or
+    /// that it stands before the token given back.
+    fn step_back(&mut self, look: Clauses<'_, '_>, b: usize, group: usize, verb: usize) -> Step {
+        let tokens = look.tokens;
+        let t = tokens.all[b];
+        let start = self.start_behind(b);
+        match t.kind() {
+            Kind::Comma => return Step::Break(self.behind_comma(look, b, group, verb)),
+            // *the U.S. said*
+            Kind::Stop => return Step::Continue(b),
+            Kind::Close | Kind::Dash => {
+                let opens = if t.is(Kind::Close) { Kind::Open } else { Kind::Dash };
+                let limit = self.first.max(b.saturating_sub(LONGEST_ASIDE));
+                return match (limit..b).rev().find(|&o| tokens.all[o].is(opens)) {
+                    Some(open) => Step::Continue(open),
+                    None => Step::Break(self.behind_comma(look, b, group, verb)),
+                };
+            }
+            _ => {}
+        }
+        // *called it “dead,” and said*
+        if look.is_quoted(b) || t.is(Kind::Mark) {
+            return Step::Break(self.behind_comma(look, b, group, verb));
+        }
+        // *all but said*
+        if tokens.is_word(b, "but") && b > start && tokens.is_word(b - 1, "all") {
+            return Step::Continue(b - 1);
+        }
+        if look.joins(b) {
+            let comma = b > self.first && tokens.all[b - 1].is(Kind::Comma);
+            return Step::Break(self.go_on(look, group, verb, comma));
+        }
+        if self.top().who == Some(b as u32) && self.top().last == NONE {
+            return Step::Break(self.waiting(look, group));
+        }
+        // *The poll Monday showed*, *critics this past week often said*
+        let time = b > start && look.is_time(b) && look.mention_to(b).is_none();
+        if time || look.is_adverbial(b) {
+            let leads = Lex::DETERMINER | Lex::PREPOSITION | Lex::MODIFIER;
+            let led = |k: usize| k > start && tokens.lex(k - 1).any(leads) && !tokens.lex(k - 1).any(Lex::POSSESSIVE);
+            return Step::Continue((start..=b).rev().find(|&k| !time || !led(k)).unwrap_or(b));
+        }
+        // *none of those I met thought*
+        if self.clauses.last().is_some_and(|c| c.verb as usize == b) {
+            return Step::Break(self.waiting(look, group));
+        }
+        // *Ann and Bob both said*
+        if b >= start && b > self.first && floats(look, b) {
+            return Step::Continue(b);
+        }
+        self.phrase_back(look, b, group, verb)
+    }
+
+    /// The first token of the innermost clause that stands behind the last verb before `b`.
+    fn start_behind(&self, b: usize) -> usize {
+        let behind = self.clauses.last().map_or(0, |c| c.verb as usize + 1);
+        (self.top().start as usize).max(behind.min(b))
+    }
+
+    /// The same for a noun phrase that ends at a token.
+    fn phrase_back(&mut self, look: Clauses<'_, '_>, last: usize, group: usize, verb: usize) -> Step {
+        let tokens = look.tokens;
+        let start = self.start_behind(last);
+        let object = || look.mention_to(last).filter(|m| m.object && last > start && look.is_led(last - 1));
+        let Some(np) = look.noun_phrase_to(last, start.min(last)).or_else(object) else {
+            return Step::Break(self.waiting(look, group));
+        };
+        let head = look.owner_of(np, start);
+        let Some(p) = head.first().checked_sub(1).filter(|&p| p >= self.first) else {
+            return Step::Break(Some(head.into()));
+        };
+        // *It turned out they left*
+        let first = tokens.lex(head.first());
+        let nominative = first.any(Lex::PRONOUN) && first.any(Lex::PLURAL | Lex::GENDER) && !first.any(Lex::DETERMINER);
+        let free = nominative && !tokens.is_among(p, EITHER);
+        let lead = !free && (tokens.lex(p).any(Lex::PREPOSITION) || tokens.is_word(p, "to"));
+        if lead && p >= start {
+            let waits = self.top().last == NONE && look.main_subject(start, p).is_some();
+            let sure = head.is_named() || head.form == Form::Pronoun;
+            if tokens.is_among(p, EITHER) && (!waits || sure) {
+                self.push(Link::Adverbial, p + 1, None);
+                return Step::Break(Some(head.into()));
+            }
+            // *At a rally voters said*
+            if self.top().last == NONE && self.top().who.is_none() && !waits {
+                return Step::Break(Some(head.into()));
+            }
+            return Step::Continue(p);
+        }
+        // *those who favour the plan | say*; *those who saw the fire | say*, but
+        // *those who saw Ann say*
+        let says = tokens.lex(verb).any(REPORTS) && !can_act(look, &head);
+        let only_says = tokens.lex(p).any(Lex::SAY) && !tokens.lex(p).any(Lex::VIEW);
+        let takes = !tokens.lex(p).any(REPORTS.or(Lex::INTEND)) || says && !only_says;
+        let object = takes && self.clauses.get(self.top().last as usize).is_some_and(|c| c.verb as usize == p);
+        if object && self.open.iter().any(|o| o.last == NONE && o.link == Link::Main) {
+            return Step::Break(self.waiting(look, group));
+        }
+        // *the firm hired to clean the river | said*
+        let to = p > start && tokens.is_word(p - 1, "to") && tokens.all[p].is(Kind::Lower);
+        if to && says && takes && !tokens.lex(p).any(Lex::FUNCTION) {
+            return Step::Break(self.waiting(look, group));
+        }
+        self.enter(look, head.first());
+        Step::Break(Some(head.into()))
     }
 
     /// Opens the clause whose subject starts at a token, if it is not open yet.

@@ -20,6 +20,17 @@ pub(super) struct Trailing {
     inverted: bool,
 }
 
+/// Where a reporting clause can start.
+#[derive(Clone, Copy)]
+struct Pause {
+    /// The token after what stands before it.
+    last: usize,
+    /// The first token behind it.
+    next: usize,
+    /// A quotation ends there.
+    quoted: bool,
+}
+
 /// The subject of a reporting clause that is no mention, and the phrases that
 /// belong to it, have at most so many tokens: *people close to the minister*.
 const LONGEST_SUBJECT: usize = 14;
@@ -30,76 +41,82 @@ impl Finder<'_, '_> {
     /// The reporting clause behind or between what it reports; gives the token
     /// after both. `words` is what the lexicon says of the words of the sentence.
     pub(super) fn behind(&mut self, first: usize, end: usize, words: Lex) -> Option<usize> {
-        let tokens = self.tokens;
         let mut k = first + 1;
         while k < end {
-            // *It was “dead,” Ann said*: the comma is in the marks.
-            let (last, next, quoted) = match self.quotation_at(k) {
-                Some(q) => {
-                    let q = &self.quotations[q];
-                    let embedded = q.first() > first && self.continues_into(q.first(), first);
-                    let pauses = q.ending == Kind::Comma || tokens.kind(q.last() + 1) == Some(Kind::Comma);
-                    let last = q.last().max(k);
-                    let outside = usize::from(q.ending != Kind::Comma);
-                    k = last + 1;
-                    if !embedded || !pauses || q.verdict == Verdict::Term || k >= end {
-                        continue;
-                    }
-                    (last + 1, last + 1 + outside, true)
-                }
-                None => {
-                    let comma = k;
-                    k += 1;
-                    if !tokens.all[comma].is(Kind::Comma) || tokens.all[comma].depth() > 0 {
-                        continue;
-                    }
-                    if tokens.all[comma - 1].depth() > 0 {
-                        continue;
-                    }
-                    (comma, comma + 1, false)
-                }
-            };
-            if !words.any(REPORTS) && !tokens.is_word(next, "according") {
+            let (pause, after) = self.pause_at(k, first, end);
+            k = after;
+            let Some(pause) = pause else { continue };
+            if !words.any(REPORTS) && !self.tokens.is_word(pause.next, "according") {
                 continue;
             }
-            let Some(clause) = self.trailing(next, end) else { continue };
-            let start = self.content_start(first, last, quoted);
-            // *“A,” said Ann, and “B,” said Bob*
-            if quoted && (start >= last || start > first + 1) {
-                continue;
-            }
-            let mut parts = [(start as u32, last as u32), (0, 0)];
-            let mut reach = clause.after;
-            let resumes = tokens.kind(clause.after) == Some(Kind::Comma)
-                && clause.after + 1 < end
-                && !self.starts_other_report(clause.after + 1)
-                && (!clause.inverted || self.resumes_content(clause.after + 1));
-            if resumes {
-                let stop = self.content_end(clause.after + 1, end, Extent::Clause, false);
-                if stop > clause.after + 1 {
-                    parts[1] = (clause.after as u32 + 1, stop as u32);
-                    reach = stop;
-                }
-            }
-            // *But, Ann said, it rained*
-            if start >= last {
-                if parts[1].1 == 0 {
-                    continue;
-                }
-                parts = [parts[1], (0, 0)];
-            }
-            let whole = (start..last).any(|k| self.clauses.is_finite(k) && tokens.all[k].depth() == 0);
-            // *While Ann left, Bob ordered a boat*
-            let opener = start + usize::from(tokens.is_word(start, "even"));
-            let beside = tokens.is_among(opener, few!["while", "although", "though", "as", "when"])
-                && !(start..last).any(|k| tokens.all[k].is(Kind::Comma));
-            if (!whole || beside) && parts[1].1 == 0 && !quoted && start < last {
-                continue;
-            }
+            let Some(clause) = self.trailing(pause.next, end) else { continue };
+            let Some((parts, reach)) = self.content_around(clause, pause, first, end) else { continue };
             self.found.push(Report { evidence: clause.evidence, parts, relative: None });
             return Some(reach);
         }
         None
+    }
+
+    /// The pause at a token behind which a reporting clause can stand, if there is
+    /// one: a comma, or a quotation that ends with one (*It was “dead,” Ann said*); and
+    /// where to look for the next.
+    fn pause_at(&self, k: usize, first: usize, end: usize) -> (Option<Pause>, usize) {
+        let tokens = self.tokens;
+        let Some(q) = self.quotation_at(k) else {
+            let comma = tokens.all[k].is(Kind::Comma) && tokens.all[k].depth() == 0 && tokens.all[k - 1].depth() == 0;
+            return (comma.then_some(Pause { last: k, next: k + 1, quoted: false }), k + 1);
+        };
+        let q = &self.quotations[q];
+        let embedded = q.first() > first && self.continues_into(q.first(), first);
+        let pauses = q.ending == Kind::Comma || tokens.kind(q.last() + 1) == Some(Kind::Comma);
+        let last = q.last().max(k) + 1;
+        let next = last + usize::from(q.ending != Kind::Comma);
+        let pause = embedded && pauses && q.verdict != Verdict::Term && last < end;
+        (pause.then_some(Pause { last, next, quoted: true }), last)
+    }
+
+    /// The parts of the content around a reporting clause, and the token behind both.
+    fn content_around(
+        &self,
+        clause: Trailing,
+        pause: Pause,
+        first: usize,
+        end: usize,
+    ) -> Option<([(u32, u32); 2], usize)> {
+        let tokens = self.tokens;
+        let Pause { last, quoted, .. } = pause;
+        let start = self.content_start(first, last, quoted);
+        // *“A,” said Ann, and “B,” said Bob*
+        if quoted && (start >= last || start > first + 1) {
+            return None;
+        }
+        let part = |start: usize, stop: usize| (start as u32, stop as u32);
+        let behind = clause.after + 1;
+        let resumes = tokens.kind(clause.after) == Some(Kind::Comma)
+            && behind < end
+            && !self.starts_other_report(behind)
+            && (!clause.inverted || self.resumes_content(behind));
+        let stop = if resumes { self.content_end(behind, end, Extent::Clause, false) } else { behind };
+        let rest = (stop > behind).then_some((part(behind, stop), stop));
+        match rest {
+            // *But, Ann said, it rained*
+            Some((rest, reach)) if start >= last => Some(([rest, (0, 0)], reach)),
+            Some((rest, reach)) => Some(([part(start, last), rest], reach)),
+            None if start < last && (quoted || self.is_whole(start, last)) => {
+                Some(([part(start, last), (0, 0)], clause.after))
+            }
+            None => None,
+        }
+    }
+
+    /// Whether a clause that stands by itself fills these words; not that of *While Ann
+    /// left, Bob ordered a boat*.
+    fn is_whole(&self, start: usize, last: usize) -> bool {
+        let tokens = self.tokens;
+        let opener = start + usize::from(tokens.is_word(start, "even"));
+        let beside = tokens.is_among(opener, few!["while", "although", "though", "as", "when"])
+            && !(start..last).any(|k| tokens.all[k].is(Kind::Comma));
+        !beside && (start..last).any(|k| self.clauses.is_finite(k) && tokens.all[k].depth() == 0)
     }
 
     /// Where the content before a reporting clause starts: behind speech of
