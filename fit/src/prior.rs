@@ -44,6 +44,8 @@ const PRIORS: &[(&str, f64)] = &[
     ("Told", -3.0),
     // People say *I* of themselves.
     ("SpokenOf", -1.5),
+    // Whoever says *I am Ann* may quote or play her.
+    ("OwnName", 4.0),
     // The one spoken to answers.
     ("CalledBefore", 2.0),
     ("CalledBehind", 1.5),

@@ -216,6 +216,9 @@ impl Clauses<'_, '_> {
         let near = self.phrase_from(i).filter(|m| m.can_speak());
         let near = near.and_then(|m| Some((self.extended(m), self.verb_behind(m.last() + 1)?)));
         let (subject, (verb, last)) = near.or_else(|| if joined { self.verb_ahead(i) } else { None })?;
+        if let Some(heard) = self.overheard(verb) {
+            return Some(heard);
+        }
         let tokens = self.tokens;
         let lex = tokens.lex(verb);
         let known = lex.any(Lex::CUE)
@@ -228,6 +231,23 @@ impl Clauses<'_, '_> {
         let cue = (reports && (known || !lex.any(Lex::ACTION)))
             .then_some((self.group_start(verb).max(subject.last() + 1).min(verb) as u32, last as u32));
         Some(Evidence { rule, mention: Some(subject), cue, end: self.clause_end(last + 1) })
+    }
+
+    /// *Ann heard him say*: he speaks.
+    fn overheard(&self, hears: usize) -> Option<Evidence> {
+        let tokens = self.tokens;
+        if !tokens.is_among(hears, few!["hear", "hears", "heard"]) {
+            return None;
+        }
+        let heard = self.mentions_in(hears + 1, hears + 2).first()?;
+        let says = heard.last() + 1;
+        let lex = tokens.lex(says);
+        (self.goes_on(says) && lex.any(Lex::CUE) && lex.any(Lex::BASE | Lex::ING)).then(|| Evidence {
+            rule: Rule::MentionAfter,
+            mention: Some(Mention { object: false, possessive: false, ..*heard }),
+            cue: Some((says as u32, says as u32)),
+            end: self.clause_end(says + 1),
+        })
     }
 
     /// A verb of speech a few words on, with the subject before it, for phrases

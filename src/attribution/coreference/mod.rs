@@ -28,7 +28,7 @@ use crate::quotation::Quotation;
 use crate::token::{Kind, Tokens};
 use names::{Names, Owner};
 use place::{Place, Speech, is_expletive};
-pub(super) use place::{is_called, is_subject};
+pub(super) use place::{is_called, is_own_name, is_subject};
 use recent::Recent;
 use scene::{Known, Scene, Wanted};
 use variation::NEW;
@@ -145,6 +145,7 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
         scene: Scene::empty(),
         dialogue,
         narrator: NOBODY,
+        own_name: None,
         names,
     };
     resolver.hear_genders();
@@ -205,6 +206,8 @@ struct Resolver<'a, 't> {
     dialogue: bool,
     /// The one who is *I* outside speech.
     narrator: u32,
+    /// Who has last said the own name, and in which paragraph.
+    own_name: Option<(u32, u32)>,
 }
 
 impl<'t> Resolver<'_, 't> {
@@ -221,6 +224,9 @@ impl<'t> Resolver<'_, 't> {
                 self.note_readings(i);
             }
             self.of[i] = entity;
+            if place.quoted && entity != NOBODY && self.says_own_name(i) {
+                self.own_name = Some((place.paragraph, entity));
+            }
             self.note(i, entity);
         }
     }
@@ -291,22 +297,34 @@ impl<'t> Resolver<'_, 't> {
         entity
     }
 
+    /// Whether a line has the name as that of whoever says it: *“I’m Ann.”*
+    fn says_own_name(&self, i: usize) -> bool {
+        let m = &self.mentions[i];
+        self.tokens.all[m.first()].depth() == 1 && is_own_name(self.tokens, m)
+    }
+
     /// The one without a name whose name a mention tells: *his name was Ann Lee*,
-    /// *the boy’s name is Lee*.
+    /// *the boy’s name is Lee*; *the boy said, “I’m Lee.”*
     fn told_name(&self, i: usize) -> Option<u32> {
         let m = self.mentions[i];
+        let before = || i.saturating_sub(MOST_BETWEEN)..i;
+        let unnamed = |entity: u32| {
+            let e = self.all.get(entity as usize)?;
+            let gender = e.gender == Lex::NONE || m.gender == Lex::NONE || e.gender == m.gender;
+            (gender && e.form == Form::Role && !e.plural).then_some(entity)
+        };
+        if self.says_own_name(i) {
+            let speaks = |k: &usize| self.places[*k].speaks && self.places[*k].paragraph == self.places[i].paragraph;
+            return unnamed(self.of[before().rev().find(speaks)?]);
+        }
         let name = m.first().checked_sub(2)?;
         if !self.tokens.is_among(name + 1, few!["is", "was"]) || !self.tokens.is_word(name, "name") {
             return None;
         }
         let clitic = self.tokens.kind(name.checked_sub(1)?) == Some(Kind::Clitic);
         let last = name.checked_sub(1 + usize::from(clitic))?;
-        let owner = (i.saturating_sub(MOST_BETWEEN)..i).rev().find(|&k| self.mentions[k].last() == last)?;
-        let entity = self.of[owner];
-        let e = self.all.get(entity as usize)?;
-        let fits = self.mentions[owner].possessive && e.form == Form::Role && !e.plural;
-        let gender = e.gender == Lex::NONE || m.gender == Lex::NONE || e.gender == m.gender;
-        (fits && gender).then_some(entity)
+        let owner = before().rev().find(|&k| self.mentions[k].last() == last)?;
+        unnamed(self.of[owner]).filter(|_| self.mentions[owner].possessive)
     }
 
     fn listed(&mut self, i: usize, entry: u32, of_cast: bool) -> u32 {

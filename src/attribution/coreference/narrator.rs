@@ -8,11 +8,12 @@ use std::cmp::Reverse;
 
 use foldhash::{HashMap, HashMapExt};
 
-use crate::mention::{Form, Mention};
+use crate::mention::Form;
 use crate::sort::sort_by_key;
-use crate::token::{Gap, Kind};
+use crate::token::Gap;
 
-use super::place::Speech;
+use super::names::Person;
+use super::place::{Speech, is_own_name};
 use super::{NOBODY, Resolver};
 
 /// A narrator says *I* so often at least.
@@ -25,7 +26,7 @@ const OWN_NAME: u32 = 16;
 const LEAST: u32 = 3;
 /// A narrator is named in the narration once for so many points at most.
 const NAMED: u32 = 8;
-/// And one who has said the own name, once for so many *I*.
+/// And one who has said the own name does something under it once for so many *I*.
 const SELDOM: u32 = 50;
 
 /// Who names the own writing: *Ann Lee’s Journal*.
@@ -69,8 +70,11 @@ impl Resolver<'_, '_> {
             .collect();
         // For each person the points, and how often it is the own name.
         let mut points: HashMap<u32, (u32, u32)> = HashMap::new();
-        for (i, m) in self.mentions.iter().enumerate() {
-            let own = self.is_own_name(m, self.places[i].quoted);
+        for i in 0..self.mentions.len() {
+            let paragraph = self.places[i].paragraph;
+            let next = lines.partition_point(|&line| line < paragraph);
+            let in_own_line = lines.get(next) == Some(&paragraph);
+            let own = self.is_own_name(i, in_own_line);
             if !own && !self.places[i].called {
                 continue;
             }
@@ -81,20 +85,18 @@ impl Resolver<'_, '_> {
                 *times += 1;
                 continue;
             }
-            let paragraph = self.places[i].paragraph;
-            let next = lines.partition_point(|&line| line < paragraph);
             let near = |at: Option<usize>| at.and_then(|at| lines.get(at)).is_some_and(|l| l.abs_diff(paragraph) <= 1);
             // Whom *I* calls is somebody else.
-            if lines.get(next) != Some(&paragraph) {
+            if !in_own_line {
                 *sum += if near(Some(next)) || near(next.checked_sub(1)) { CALL_BESIDE } else { CALL };
             }
         }
         let mut found: Vec<(u32, u32)> = points
             .into_iter()
             .filter(|&(person, (sum, own))| {
-                let named = self.names.people[person as usize].narrated;
-                sum >= LEAST
-                    && (named * NAMED <= sum + 2 * NAMED * own || own > 0 && (named * SELDOM) as usize <= times)
+                let Person { narrated, acts, .. } = self.names.people[person as usize];
+                let seldom = narrated * NAMED <= sum + 2 * NAMED * own;
+                sum >= LEAST && (seldom || own > 0 && (acts * SELDOM) as usize <= times)
             })
             .map(|(person, (sum, _))| (sum, person))
             .collect();
@@ -107,21 +109,15 @@ impl Resolver<'_, '_> {
     }
 
     /// Whether the words around a name make it the narrator’s: *my name is
-    /// Pip*, *they called me Pip*, *Ann Lee’s Journal* alone on a line.
-    fn is_own_name(&self, m: &Mention, quoted: bool) -> bool {
-        let tokens = self.tokens;
-        if m.form != Form::Person && !matches!(m.form, Form::Listed { .. }) || quoted {
-            return false;
+    /// Pip*; *“I’m Pip,” I said*; *Ann Lee’s Journal* alone on a line.
+    fn is_own_name(&self, i: usize, in_own_line: bool) -> bool {
+        let (tokens, m) = (self.tokens, &self.mentions[i]);
+        if self.places[i].quoted {
+            return in_own_line && is_own_name(tokens, m);
         }
-        let is = |k: Option<usize>, words: &[&str]| k.is_some_and(|k| words.iter().any(|w| tokens.is_word(k, w)));
-        if m.possessive {
-            let noun = m.last() + 2;
-            return tokens.all[m.first()].gap() == Gap::Paragraph && is(Some(noun), WRITINGS);
-        }
-        let back = |by: usize| m.first().checked_sub(by);
-        let calls = is(back(1), &["me", "myself"]) && is(back(2), &["call", "called", "name", "named", "christened"]);
-        let named = is(back(1), &["is", "was", "being"]) && is(back(2), &["name"])
-            || back(1).is_some_and(|k| tokens.all[k].is(Kind::Clitic)) && is(back(2), &["name"]);
-        calls || named && (3..=4).any(|by| is(back(by), &["my"]))
+        let writing = |k: usize| WRITINGS.iter().any(|w| tokens.is_word(k, w));
+        let named = matches!(m.form, Form::Person | Form::Listed { .. });
+        let heads = named && m.possessive && tokens.all[m.first()].gap() == Gap::Paragraph;
+        heads && writing(m.last() + 2) || is_own_name(tokens, m)
     }
 }

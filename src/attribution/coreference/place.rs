@@ -217,6 +217,29 @@ pub(in crate::attribution) fn is_called(tokens: &Tokens<'_>, m: &Mention) -> boo
     starts && edge(after) && !described
 }
 
+/// Whether the words around a name make it that of whoever says them: *my name is
+/// Pip*, *they call me Pip*; in speech *I’m Pip* too.
+pub(in crate::attribution) fn is_own_name(tokens: &Tokens<'_>, m: &Mention) -> bool {
+    if !matches!(m.form, Form::Person | Form::Listed { .. }) || m.possessive {
+        return false;
+    }
+    let back = |by: usize, words: &[&str]| {
+        m.first().checked_sub(by).is_some_and(|k| words.iter().any(|w| tokens.is_word(k, w)))
+    };
+    let is_at = |by: usize| {
+        back(by, &["is", "was", "being"]) || m.first().checked_sub(by).is_some_and(|k| tokens.all[k].is(Kind::Clitic))
+    };
+    let calls = back(1, &["me", "myself"]) && back(2, &["call", "called", "name", "named", "christened"]);
+    let named = is_at(1) && back(2, &["name"]) && (3..=4).any(|by| back(by, &["my"]));
+    let behind = m.last() + 1;
+    let (is, my) = (tokens.is_among(behind, few!["is", "was"]), tokens.is_word(behind + 1, "my"));
+    let mine = is && my && tokens.is_word(behind + 2, "name");
+    // *I am Ann*, but not *I am Queen here*.
+    let ends = tokens.kind(behind).is_none_or(|kind| !kind.is_word()) || tokens.is_among(behind, few!["and", "from"]);
+    let am = ends && tokens.all[m.first()].is_quoted() && back(2, &["I"]) && (back(1, &["am"]) || is_at(1));
+    calls || named || mine || am
+}
+
 /// Whether *it* stands for nothing: *it is clear that*, *it seems to her that*.
 pub(super) fn is_expletive(tokens: &Tokens<'_>, m: &Mention) -> bool {
     let first = m.first();

@@ -60,6 +60,14 @@ impl<'t> Resolver<'_, 't> {
         let m = self.mentions[i];
         let place = self.places[i];
         let head = m.name as usize;
+        if place.speaks
+            && let Some((paragraph, own)) = self.own_name
+            && paragraph == place.paragraph
+            && self.may_go_by(own, m)
+        {
+            self.goes_by(own, head, place.quoted);
+            return own;
+        }
         // A name that turned out to be none is nobody's.
         if let Some(named) = self.introduces(i)
             && let entity = self.entity(named)
@@ -125,6 +133,12 @@ impl<'t> Resolver<'_, 't> {
         let entity = self.new_entity(i);
         self.goes_by(entity, head, false);
         entity
+    }
+
+    /// Whether neither number nor gender speak against a noun for somebody.
+    fn may_go_by(&self, entity: u32, m: Mention) -> bool {
+        let e = &self.all[entity as usize];
+        !m.plural && !e.plural && (e.gender == Lex::NONE || m.gender == Lex::NONE || e.gender == m.gender)
     }
 
     fn is_definite(&self, m: Mention) -> bool {
@@ -257,6 +271,11 @@ impl<'t> Resolver<'_, 't> {
                 *self.role_of.of(phrase) = person;
             }
         }
+    }
+
+    /// Whether a phrase outside speech tells what is the narrator’s: *my mother*.
+    fn is_mine(&self, i: usize) -> bool {
+        !self.places[i].quoted && self.tokens.is_word(self.mentions[i].first(), "my")
     }
 
     /// Whether it is a relative by whose it is: *her mother*.
@@ -403,7 +422,7 @@ impl<'t> Resolver<'_, 't> {
         let known = known.or_else(|| self.called(i).filter(|&usual| usual != owner));
         let found = known.or_else(|| {
             // News tells who *her mother* is.
-            if !self.dialogue || self.places[i].quoted || m.gender == Lex::NONE {
+            if !self.dialogue || self.places[i].quoted || m.gender == Lex::NONE || self.is_mine(i) {
                 return None;
             }
             self.choose_but(i, m.gender, owner).filter(|&(_, lead)| lead >= LEAD).map(|(entity, _)| entity)
@@ -443,6 +462,9 @@ impl<'t> Resolver<'_, 't> {
         if !opener.any(Lex::POSSESSIVE) {
             return None;
         }
+        if self.is_mine(i) {
+            return Some(self.narrator).filter(|&narrator| narrator != NOBODY);
+        }
         let gender = opener.and(Lex::GENDER);
         self.choose_owner(i, gender)
     }
@@ -468,6 +490,7 @@ impl<'t> Resolver<'_, 't> {
         } else {
             return None;
         };
+        // *Her visitor* is not she.
         self.choose(i, gender)
     }
 

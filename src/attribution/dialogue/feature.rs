@@ -55,6 +55,8 @@ features! {
     Told = -289;
     /// Named in it otherwise, as somebody who is not there.
     SpokenOf = -140;
+    /// Named in it as who says it: *“I’m Ann.”*
+    OwnName = 400;
     /// Called in, or told, the line before.
     CalledBefore = 186;
     /// The same in the line behind.

@@ -1,7 +1,7 @@
 //! The lines of a text, and what their own words and those around them say of
 //! who speaks.
 
-use crate::attribution::coreference::{Entities, NOBODY, is_called, is_subject};
+use crate::attribution::coreference::{Entities, NOBODY, is_called, is_own_name, is_subject};
 use crate::attribution::rule::Rule;
 use crate::attribution::{Evidence, is_line};
 use crate::clause::Clauses;
@@ -14,6 +14,8 @@ use super::feature::Feature;
 
 /// A look at the narration before or behind a line goes no further.
 const NARRATION: usize = 300;
+/// A question that asks for the name has at most so many tokens.
+const SHORT_QUESTION: usize = 12;
 /// A line has at most so many signs.
 const MOST_SIGNS: usize = 24;
 
@@ -135,7 +137,8 @@ impl Reader<'_, '_, '_> {
         }
         let behind = outer.get(quotes.1).map_or(self.clauses.tokens.len(), |&n| self.quotations[n].first());
         self.read_around(&mut line, (before, first.first()), (last.last() + 1, behind), evidence);
-        self.read_inside(&mut line, first.first(), last.last() + 1, evidence);
+        let asked = quotes.0.checked_sub(1).is_some_and(|p| self.asks_name(outer[p]));
+        self.read_inside(&mut line, first.first(), last.last() + 1, evidence, asked);
         line
     }
 
@@ -246,8 +249,8 @@ impl Reader<'_, '_, '_> {
     }
 
     /// Whom the line itself speaks to and of; and, between its parts, whom the
-    /// narration does.
-    fn read_inside(&self, line: &mut Line, first: usize, end: usize, e: Option<Evidence>) {
+    /// narration does. Who is `asked` for the name begins with it.
+    fn read_inside(&self, line: &mut Line, first: usize, end: usize, e: Option<Evidence>, asked: bool) {
         let tokens = self.clauses.tokens;
         for m in self.clauses.mentions_in(first, end) {
             if !tokens.all[m.first()].is_quoted() {
@@ -272,12 +275,23 @@ impl Reader<'_, '_, '_> {
                 }
                 continue;
             }
-            if called {
+            if is_own_name(tokens, m) || asked && m.is_named() && tokens.all[m.first() - 1].is(Kind::Mark) {
+                line.note(entity, Feature::OwnName);
+            } else if called {
                 line.note(entity, Feature::Called);
             } else if m.is_named() {
                 line.note(entity, Feature::SpokenOf);
             }
         }
+    }
+
+    /// Whether a quotation asks who somebody is: *“What’s your name?”*, *“And who are you?”*
+    fn asks_name(&self, quotation: usize) -> bool {
+        let (tokens, q) = (self.clauses.tokens, &self.quotations[quotation]);
+        let is = |k: usize, word: &str| tokens.is_word(k, word);
+        let asks =
+            |k: usize| is(k, "your") && is(k + 1, "name") || is(k, "who") && is(k + 1, "are") && is(k + 2, "you");
+        (q.last().saturating_sub(SHORT_QUESTION).max(q.first())..q.last()).any(asks)
     }
 
     /// Whether it is the subject of a verb, or owns one: *Ann's eyes shone*.
