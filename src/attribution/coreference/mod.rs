@@ -8,6 +8,7 @@
 //! than a missed one: what does not fit somebody for sure is somebody new.
 
 mod bodies;
+mod called;
 mod cast;
 mod names;
 mod narrator;
@@ -152,6 +153,9 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
     resolver.find_narrator(&speeches);
     resolver.learn_roles(&speeches);
     resolver.run(&speeches);
+    if dialogue {
+        resolver.name_the_called(&speeches);
+    }
     Entities { all: resolver.all, of: resolver.of, narrator: resolver.narrator, readings: resolver.readings }
 }
 
