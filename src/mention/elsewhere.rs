@@ -5,8 +5,8 @@
 use foldhash::HashSet;
 
 use super::{Form, Mention, name_end};
-use crate::lexicon::Lex;
 use crate::lexicon::function_words::BEFORE_PLACES;
+use crate::lexicon::{self, Lex};
 use crate::sort::sort_by_key;
 use crate::token::{Gap, Kind, Tokens};
 
@@ -21,11 +21,20 @@ pub(super) fn may_be_surname(tokens: &Tokens<'_>, m: &Mention) -> bool {
 /// the text has it as the last of a full name: *Law said* beside *Ann Law*. A
 /// place that something is in stays one.
 pub(super) fn name_surnames(tokens: &Tokens<'_>, found: &mut [Mention]) {
+    let mut sieve = Sieve::default();
+    found.iter().filter(|m| may_be_surname(tokens, m)).for_each(|m| sieve.add(tokens.key(m.last())));
+    if sieve.is_empty() {
+        return;
+    }
     let full = |m: &&Mention| {
         let titled = m.first < m.name && !tokens.lex(m.first()).any(Lex::DETERMINER);
         m.form == Form::Person && (titled || m.name < m.last && tokens.lex(m.name as usize).any(Lex::GIVEN))
     };
-    let mut known: HashSet<u64> = found.iter().filter(full).map(|m| tokens.key(name_end(tokens, m))).collect();
+    let surnames = found.iter().filter(full).map(|m| tokens.key(name_end(tokens, m)));
+    let mut known: HashSet<u64> = surnames.filter(|&surname| sieve.may_hold(surname)).collect();
+    if known.is_empty() {
+        return;
+    }
     let located = |m: &&Mention| {
         m.form == Form::Place && m.first().checked_sub(1).is_some_and(|before| tokens.is_among(before, BEFORE_PLACES))
     };
@@ -42,25 +51,25 @@ pub(super) fn name_surnames(tokens: &Tokens<'_>, found: &mut [Mention]) {
 /// In a heading other words with capitals stand beside a name: *LEE QUITS*,
 /// *Lee Prompts Debate*. There a name is what the text has as one elsewhere.
 pub(super) fn cut_headings(tokens: &Tokens<'_>, found: &mut [Mention]) {
-    if found.iter().any(|m| may_be_surname(tokens, m)) {
-        name_surnames(tokens, found);
-    }
+    name_surnames(tokens, found);
     let in_heading = |m: &Mention| m.form == Form::Person && m.name == m.first && is_heading(tokens, m);
-    if !found.iter().any(in_heading) {
+    let in_heading: Vec<bool> = found.iter().map(in_heading).collect();
+    let mut sieve = Sieve::default();
+    for (m, _) in found.iter().zip(&in_heading).filter(|(_, in_heading)| **in_heading) {
+        (m.first()..=m.last()).for_each(|k| sieve.add(tokens.key(k)));
+    }
+    if sieve.is_empty() {
         return;
     }
     // The last words of the full names elsewhere.
-    let full = |m: &&Mention| m.form == Form::Person && m.name < m.last && !in_heading(m);
-    let last = |m: &Mention| name_end(tokens, m);
-    let elsewhere = found
-        .iter()
-        .filter(full)
-        .map(last)
+    let elsewhere = found.iter().zip(&in_heading).filter(|(_, in_heading)| !**in_heading);
+    let last = elsewhere
+        .filter(|(m, _)| m.form == Form::Person && m.name < m.last)
+        .map(|(m, _)| name_end(tokens, m))
         .filter(|&k| matches!(tokens.lex(k), lex if lex == Lex::NONE || lex.any(Lex::GIVEN)));
-    let known: HashSet<u64> = elsewhere.map(|k| tokens.key(k)).collect();
-    for m in found.iter_mut().filter(|m| in_heading(m)) {
-        let name = (m.first()..=m.last()).find(|&k| known.contains(&tokens.key(k)));
-        if let Some(last) = name {
+    let known: HashSet<u64> = last.map(|k| tokens.key(k)).filter(|&name| sieve.may_hold(name)).collect();
+    for (m, _) in found.iter_mut().zip(in_heading).filter(|(_, in_heading)| *in_heading) {
+        if let Some(last) = (m.first()..=m.last()).find(|&k| known.contains(&tokens.key(k))) {
             let given = tokens.lex(m.first()).any(Lex::GIVEN);
             m.first = if given { m.first } else { last as u32 };
             (m.name, m.last) = (m.first, last as u32);
@@ -68,6 +77,24 @@ pub(super) fn cut_headings(tokens: &Tokens<'_>, found: &mut [Mention]) {
     }
     // What the name owns starts with all of it.
     sort_by_key(found, |m| m.first);
+}
+
+/// Tells most words that are not among a few, by their keys.
+#[derive(Default)]
+struct Sieve(u64);
+
+impl Sieve {
+    fn add(&mut self, key: u64) {
+        self.0 |= 1 << (lexicon::spread(key) % 64);
+    }
+
+    fn is_empty(&self) -> bool {
+        self.0 == 0
+    }
+
+    fn may_hold(&self, key: u64) -> bool {
+        self.0 & 1 << (lexicon::spread(key) % 64) != 0
+    }
 }
 
 /// Whether a mention stands in a line of its own with capitals throughout.

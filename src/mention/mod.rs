@@ -102,11 +102,7 @@ pub(crate) fn find(tokens: &Tokens<'_>, cast: &[Match], gazetteer: &[Match]) -> 
     let mut finder = Finder { tokens, found: Vec::with_capacity(tokens.len() / 8) };
     let (mut cast, mut listed) = (cast, gazetteer);
     let mut i = 0;
-    while i < tokens.len() {
-        if cast.is_empty() && listed.is_empty() {
-            i = if starts_mention(tokens.all[i]) { finder.at(i) } else { i + 1 };
-            continue;
-        }
+    while i < tokens.len() && !(cast.is_empty() && listed.is_empty()) {
         if let Some(next) = finder.listed(i, &mut cast, true).or_else(|| finder.listed(i, &mut listed, false)) {
             i = next;
             continue;
@@ -115,6 +111,10 @@ pub(crate) fn find(tokens: &Tokens<'_>, cast: &[Match], gazetteer: &[Match]) -> 
         let next = finder.at(i);
         let cut = |matches: &[Match]| finder.cut_before(from, matches, (i, next));
         i = [cast, listed].into_iter().find_map(cut).unwrap_or(next);
+    }
+    // Most words tell by themselves that no mention starts with them.
+    while let Some(ahead) = tokens.all.get(i..).and_then(|rest| rest.iter().position(|&t| starts_mention(t))) {
+        i = finder.at(i + ahead);
     }
     elsewhere::cut_headings(tokens, &mut finder.found);
     finder.found
@@ -139,10 +139,10 @@ const STARTS_PHRASE: Lex = Lex::DETERMINER
 /// A word in small letters that is none of these starts no mention.
 const STARTS: Lex = STARTS_PHRASE.or(Lex::PRONOUN).or(Lex::OBJECT).or(Lex::POSSESSIVE);
 
-/// Whether a mention can start with a token: most words tell by themselves.
+/// Whether a mention can start with a token. What is no word is in no list.
 #[inline]
 fn starts_mention(token: Token) -> bool {
-    token.is_word() && (token.any(STARTS) || token.kind().is_capital())
+    token.any(STARTS) || token.kind().is_capital()
 }
 
 /// The words of a noun phrase that is no name are at most so many.

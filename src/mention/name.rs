@@ -301,12 +301,12 @@ impl Finder<'_, '_> {
     pub(super) fn classify(&self, first: usize, start: usize, last: usize) -> Option<Mention> {
         let tokens = self.tokens;
         // *Democrats Ann Lee and Bo Berg*, *Fourth-grader Ann Lee*, *Harbourmaster Ann Lee*
-        let several = ends_in_s(tokens.word(start)) && tokens.lex(start).any(Lex::GROUP | Lex::DEMONYM);
-        let agent = tokens.lex(start) == Lex::NONE && start + 1 < last && self.opens_sentence(start);
-        let work = is_compound(tokens.word(start)) || agent && looks_like_work(tokens.word(start));
-        let before = (several || work) && !tokens.lex(start).any(Lex::GIVEN);
-        if before && start < last && tokens.lex(start + 1).any(Lex::GIVEN) {
-            return self.classify(if several { start + 1 } else { first }, start + 1, last);
+        if start < last && tokens.lex(start + 1).any(Lex::GIVEN) && !tokens.lex(start).any(Lex::GIVEN) {
+            let several = ends_in_s(tokens.word(start)) && tokens.lex(start).any(Lex::GROUP | Lex::DEMONYM);
+            let agent = tokens.lex(start) == Lex::NONE && start + 1 < last && self.opens_sentence(start);
+            if several || is_compound(tokens.word(start)) || agent && looks_like_work(tokens.word(start)) {
+                return self.classify(if several { start + 1 } else { first }, start + 1, last);
+            }
         }
         let (titles, body) = self.titles(start, last);
         let name = titles.unwrap_or(start);
@@ -501,10 +501,10 @@ pub(crate) fn name_end(tokens: &Tokens<'_>, m: &Mention) -> usize {
 /// Whether a word is made of two, the second in small letters: *Sixty-seven*, but
 /// not *Jong-un*.
 fn is_compound(word: &str) -> bool {
-    word.split_once('-').is_some_and(|(first, last)| {
-        let small = last.starts_with(|c: char| c.is_lowercase());
-        small && (last.len() > LONGEST_SYLLABLE || lexicon::look_up(first).any(Lex::NUMBER))
-    })
+    let Some(hyphen) = word.bytes().position(|b| b == b'-') else { return false };
+    let (first, last) = (&word[..hyphen], &word[hyphen + 1..]);
+    let small = last.starts_with(|c: char| c.is_lowercase());
+    small && (last.len() > LONGEST_SYLLABLE || lexicon::look_up(first).any(Lex::NUMBER))
 }
 
 /// Whether a word may be what somebody does, by its end: *harbourmaster*.

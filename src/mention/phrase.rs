@@ -107,14 +107,14 @@ impl Finder<'_, '_> {
         }
         let speaks = |k: usize| tokens.lex(k).any(SPEAKS);
         // A finite verb ends it, a participle before its noun does not: *a wounded officer*.
-        let participle = !lex.any(Lex::THIRD) && lex.any(Lex::PARTICIPLE) && !headed && speaks(k + 1);
-        if lex.any(Lex::PAST | Lex::THIRD) && !participle {
+        let participle = || !lex.any(Lex::THIRD) && lex.any(Lex::PARTICIPLE) && !headed && speaks(k + 1);
+        if lex.any(Lex::PAST | Lex::THIRD) && !participle() {
             return true;
         }
         // *overtly racist campaign*
         let unknown = |k: usize| tokens.lex(k) == Lex::NONE && tokens.kind(k) == Some(Kind::Lower);
-        let modified = speaks(k + 1) || tokens.lex(k + 1).any(Lex::MODIFIER) || unknown(k + 1) && speaks(k + 2);
-        is_adverb(tokens.word(k)) && !modified || headed && !self.leads_to_role(k)
+        let modifies = || speaks(k + 1) || tokens.lex(k + 1).any(Lex::MODIFIER) || unknown(k + 1) && speaks(k + 2);
+        headed && !self.leads_to_role(k) || is_adverb(tokens.word(k)) && !modifies()
     }
 
     /// Whether words of no list lead on to one person: *the billionaire real

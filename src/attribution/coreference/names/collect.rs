@@ -16,6 +16,18 @@ use crate::attribution::coreference::place::Place;
 /// At most so many names of a sentence are compared with one another.
 const MOST_OF_SENTENCE: usize = 6;
 
+/// What the words of a mention tell of it, wherever they stand.
+#[derive(Clone, Copy)]
+struct Wording {
+    form: u32,
+    /// An article or the like opens it.
+    articled: bool,
+    /// The name stands right behind *the*.
+    defined: bool,
+    capitals: bool,
+    dressed: bool,
+}
+
 impl Names {
     /// Finds what is the plural of a family name: *the Lees*, *the Miss Lees*.
     pub(super) fn find_families(&mut self) {
@@ -47,44 +59,41 @@ impl Names {
         }
     }
 
-    /// The words of a person's name, as the text spells them in small letters.
+    /// Reads the forms of all names, how often each stands in the text, and where.
     pub(super) fn collect(&mut self, tokens: &Tokens<'_>, mentions: &[Mention], places: &[Place]) {
         let mut sentence = 0;
         let mut seen: Vec<u32> = Vec::new();
-        for (i, m) in mentions.iter().enumerate() {
-            if m.form == Form::Pronoun && !places[i].quoted && places[i].sentence == sentence {
+        // By the words, and where the name starts among them.
+        let mut wordings: HashMap<(&str, u32), Wording> = HashMap::with_capacity(self.forms.capacity());
+        for (i, m) in (0..).zip(mentions) {
+            let place = places[i as usize];
+            if m.form == Form::Pronoun && !place.quoted && place.sentence == sentence {
                 self.hear(m, &seen);
             }
             if m.form != Form::Person {
                 continue;
             }
-            let Some(key) = key(tokens, m, &mut self.words) else { continue };
-            let place = places[i];
-            let form = self.form(key, i as u32);
-            self.of[i] = form;
-            let f = &mut self.forms[form as usize];
+            let words = (&tokens.text[tokens.span(m.first(), m.last())], m.name - m.first);
+            let wording = *wordings.entry(words).or_insert_with(|| self.wording(tokens, m, i));
+            let form = wording.form;
+            self.of[i as usize] = form;
+            let Some(f) = self.forms.get_mut(form as usize) else { continue };
             if let Some(free) = f.early.get_mut(f.count as usize) {
-                *free = i as u32;
+                *free = i;
             }
             f.count += 1;
             f.narrated += u32::from(!place.quoted);
             f.acts += u32::from(!place.quoted && (place.subject || place.speaks));
             f.speaks += u32::from(!place.quoted && place.speaks);
-            let name = m.name as usize;
-            f.initial += u32::from(name == m.first() && place.opens);
-            f.articled += u32::from(tokens.lex(m.first()).any(Lex::DETERMINER | Lex::NUMBER | Lex::POSSESSIVE));
+            f.initial += u32::from(m.name == m.first && place.opens);
+            f.articled += u32::from(wording.articled);
             f.located += u32::from(m.first().checked_sub(1).is_some_and(|b| tokens.is_among(b, BEFORE_PLACES)));
-            let the = name == m.first() + 1 && tokens.is_word(m.first(), "the");
-            f.defined += u32::from(the && !precedes_noun(tokens, m));
-            let capitals = (name..=m.last()).all(|k| !tokens.all[k].is(Kind::Capital));
-            let dressed = !tokens.all[m.first()].kind().is_capital()
-                || tokens.lex(m.first()).any(Lex::FUNCTION)
-                || has_adjective(tokens, m, m.first());
+            f.defined += u32::from(wording.defined && !precedes_noun(tokens, m));
             if f.count == 1 {
-                (f.capitals, f.dressed) = (capitals, dressed);
-            } else if (capitals, dressed) < (f.capitals, f.dressed) {
-                f.best = i as u32;
-                (f.capitals, f.dressed) = (capitals, dressed);
+                (f.capitals, f.dressed) = (wording.capitals, wording.dressed);
+            } else if (wording.capitals, wording.dressed) < (f.capitals, f.dressed) {
+                f.best = i;
+                (f.capitals, f.dressed) = (wording.capitals, wording.dressed);
             }
             if place.quoted {
                 continue;
@@ -100,6 +109,21 @@ impl Names {
                 }
                 seen.push(form);
             }
+        }
+    }
+
+    /// What the words of a mention tell, which first stand there.
+    fn wording(&mut self, tokens: &Tokens<'_>, m: &Mention, mention: u32) -> Wording {
+        let (first, name) = (m.first(), m.name as usize);
+        let lex = tokens.lex(first);
+        Wording {
+            form: key(tokens, m, &mut self.words).map_or(NONE, |key| self.form(key, mention)),
+            articled: lex.any(Lex::DETERMINER | Lex::NUMBER | Lex::POSSESSIVE),
+            defined: name == first + 1 && tokens.is_word(first, "the"),
+            capitals: (name..=m.last()).all(|k| !tokens.all[k].is(Kind::Capital)),
+            dressed: !tokens.all[first].kind().is_capital()
+                || lex.any(Lex::FUNCTION)
+                || has_adjective(tokens, m, first),
         }
     }
 
