@@ -516,6 +516,8 @@ impl Sensed {
 
 /// Sets the bit in which capitals differ from small letters.
 const FOLD: u64 = 0x2020_2020_2020_2020;
+/// The bits of bytes that are beyond ASCII.
+const BEYOND_ASCII: u64 = 0x8080_8080_8080_8080;
 
 const fn bucket(key: u64) -> usize {
     (spread(key) >> (u64::BITS - BUCKET_BITS)) as usize
@@ -542,13 +544,24 @@ pub(crate) const fn key(text: &[u8], start: usize, len: usize) -> u64 {
 
 /// The key of a word at a place of a text; beyond ASCII that of its small letters.
 pub(crate) fn key_of(text: &str, place: Span) -> u64 {
-    let (start, len) = (place.start(), place.end() - place.start());
-    if text.as_bytes()[start..start + len].is_ascii() {
-        key(text.as_bytes(), start, len)
-    } else {
-        let small = text[place].to_lowercase();
-        key(small.as_bytes(), 0, small.len())
+    let (bytes, start, len) = (text.as_bytes(), place.start(), place.end() - place.start());
+    let first = head(bytes, start, len);
+    let (mut whole, mut all) = (first, first);
+    for at in (8..len).step_by(8) {
+        let more = head(bytes, start + at, len - at);
+        whole = add_to_key(whole, more);
+        all |= more;
     }
+    if all & BEYOND_ASCII == 0 {
+        return whole;
+    }
+    let small = text[place].to_lowercase();
+    key(small.as_bytes(), 0, small.len())
+}
+
+/// The key of a word by itself.
+pub(crate) fn key_of_word(word: &str) -> u64 {
+    key_of(word, Span::new(0, word.len()))
 }
 
 /// Up to eight bytes of the `len` that are left of a word, its case folded,

@@ -1,6 +1,6 @@
 //! Bodies: ministries, companies, countries.
 
-use crate::lexicon::Lex;
+use crate::lexicon::{self, Lex};
 use crate::mention::Form;
 use crate::token::Kind;
 
@@ -21,7 +21,7 @@ impl Resolver<'_, '_> {
         let (Some(first), Some(last)) = (words.clone().next(), words.clone().next_back()) else { return self.role(i) };
         if count == 1
             && self.tokens.all[m.name as usize].is(Kind::Upper)
-            && let Some(&entity) = self.by_letters.get(self.names.word(first))
+            && let Some(&entity) = self.by_letters.get(&lexicon::key_of_word(first))
         {
             return entity;
         }
@@ -39,12 +39,8 @@ impl Resolver<'_, '_> {
                 let entity = self.new_entity(i);
                 self.by_word.entry(last).or_default().push(entity);
                 if count > 1 {
-                    self.phrase.clear();
-                    self.phrase.extend(words.filter_map(|w| w.chars().next()));
-                    let letters = self.names.word(&self.phrase);
-                    if self.by_letters.get(letters).is_none() {
-                        *self.by_letters.of(letters) = entity;
-                    }
+                    let letters: String = words.filter_map(|w| w.chars().next()).collect();
+                    self.by_letters.entry(lexicon::key_of_word(&letters)).or_insert(entity);
                 }
                 entity
             }

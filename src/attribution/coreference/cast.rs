@@ -4,8 +4,8 @@
 use foldhash::{HashMap, HashMapExt};
 
 use crate::gazetteer::Gazetteer;
-use crate::lexicon::{Few, Lex, few};
-use crate::token::{Kind, Tokens};
+use crate::lexicon::{self, Few, Lex, few};
+use crate::token::Tokens;
 
 use super::NOBODY;
 use super::names::{self, Names};
@@ -14,12 +14,12 @@ use super::names::{self, Names};
 const COMMON: &Few = few!["mr", "mrs", "ms", "miss", "master", "sir", "lord", "lady", "madame", "monsieur"];
 
 /// Whom a noun with the words before it means, in small letters without what
-/// opens it: *old man*. [`NOBODY`] where several have it.
-pub(super) fn nouns(cast: &Gazetteer, names: &Names) -> HashMap<String, u32> {
-    let mut found: HashMap<String, u32> = HashMap::new();
+/// opens it, by its key: *old man*. [`NOBODY`] where several have it.
+pub(super) fn nouns(cast: &Gazetteer, names: &Names) -> HashMap<u64, u32> {
+    let mut found: HashMap<u64, u32> = HashMap::new();
     for (entry, known) in (0..).zip(cast.entries()) {
         let Some(person) = names.listed(entry, true) else { continue };
-        let mut add = |noun: String| {
+        let mut add = |noun: u64| {
             let who = found.entry(noun).or_insert(person);
             if *who != person {
                 *who = NOBODY;
@@ -31,31 +31,22 @@ pub(super) fn nouns(cast: &Gazetteer, names: &Names) -> HashMap<String, u32> {
             if first.any(Lex::DETERMINER) {
                 add(phrase(&tokens, 0, tokens.len()));
             } else if first.any(Lex::TITLE) && !tokens.is_among(0, COMMON) {
-                let title = tokens.lower(0);
-                add(names::unabbreviated(&title).map_or_else(|| title.to_string(), str::to_owned));
+                add(names::unabbreviated(tokens.word(0)).map_or_else(|| tokens.key(0), lexicon::key_of_word));
             }
         }
     }
     found
 }
 
-/// The words of a phrase without what opens it, in small letters.
-pub(super) fn phrase(tokens: &Tokens<'_>, from: usize, to: usize) -> String {
-    let mut words = String::new();
-    read_phrase(tokens, from, to, &mut words);
-    words
+/// The key of a phrase: of its words, in any case, without what opens it.
+pub(super) fn phrase(tokens: &Tokens<'_>, from: usize, to: usize) -> u64 {
+    let opens = |k: &usize| tokens.lex(*k).any(Lex::DETERMINER) || !tokens.all[*k].is_word();
+    let words = (from..to).filter(|k| !opens(k)).map(|k| tokens.key(k));
+    words.reduce(join).unwrap_or(0)
 }
 
-/// The same; they replace what `words` holds.
-pub(super) fn read_phrase(tokens: &Tokens<'_>, from: usize, to: usize, words: &mut String) {
-    words.clear();
-    for k in from..to {
-        if tokens.lex(k).any(Lex::DETERMINER) || !tokens.all[k].is_word() || tokens.kind(k) == Some(Kind::Clitic) {
-            continue;
-        }
-        if !words.is_empty() {
-            words.push(' ');
-        }
-        words.push_str(&tokens.lower(k));
-    }
+/// The key of words with another behind them. They are turned, for no long word
+/// to have the key of a phrase.
+pub(super) fn join(words: u64, word: u64) -> u64 {
+    lexicon::add_to_key(!words, word)
 }

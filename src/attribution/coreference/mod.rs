@@ -21,9 +21,8 @@ mod variation;
 use foldhash::{HashMap, HashMapExt};
 
 use crate::attribution::Evidence;
-use crate::attribution::numbered::Numbered;
 use crate::gazetteer::Gazetteer;
-use crate::lexicon::{Few, Lex, few};
+use crate::lexicon::{self, Few, Lex, few};
 use crate::mention::{self, Form, Mention};
 use crate::quotation::Quotation;
 use crate::token::{Kind, Tokens};
@@ -135,14 +134,13 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
         of_person: vec![NOBODY; names.people.len()],
         person_of: Vec::with_capacity(mentions.len() / 4),
         cast_nouns: cast::nouns(cast, &names),
-        by_role: Numbered::default(),
+        by_role: HashMap::with_capacity(mentions.len() / 4),
         by_word: HashMap::new(),
-        by_letters: Numbered::default(),
+        by_letters: HashMap::new(),
         listed: HashMap::new(),
         last: Vec::with_capacity(mentions.len() / 4),
         kin: HashMap::new(),
-        role_of: Numbered::default(),
-        phrase: String::new(),
+        role_of: HashMap::new(),
         scene: Scene::empty(),
         dialogue,
         narrator: NOBODY,
@@ -188,22 +186,20 @@ struct Resolver<'a, 't> {
     /// The entity of each person of `names`, and the person of each entity.
     of_person: Vec<u32>,
     person_of: Vec<u32>,
-    /// The people whom the cast itself calls by nouns.
-    cast_nouns: HashMap<String, u32>,
-    /// The entities that go by a noun, by its number among the words of names.
-    by_role: Numbered<Recent>,
+    /// The people whom the cast itself calls by nouns, by the keys of these.
+    cast_nouns: HashMap<u64, u32>,
+    /// The entities that go by a noun, by its key.
+    by_role: HashMap<u64, Recent>,
     /// The bodies with a name that ends in the word.
     by_word: HashMap<&'t str, Recent>,
-    /// The bodies by the first letters of their names.
-    by_letters: Numbered<u32>,
+    /// The bodies by the first letters of their names, as the key of a word.
+    by_letters: HashMap<u64, u32>,
     /// The bodies of gazetteers.
     listed: HashMap<(u32, bool), u32>,
-    /// Whose relative somebody is: by the owner and the noun.
-    kin: HashMap<(u32, u32), u32>,
-    /// The people whom the text calls by a role, by its words.
-    role_of: Numbered<u32>,
-    /// For words that are put together.
-    phrase: String,
+    /// Whose relative somebody is: by the owner and the key of the noun.
+    kin: HashMap<(u32, u64), u32>,
+    /// The people whom the text calls by a role, by the key of its words.
+    role_of: HashMap<u64, u32>,
     /// The token of the last mention of each entity by name.
     last: Vec<u32>,
     scene: Scene,
@@ -448,12 +444,12 @@ impl<'t> Resolver<'_, 't> {
             e.roles.push(NEW);
         }
         // *the doctor* is *Dr. Lee*
-        let noun = self.names.word(names::unabbreviated(word).unwrap_or(word));
+        let noun = names::unabbreviated(word).map_or_else(|| self.tokens.key(noun), lexicon::key_of_word);
         self.is_known_as(entity, noun, quoted);
     }
 
-    fn is_known_as(&mut self, entity: u32, noun: u32, quoted: bool) {
-        let known = self.by_role.of(noun);
+    fn is_known_as(&mut self, entity: u32, noun: u64, quoted: bool) {
+        let known = self.by_role.entry(noun).or_default();
         if known.last() == Some(&entity) || quoted && known.contains(&entity) {
             return;
         }

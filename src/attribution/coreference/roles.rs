@@ -3,9 +3,8 @@
 use foldhash::{HashMap, HashMapExt};
 use std::cmp::Reverse;
 
-use crate::attribution::numbered::Numbered;
 use crate::lexicon::roles::{APART, NAMELESS, PARTS, VAGUE, VAGUE_FEMALE, VAGUE_MALE};
-use crate::lexicon::{Lex, few};
+use crate::lexicon::{self, Lex, few};
 use crate::mention::{Form, Mention};
 use crate::token::Kind;
 
@@ -165,11 +164,10 @@ impl<'t> Resolver<'_, 't> {
 
     /// The one whom the text calls so, if he is about.
     fn called(&mut self, i: usize) -> Option<u32> {
-        if self.role_of.all.is_empty() {
+        if self.role_of.is_empty() {
             return None;
         }
-        self.read_noun(self.mentions[i]);
-        let person = *self.role_of.get(self.names.known_word(&self.phrase)?)?;
+        let person = *self.role_of.get(&self.phrase(self.mentions[i]))?;
         let entity = self.of_person[person as usize];
         let here = self.places[i].paragraph;
         self.scene
@@ -189,7 +187,7 @@ impl<'t> Resolver<'_, 't> {
         if !self.dialogue || !plain || !lex.any(Lex::TITLE) || lex.any(Lex::KIN) || self.is_vague(head) {
             return None;
         }
-        let person = self.names.sole_holder(&self.tokens.lower(head))?;
+        let person = self.names.sole_holder(self.tokens.key(head))?;
         let gender = self.names.people[person as usize].gender();
         (gender == Lex::NONE || m.gender == Lex::NONE || gender == m.gender).then_some(person)
     }
@@ -199,9 +197,9 @@ impl<'t> Resolver<'_, 't> {
     /// spoken to by him; and *her mother* she who is about beside the last woman
     /// named.
     pub(super) fn learn_roles(&mut self, speeches: &[Speech]) {
-        // By the number of the words.
-        let mut roles: Numbered<Role> = Numbered::default();
-        let mut score: HashMap<(u32, u32), i32> = HashMap::new();
+        // By the key of the words.
+        let mut roles: HashMap<u64, Role> = HashMap::new();
+        let mut score: HashMap<(u64, u32), i32> = HashMap::new();
         // Who was named lately: with the paragraph and the sentence.
         let mut recent: Vec<(u32, u32, u32)> = Vec::new();
         let mut turns = [(0, NOBODY); 2];
@@ -227,9 +225,8 @@ impl<'t> Resolver<'_, 't> {
             if m.form != Form::Role || m.plural || kin || !self.is_definite(*m) {
                 continue;
             }
-            self.read_noun(*m);
-            let phrase = self.names.word(&self.phrase);
-            let role = roles.of(phrase);
+            let phrase = self.phrase(*m);
+            let role = roles.entry(phrase).or_default();
             role.times += 1;
             role.relative = relative;
             // The last one whom *her* can mean is no relative of her own.
@@ -256,7 +253,7 @@ impl<'t> Resolver<'_, 't> {
         }
         // For each role the best and the next.
         for (&(phrase, person), &points) in &score {
-            let Role { first, second, .. } = roles.of(phrase);
+            let Role { first, second, .. } = roles.entry(phrase).or_default();
             if (points, Reverse(person)) > (first.0, Reverse(first.1)) {
                 *second = *first;
                 *first = (points, person);
@@ -264,11 +261,11 @@ impl<'t> Resolver<'_, 't> {
                 *second = (points, person);
             }
         }
-        for (phrase, Role { times, relative, first: (points, person), second: (next, _) }) in roles.all {
+        for (phrase, Role { times, relative, first: (points, person), second: (next, _) }) in roles {
             // Relatives are about less often than those who have a role.
             let enough = if relative { 2 * points > times } else { points > times };
             if times >= 3 && enough && 4 * next <= 3 * points {
-                *self.role_of.of(phrase) = person;
+                self.role_of.insert(phrase, person);
             }
         }
     }
@@ -283,23 +280,21 @@ impl<'t> Resolver<'_, 't> {
         self.tokens.lex(m.name as usize).any(Lex::KIN) && self.tokens.lex(m.first()).any(Lex::POSSESSIVE)
     }
 
-    /// Reads the words that a role goes by: *old man*, *her mother*.
-    fn read_noun(&mut self, m: Mention) {
-        cast::read_phrase(self.tokens, m.first(), m.name as usize + 1, &mut self.phrase);
+    /// The key of the words that a role goes by: *old man*, *her mother*.
+    fn phrase(&self, m: Mention) -> u64 {
         if self.is_her_relative(m) {
-            self.phrase.clear();
-            self.phrase.push_str(&self.tokens.lower(m.first()));
-            self.phrase.push(' ');
-            self.phrase.push_str(&self.tokens.lower(m.name as usize));
+            cast::join(self.tokens.key(m.first()), self.tokens.key(m.name as usize))
+        } else {
+            cast::phrase(self.tokens, m.first(), m.name as usize + 1)
         }
     }
 
     /// Somebody who goes by the noun and fits.
-    fn known_by(&mut self, head: usize, i: usize) -> Option<u32> {
+    fn known_by(&self, head: usize, i: usize) -> Option<u32> {
         let m = self.mentions[i];
         let vague = self.is_vague(head);
         let here = self.places[i].paragraph;
-        let known = self.by_role.get(self.names.word(self.tokens.word(head)))?;
+        let known = self.by_role.get(&self.tokens.key(head))?;
         let opener =
             |m: Mention| self.tokens.lex(m.first()).any(Lex::POSSESSIVE) || m.first < m.name && self.owner(m).is_some();
         let opens = opener(m);
@@ -343,7 +338,7 @@ impl<'t> Resolver<'_, 't> {
         let mut found = None;
         for slot in &self.scene.slots {
             let e = &self.all[slot.entity as usize];
-            let known = |title: &&str| self.by_role.get(self.names.known_word(title)?);
+            let known = |title: &&str| self.by_role.get(&lexicon::key_of_word(title));
             let holds = |title: &&str| known(title).is_some_and(|known| known.contains(&slot.entity));
             // A sentence seldom has two words for one.
             let fits = matches!(e.form, Form::Person | Form::Listed { .. })
@@ -400,9 +395,9 @@ impl<'t> Resolver<'_, 't> {
             && let Some(owner) = self.possessor(i)
             && owner != entity
         {
-            let noun = self.names.word(self.tokens.word(noun));
-            if let Some(inverse) = inverse(self.names.text(noun), self.all[owner as usize].gender) {
-                let inverse = self.names.word(inverse);
+            let inverse = inverse(&self.tokens.lower(noun), self.all[owner as usize].gender);
+            let noun = self.tokens.key(noun);
+            if let Some(inverse) = inverse.map(lexicon::key_of_word) {
                 self.kin.entry((entity, inverse)).or_insert(owner);
                 self.is_known_as(owner, inverse, self.places[i].quoted);
             }
@@ -414,11 +409,11 @@ impl<'t> Resolver<'_, 't> {
     /// who is about; else somebody new.
     fn relative(&mut self, i: usize, owner: u32) -> u32 {
         let m = self.mentions[i];
-        let noun = self.names.word(self.tokens.word(m.name as usize));
+        let noun = self.tokens.key(m.name as usize);
         if let Some(&known) = self.kin.get(&(owner, noun)) {
             return known;
         }
-        let known = self.by_family(owner, self.names.text(noun));
+        let known = self.by_family(owner, &self.tokens.lower(m.name as usize));
         let known = known.or_else(|| self.called(i).filter(|&usual| usual != owner));
         let found = known.or_else(|| {
             // News tells who *her mother* is.

@@ -63,7 +63,7 @@ impl Resolver<'_, '_> {
             return None;
         }
         let said = |word: &str| (m.first()..head).any(|k| self.tokens.is_word(k, word));
-        let known = self.by_role.get(self.names.known_word(&self.tokens.lower(head))?)?;
+        let known = self.by_role.get(&self.tokens.key(head))?;
         let is_new = |entity: u32| self.all[entity as usize].roles.contains(&NEW);
         let new = known.iter().rev().copied().find(|&entity| is_new(entity));
         if said(NEW) {

@@ -68,10 +68,11 @@ impl Words {
 
     /// The number of a word, in any case, if a name has it.
     pub(super) fn find(&self, word: &str) -> Option<u32> {
-        self.with_key(lexicon::key_of(word, Span::new(0, word.len())))
+        self.with_key(lexicon::key_of_word(word))
     }
 
-    fn with_key(&self, key: u64) -> Option<u32> {
+    /// The same by its key.
+    pub(super) fn with_key(&self, key: u64) -> Option<u32> {
         self.ids.find(self.hash(key), |id| self.all[id as usize].key == key)
     }
 

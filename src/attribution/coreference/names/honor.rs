@@ -79,6 +79,9 @@ const SHORT: &[(&str, &str)] = &[
     ("hon", "honorable"),
 ];
 
+/// What is short has at most so many letters.
+const LONGEST_SHORT: usize = 4;
+
 /// Titles that go in the place of *Mr*.
 pub(super) const NOBLE: &[&str] =
     &["sir", "lord", "king", "prince", "emperor", "pope", "earl", "duke", "count", "baron", "marquess", "marquis"];
@@ -102,5 +105,7 @@ pub(super) fn honor_of(title: &str) -> Honor {
 
 /// What a title is short for.
 pub(crate) fn unabbreviated(title: &str) -> Option<&'static str> {
-    SHORT.iter().find(|(short, _)| short.eq_ignore_ascii_case(title)).map(|(_, long)| *long)
+    // Most words are longer.
+    let mut known = SHORT.iter().filter(|_| title.len() <= LONGEST_SHORT);
+    known.find(|(short, _)| short.eq_ignore_ascii_case(title)).map(|(_, long)| *long)
 }

@@ -21,7 +21,6 @@ use crate::attribution::numbered::Numbered;
 use crate::gazetteer::Gazetteer;
 use crate::lexicon::Lex;
 use crate::mention::{self, Form, Mention};
-use crate::span::Span;
 use crate::token::Tokens;
 
 use super::place::Place;
@@ -140,21 +139,6 @@ impl Names {
         names
     }
 
-    /// The number of a word or phrase that people go by, in any case.
-    pub(super) fn word(&mut self, word: &str) -> u32 {
-        self.words.id(word, Span::new(0, word.len()))
-    }
-
-    /// The same for one in small letters that has a number already.
-    pub(super) fn known_word(&self, word: &str) -> Option<u32> {
-        self.words.find(word)
-    }
-
-    /// The word of a number, in small letters.
-    pub(super) fn text(&self, word: u32) -> &str {
-        self.words.text(word)
-    }
-
     /// The form with a key, if the text has it.
     fn known(&self, key: &Key) -> Option<u32> {
         self.known.find(self.words.hash_of(key), |f| self.forms[f as usize].key == *key)
@@ -207,10 +191,10 @@ impl Names {
         known.only(last)
     }
 
-    /// The only one of the text who has a rank: *the doctor* is *Dr. Lee*, though
-    /// he may be named later.
-    pub(super) fn sole_holder(&self, rank: &str) -> Option<u32> {
-        *self.holders.get(self.words.find(rank)?)?
+    /// The only one of the text who has a rank, by its key: *the doctor* is *Dr. Lee*,
+    /// though he may be named later.
+    pub(super) fn sole_holder(&self, rank: u64) -> Option<u32> {
+        *self.holders.get(self.words.with_key(rank)?)?
     }
 
     fn find_holders(&mut self) {
