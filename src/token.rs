@@ -179,6 +179,7 @@ const DEEPEST: u64 = (1 << (LEN_SHIFT - DEPTH_SHIFT)) - 1;
 const KIND: u64 = (1 << GAP_SHIFT) - 1;
 const MARK: u8 = Kind::Mark as u8;
 const GAP_SHIFT: u32 = 6;
+const GAP: u64 = 3 << GAP_SHIFT;
 const SENTENCE: u64 = 1 << 8;
 const DEPTH_SHIFT: u32 = 9;
 const LEN_SHIFT: u32 = 13;
@@ -253,7 +254,7 @@ impl Token {
     /// What stands before it.
     pub(crate) fn gap(self) -> Gap {
         work::look();
-        match self.0 >> GAP_SHIFT & 3 {
+        match (self.0 & GAP) >> GAP_SHIFT {
             0 => Gap::None,
             1 => Gap::Space,
             2 => Gap::Line,
@@ -263,6 +264,13 @@ impl Token {
 
     fn open_paragraph(&mut self) {
         self.0 |= (Gap::Paragraph as u64) << GAP_SHIFT;
+    }
+
+    /// Whether it is a word behind white space, of the sentence of the token before.
+    pub(crate) fn goes_on(self) -> bool {
+        const SPACE: u64 = Gap::Space as u64;
+        const LINE: u64 = Gap::Line as u64;
+        self.is_word() && matches!((self.0 & (SENTENCE | GAP)) >> GAP_SHIFT, SPACE | LINE)
     }
 
     /// Whether a sentence starts here.

@@ -266,9 +266,7 @@ impl Finder<'_, '_> {
 
     /// Whether the token goes on with the phrase of the one before it.
     fn same_phrase(&self, i: usize) -> bool {
-        self.tokens
-            .get(i)
-            .is_some_and(|t| t.is_word() && t.gap() != Gap::None && t.gap() < Gap::Paragraph && !t.starts_sentence())
+        self.tokens.get(i).is_some_and(Token::goes_on)
     }
 }
 

@@ -37,16 +37,16 @@ impl Finder<'_, '_> {
         let mut k = i;
         while k < i + LONGEST_PHRASE {
             let Some(t) = tokens.get(k) else { break };
-            if k > i && head.is_none() && self.parts_modifiers(k) {
-                k += 1;
-                continue;
-            }
-            if k > i && !self.same_phrase(k) || !t.is_word() {
+            if k > i && !t.goes_on() || !t.is_word() {
+                if k > i && head.is_none() && self.parts_modifiers(k) {
+                    k += 1;
+                    continue;
+                }
                 break;
             }
             // *Police said*: the capital is the sentence’s.
-            let small = k == i && self.opens_sentence(k) && !self.can_start_name(k);
-            if t.kind().is_capital() && !small {
+            let small = || k == i && self.opens_sentence(k) && !self.can_start_name(k);
+            if t.kind().is_capital() && !small() {
                 // A name inside the phrase: *a Clinton spokesman*; one behind
                 // its noun is not part of this look.
                 if k > i && head == Some(k - 1) || t.any(Lex::FUNCTION | Lex::CALENDAR) && !t.any(Lex::NUMBER) {

@@ -92,6 +92,8 @@ impl Entities<'_> {
 
 pub(crate) const NOBODY: u32 = u32::MAX;
 
+/// There is room for so many nouns at first.
+const MOST_NOUNS: usize = 64;
 /// A person is known by at most so many roles.
 const MOST_ROLES: usize = 8;
 /// Somebody named alone within so many tokens is meant by a name that several share.
@@ -134,7 +136,7 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
         of_person: vec![NOBODY; names.people.len()],
         person_of: Vec::with_capacity(mentions.len() / 4),
         cast_nouns: cast::nouns(cast, &names),
-        by_role: HashMap::with_capacity(mentions.len() / 4),
+        by_role: HashMap::with_capacity((mentions.len() / 8).min(MOST_NOUNS)),
         by_word: HashMap::new(),
         by_letters: HashMap::new(),
         listed: HashMap::new(),
@@ -409,9 +411,8 @@ impl<'t> Resolver<'_, 't> {
     fn nearest(&self, i: usize, people: &[u32]) -> u32 {
         let (here, paragraph) = (self.mentions[i].first, self.places[i].paragraph);
         let known = |p: u32| Some(self.of_person[p as usize]).filter(|&e| e != NOBODY);
-        let about = |p: u32| {
-            known(p).is_some_and(|e| self.scene.slots.iter().any(|s| s.entity == e && s.paragraph == paragraph))
-        };
+        let about =
+            |p: u32| known(p).is_some_and(|e| self.scene.slots().any(|s| s.entity == e && s.paragraph == paragraph));
         let mut here_only = people.iter().copied().filter(|&p| about(p));
         if let (Some(one), None) = (here_only.next(), here_only.next()) {
             return one;

@@ -14,8 +14,6 @@ pub(super) struct Place {
     pub(super) sentence: u32,
     /// In speech.
     pub(super) quoted: bool,
-    /// First in its sentence, where any word has a capital.
-    pub(super) opens: bool,
     /// The subject of a verb, as far as a look at its neighbours tells.
     pub(super) subject: bool,
     /// A subject, and not that of a clause that a conjunction opens: *when Ann came*.
@@ -76,15 +74,14 @@ pub(super) fn places(tokens: &Tokens<'_>, mentions: &[Mention]) -> Vec<Place> {
         }
         let quoted = tokens.all[m.first()].is_quoted();
         let subject = m.can_speak() && is_subject(tokens, m) || m.possessive && tokens.all[m.first()].starts_sentence();
-        let subordinate = m.first().checked_sub(1).is_some_and(|b| tokens.is_among(b, SUBORDINATORS));
+        let subordinate = || m.first().checked_sub(1).is_some_and(|b| tokens.is_among(b, SUBORDINATORS));
         found.push(Place {
             paragraph,
             sentence,
             quoted,
-            opens: opens(tokens, m.first()),
             // *Her hand shook*: what she owns is as good as she.
             subject,
-            main: subject && !subordinate,
+            main: subject && !subordinate(),
             speaks: false,
             cue: Cue::Plain,
             called: quoted && is_called(tokens, m),
@@ -137,8 +134,9 @@ pub(super) fn speeches(
     found
 }
 
-/// Whether the token is the first of a sentence, a line or a quotation.
-fn opens(tokens: &Tokens<'_>, i: usize) -> bool {
+/// Whether the token is the first of a sentence, a line or a quotation, where any
+/// word has a capital.
+pub(super) fn opens(tokens: &Tokens<'_>, i: usize) -> bool {
     let t = tokens.all[i];
     t.starts_sentence()
         || t.gap() >= Gap::Paragraph
@@ -163,27 +161,29 @@ pub(in crate::attribution) fn is_subject(tokens: &Tokens<'_>, m: &Mention) -> bo
             k += 1;
         }
     }
-    let verb = |k: usize| {
+    let verb = tokens.kind(k) == Some(Kind::Lower) && {
         let lex = tokens.lex(k);
-        let word = tokens.word(k);
-        tokens.kind(k) == Some(Kind::Lower)
-            && (lex.any(Lex::PAST | Lex::THIRD | Lex::AUXILIARY)
-                || word.len() > 3 && word.ends_with("ed") && !lex.any(Lex::FUNCTION))
+        let in_ed = || tokens.word(k).len() > 3 && tokens.word(k).ends_with("ed");
+        lex.any(Lex::PAST | Lex::THIRD | Lex::AUXILIARY) || !lex.any(Lex::FUNCTION) && in_ed()
     };
-    let comma = tokens.kind(m.last() + 1) == Some(Kind::Comma);
-    // *Lee, who …*, *Lee, speaking in Oslo, …*, *Lee, the mayor, …*, *Lee, 57, …*
-    let behind = m.last() + 2;
-    let described = comma
-        && (tokens.lex(behind).any(Lex::RELATIVE | Lex::DETERMINER | Lex::POSSESSIVE | Lex::ING)
-            || tokens.kind(behind) == Some(Kind::Number));
-    // In speech *Lee, wait* is a call.
-    let described = described || comma && !tokens.all[m.first()].is_quoted();
-    // *Lee.* alone is none of a sentence that has no more.
-    let alone = tokens.kind(m.last() + 1).is_none_or(Kind::is_terminal);
-    verb(k) || starts && !alone && (!comma || described) || {
-        // *said Ann*
-        let before = m.first().checked_sub(1);
-        before.is_some_and(|b| tokens.lex(b).all(Lex::PAST) && tokens.lex(b).any(Lex::CUE))
+    // *said Ann*
+    verb || before.all(Lex::PAST) && before.any(Lex::CUE) || starts && opens_clause(tokens, m)
+}
+
+/// Whether what stands behind a mention that starts a sentence can be its verb or what
+/// describes it.
+fn opens_clause(tokens: &Tokens<'_>, m: &Mention) -> bool {
+    let (next, behind) = (m.last() + 1, m.last() + 2);
+    match tokens.kind(next) {
+        // *Lee, who …*, *Lee, speaking in Oslo, …*, *Lee, the mayor, …*, *Lee, 57, …*;
+        // in speech *Lee, wait* is a call.
+        Some(Kind::Comma) => {
+            !tokens.all[m.first()].is_quoted()
+                || tokens.lex(behind).any(Lex::RELATIVE | Lex::DETERMINER | Lex::POSSESSIVE | Lex::ING)
+                || tokens.kind(behind) == Some(Kind::Number)
+        }
+        // *Lee.* alone is none of a sentence that has no more.
+        kind => kind.is_some_and(|kind| !kind.is_terminal()),
     }
 }
 

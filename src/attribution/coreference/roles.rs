@@ -32,6 +32,8 @@ const KINSHIP: &[(&[&str], Kin)] = &[
 /// many mentions.
 const LONGEST_PHRASE: usize = 9;
 const MOST_INSIDE: usize = 8;
+/// What a role stands for is learned where the narration has it so often.
+const LEAST_TIMES: i32 = 3;
 /// A vague noun means somebody who is about if he leads the next by as much.
 const LEAD: i32 = 8;
 /// Somebody named as many paragraphs ago is still about.
@@ -170,11 +172,7 @@ impl<'t> Resolver<'_, 't> {
         let person = *self.role_of.get(&self.phrase(self.mentions[i]))?;
         let entity = self.of_person[person as usize];
         let here = self.places[i].paragraph;
-        self.scene
-            .slots
-            .iter()
-            .any(|s| s.entity == entity && here.saturating_sub(s.paragraph) <= ABOUT)
-            .then_some(entity)
+        self.scene.slots().any(|s| s.entity == entity && here.saturating_sub(s.paragraph) <= ABOUT).then_some(entity)
     }
 
     /// The one with the title that a role is, where people have titles but few
@@ -199,6 +197,16 @@ impl<'t> Resolver<'_, 't> {
     pub(super) fn learn_roles(&mut self, speeches: &[Speech]) {
         // By the key of the words.
         let mut roles: HashMap<u64, Role> = HashMap::new();
+        for i in (0..self.mentions.len()).filter(|&i| self.is_learnable(i)) {
+            let m = self.mentions[i];
+            let role = roles.entry(self.phrase(m)).or_default();
+            role.times += 1;
+            role.relative = self.is_her_relative(m);
+        }
+        roles.retain(|_, role| role.times >= LEAST_TIMES);
+        if roles.is_empty() {
+            return;
+        }
         let mut score: HashMap<(u64, u32), i32> = HashMap::new();
         // Who was named lately: with the paragraph and the sentence.
         let mut recent: Vec<(u32, u32, u32)> = Vec::new();
@@ -220,15 +228,11 @@ impl<'t> Resolver<'_, 't> {
                 recent.truncate(8);
                 continue;
             }
-            let relative = self.is_her_relative(*m);
-            let kin = self.tokens.lex(m.name as usize).any(Lex::KIN) && !relative;
-            if m.form != Form::Role || m.plural || kin || !self.is_definite(*m) {
+            if !self.is_learnable(i) {
                 continue;
             }
             let phrase = self.phrase(*m);
-            let role = roles.entry(phrase).or_default();
-            role.times += 1;
-            role.relative = relative;
+            let Some(&Role { relative, .. }) = roles.get(&phrase) else { continue };
             // The last one whom *her* can mean is no relative of her own.
             let whose = self.tokens.lex(m.first()).and(Lex::GENDER);
             let owner = recent.iter().find(|r| relative && self.names.people[r.0 as usize].gender() == whose);
@@ -264,7 +268,7 @@ impl<'t> Resolver<'_, 't> {
         for (phrase, Role { times, relative, first: (points, person), second: (next, _) }) in roles {
             // Relatives are about less often than those who have a role.
             let enough = if relative { 2 * points > times } else { points > times };
-            if times >= 3 && enough && 4 * next <= 3 * points {
+            if enough && 4 * next <= 3 * points {
                 self.role_of.insert(phrase, person);
             }
         }
@@ -273,6 +277,14 @@ impl<'t> Resolver<'_, 't> {
     /// Whether a phrase outside speech tells what is the narrator’s: *my mother*.
     fn is_mine(&self, i: usize) -> bool {
         !self.places[i].quoted && self.tokens.is_word(self.mentions[i].first(), "my")
+    }
+
+    /// Whether a mention may stand for somebody with a name: the narration’s
+    /// *the painter* or *her mother*, but not *the mother*.
+    fn is_learnable(&self, i: usize) -> bool {
+        let m = self.mentions[i];
+        let whose = || !self.tokens.lex(m.name as usize).any(Lex::KIN) || self.is_her_relative(m);
+        m.form == Form::Role && !m.plural && !self.places[i].quoted && whose() && self.is_definite(m)
     }
 
     /// Whether it is a relative by whose it is: *her mother*.
@@ -302,7 +314,7 @@ impl<'t> Resolver<'_, 't> {
             let e = &self.all[entity as usize];
             let gender = e.gender == Lex::NONE || m.gender == Lex::NONE || e.gender == m.gender;
             let near = |s: &Slot| s.entity == entity && here.saturating_sub(s.paragraph) <= ABOUT;
-            if e.plural != m.plural || !gender || vague && !self.scene.slots.iter().any(near) {
+            if e.plural != m.plural || !gender || vague && !self.scene.slots().any(near) {
                 return false;
             }
             let best = self.mentions[e.best as usize];
@@ -336,7 +348,7 @@ impl<'t> Resolver<'_, 't> {
         }
         let here = self.places[i].paragraph;
         let mut found = None;
-        for slot in &self.scene.slots {
+        for slot in self.scene.slots() {
             let e = &self.all[slot.entity as usize];
             let known = |title: &&str| self.by_role.get(&lexicon::key_of_word(title));
             let holds = |title: &&str| known(title).is_some_and(|known| known.contains(&slot.entity));

@@ -101,10 +101,10 @@ pub(super) struct Turn {
     pub(super) entity: u32,
 }
 
-/// Who is about, the last mentioned first, and the last turns.
+/// Who is about, the last mentioned last, and the last turns.
 pub(super) struct Scene {
-    pub(super) slots: Vec<Slot>,
-    pub(super) turns: Vec<Turn>,
+    slots: Vec<Slot>,
+    turns: Vec<Turn>,
 }
 
 /// What a pronoun asks for.
@@ -135,6 +135,11 @@ impl Scene {
     /// Nobody is about, and there is room for those who will be.
     pub(super) fn empty() -> Scene {
         Scene { slots: Vec::with_capacity(MOST), turns: Vec::with_capacity(MOST_TURNS) }
+    }
+
+    /// Who is about, the last mentioned first.
+    pub(super) fn slots(&self) -> impl Iterator<Item = &Slot> {
+        self.slots.iter().rev()
     }
 
     /// Notes a mention outside speech.
@@ -182,18 +187,24 @@ impl Scene {
         (b.paragraph + 1 == paragraph && a.paragraph + 2 >= b.paragraph && a.entity != b.entity).then_some(a.entity)
     }
 
-    /// Puts somebody first, who may be new.
+    /// Puts somebody last, who may be new.
     fn bring_forward(&mut self, entity: u32) -> &mut Slot {
-        match self.slots.iter().position(|s| s.entity == entity) {
-            Some(at) => self.slots[..=at].rotate_right(1),
+        let last = self.slots.len().saturating_sub(1);
+        match self.slots.iter().rposition(|s| s.entity == entity) {
+            Some(at) if at == last => {}
+            Some(at) => {
+                let slot = self.slots.remove(at);
+                self.slots.push(slot);
+            }
             None => {
-                if self.slots.len() >= MOST {
-                    self.slots.pop();
+                if self.slots.len() == MOST {
+                    self.slots.remove(0);
                 }
-                self.slots.insert(0, Slot { entity, ..Slot::default() });
+                self.slots.push(Slot { entity, ..Slot::default() });
             }
         }
-        &mut self.slots[0]
+        let last = self.slots.len() - 1;
+        &mut self.slots[last]
     }
 
     /// The best candidate, with its lead over the next; `known` tells what
@@ -217,7 +228,7 @@ impl Scene {
         mut take: impl FnMut(u32, i32),
     ) {
         let mut rank = 0;
-        for slot in &self.slots {
+        for slot in self.slots() {
             if wanted.paragraph.saturating_sub(slot.paragraph) > MEMORY {
                 continue;
             }

@@ -41,7 +41,7 @@ impl Resolver<'_, '_> {
         let mut found = None;
         for back in 0..=JUST {
             let here = place.paragraph.checked_sub(back)?;
-            let acting = self.scene.slots.iter().filter(|s| {
+            let acting = self.scene.slots().filter(|s| {
                 s.narrated && s.paragraph == here && (s.subject || s.spoke == here) && self.is_somebody(s.entity)
             });
             let mut acting = acting.map(|s| (s.entity, s.sentence));
@@ -85,7 +85,7 @@ impl Resolver<'_, '_> {
             let e = &self.all[entity as usize];
             e.form == Form::Role && !e.plural
         };
-        self.scene.slots.iter().find(|s| s.spoke > 0 && unnamed(s.entity)).map(|s| s.entity)
+        self.scene.slots().find(|s| s.spoke > 0 && unnamed(s.entity)).map(|s| s.entity)
     }
 
     /// Whether the text has two words or more of somebody’s name, or a gazetteer has it.

@@ -1,6 +1,6 @@
 //! Reading the forms of names from a text, and leaving out what is no name.
 
-use foldhash::{HashMap, HashMapExt, HashSet};
+use foldhash::{HashMap, HashMapExt};
 
 use crate::lexicon::Lex;
 use crate::lexicon::function_words::BEFORE_PLACES;
@@ -11,7 +11,7 @@ use crate::token::{Kind, Tokens};
 use super::form::{EARLY, Key, NameForm, Parts, Uses, has_adjective, key};
 use super::honor::Honor;
 use super::{NONE, Names, Owner};
-use crate::attribution::coreference::place::Place;
+use crate::attribution::coreference::place::{Place, opens};
 
 /// At most so many names of a sentence are compared with one another.
 const MOST_OF_SENTENCE: usize = 6;
@@ -35,22 +35,21 @@ impl Names {
         if !self.forms.iter().any(articled) {
             return;
         }
-        let mut known: HashMap<&str, bool> = HashMap::new();
+        // The last words of names, and those of names that the text has.
+        let (mut last, mut used) = (self.words.set(), self.words.set());
         for f in &self.forms {
-            if let Some(&last) = f.key.parts.last() {
-                *known.entry(self.words.text(last)).or_default() |= f.count > 0;
-            }
+            let word = f.key.last() as usize;
+            last[word] = true;
+            used[word] |= f.count > 0;
         }
-        let families: Vec<bool> = self
-            .forms
-            .iter()
-            .map(|f| {
-                let Some(&last) = f.key.parts.last() else { return false };
-                let word = self.words.text(last);
-                let single = word.strip_suffix("es").filter(|w| known.contains_key(w)).or(word.strip_suffix('s'));
-                articled(f) && single.is_some_and(|w| w.len() > 2 && known.get(w) == Some(&true))
-            })
-            .collect();
+        let is_plural = |f: &NameForm| {
+            let word = self.words.text(f.key.last());
+            let find = |single: &str| self.words.find(single).map(|single| single as usize);
+            let es = word.strip_suffix("es").filter(|single| find(single).is_some_and(|single| last[single]));
+            let single = es.or(word.strip_suffix('s')).filter(|single| single.len() > 2);
+            single.and_then(find).is_some_and(|single| used[single])
+        };
+        let families: Vec<bool> = self.forms.iter().map(|f| articled(f) && is_plural(f)).collect();
         for (f, family) in self.forms.iter_mut().zip(families) {
             if family {
                 f.family = true;
@@ -64,7 +63,7 @@ impl Names {
         let mut sentence = 0;
         let mut seen: Vec<u32> = Vec::new();
         // By the words, and where the name starts among them.
-        let mut wordings: HashMap<(&str, u32), Wording> = HashMap::with_capacity(self.forms.capacity());
+        let mut wordings: HashMap<(&str, u32), Wording> = HashMap::with_capacity(2 * self.forms.capacity());
         for (i, m) in (0..).zip(mentions) {
             let place = places[i as usize];
             if m.form == Form::Pronoun && !place.quoted && place.sentence == sentence {
@@ -85,7 +84,7 @@ impl Names {
             f.narrated += u32::from(!place.quoted);
             f.acts += u32::from(!place.quoted && (place.subject || place.speaks));
             f.speaks += u32::from(!place.quoted && place.speaks);
-            f.initial += u32::from(m.name == m.first && place.opens);
+            f.initial += u32::from(m.name == m.first && opens(tokens, m.first()));
             f.articled += u32::from(wording.articled);
             f.located += u32::from(m.first().checked_sub(1).is_some_and(|b| tokens.is_among(b, BEFORE_PLACES)));
             f.defined += u32::from(wording.defined && !precedes_noun(tokens, m));
@@ -170,14 +169,16 @@ impl Names {
     }
 
     /// The last words of full names: *Law* beside *Susan Law* is one.
-    pub(super) fn surnames(&self) -> HashSet<u32> {
+    pub(super) fn surnames(&self) -> Vec<bool> {
+        let mut surnames = self.words.set();
         let is_full = |f: &&NameForm| f.key.parts.len() > 1 && self.words.lex(f.key.parts[0]).any(Lex::GIVEN);
-        self.forms.iter().filter(is_full).filter_map(|f| f.key.parts.last().copied()).collect()
+        self.forms.iter().filter(is_full).for_each(|f| surnames[f.key.last() as usize] = true);
+        surnames
     }
 
     /// A single word that the text also has in small letters, or that has a
     /// capital only where a sentence starts, is no name.
-    pub(super) fn drop_common_words(&mut self, tokens: &Tokens<'_>, surnames: &HashSet<u32>) {
+    pub(super) fn drop_common_words(&mut self, tokens: &Tokens<'_>, surnames: &[bool]) {
         // Only these may turn out to be, or to start with, what is no name.
         let doubtful = |f: &NameForm| {
             let first = f.key.parts[0];
@@ -191,28 +192,30 @@ impl Names {
         };
         let doubtful: Vec<u32> = self.forms.iter().filter_map(doubtful).collect();
         self.words.count_small(tokens, &doubtful);
-        let dropped: Vec<bool> = self
-            .forms
-            .iter()
-            .map(|f| {
-                let [word] = f.key.parts[..] else { return false };
-                let doubtful = f.key.honor == Honor::None
-                    && f.initial > 0
-                    && !self.words.lex(word).any(Lex::GIVEN | Lex::FAMILY_FIRST)
-                    && !surnames.contains(&word);
-                let (small, sure) = (self.words.small(word), f.count - f.initial);
-                doubtful && (small > 2 * sure || sure == 0 && small > 0)
-            })
-            .collect();
+        let dropped = self.forms.iter().map(|f| {
+            let [word] = f.key.parts[..] else { return false };
+            let doubtful = f.key.honor == Honor::None
+                && f.initial > 0
+                && !self.words.lex(word).any(Lex::GIVEN | Lex::FAMILY_FIRST)
+                && !surnames[word as usize];
+            let (small, sure) = (self.words.small(word), f.count - f.initial);
+            doubtful && (small > 2 * sure || sure == 0 && small > 0)
+        });
+        self.drop_forms(dropped.collect());
+    }
+
+    /// Leaves out forms that are no names, each by its place.
+    fn drop_forms(&mut self, dropped: Vec<bool>) {
+        if !dropped.contains(&true) {
+            return;
+        }
         for of in &mut self.of {
             if dropped.get(*of as usize) == Some(&true) {
                 *of = NONE;
             }
         }
-        for (form, dropped) in self.forms.iter_mut().zip(dropped) {
-            if dropped {
-                (form.count, form.narrated) = (0, 0);
-            }
+        for (form, _) in self.forms.iter_mut().zip(dropped).filter(|(_, dropped)| *dropped) {
+            (form.count, form.narrated) = (0, 0);
         }
     }
 
@@ -231,27 +234,15 @@ impl Names {
     }
 
     /// A name that mostly stands behind *in*, *at* or *from* is a place's.
-    pub(super) fn drop_places(&mut self, surnames: &HashSet<u32>) {
-        let dropped: Vec<bool> = self
-            .forms
-            .iter_mut()
-            .map(|f| {
-                let title = f.key.honor != Honor::None;
-                let given = self.words.lex(f.key.parts[0]).any(Lex::GIVEN);
-                let surname = matches!(f.key.parts[..], [word] if surnames.contains(&word));
-                let place = !title && !given && f.located >= 2 && f.located * 5 >= f.count * 2
-                    || !title && NO_NAMES.has_word(self.words.text(f.key.parts[0])) && !surname;
-                if place {
-                    (f.count, f.narrated) = (0, 0);
-                }
-                place
-            })
-            .collect();
-        for of in &mut self.of {
-            if dropped.get(*of as usize) == Some(&true) {
-                *of = NONE;
-            }
-        }
+    pub(super) fn drop_places(&mut self, surnames: &[bool]) {
+        let dropped = self.forms.iter().map(|f| {
+            let title = f.key.honor != Honor::None;
+            let given = self.words.lex(f.key.parts[0]).any(Lex::GIVEN);
+            let surname = matches!(f.key.parts[..], [word] if surnames[word as usize]);
+            !title && !given && f.located >= 2 && f.located * 5 >= f.count * 2
+                || !title && NO_NAMES.has_word(self.words.text(f.key.parts[0])) && !surname
+        });
+        self.drop_forms(dropped.collect());
     }
 
     /// *Perhaps George Lee*, only where a sentence starts, is *George Lee*.
@@ -280,6 +271,9 @@ impl Names {
             {
                 shorter.insert(i as u32, known);
             }
+        }
+        if shorter.is_empty() {
+            return;
         }
         for of in &mut self.of {
             if let Some(&known) = shorter.get(of) {

@@ -7,7 +7,6 @@ use foldhash::fast::RandomState;
 
 use crate::lexicon::{self, Few, Lex, few, nicknames};
 use crate::mention::{Mention, name_end, one_gender};
-use crate::span::Span;
 use crate::token::{Kind, Tokens};
 
 use super::honor::{AFTER, Honor, honor_of, unabbreviated};
@@ -47,22 +46,34 @@ impl Words {
         }
     }
 
-    /// The number of the word at a place of a text, in any case.
-    pub(super) fn id(&mut self, text: &str, place: Span) -> u32 {
-        let key = lexicon::key_of(text, place);
-        if let Some(id) = self.with_key(key) {
-            return id;
-        }
+    /// The number of a word, in any case.
+    pub(super) fn id(&mut self, word: &str) -> u32 {
+        let key = lexicon::key_of_word(word);
+        self.with_key(key).unwrap_or_else(|| self.add(key, word, lex_of(word)))
+    }
+
+    /// The number of the word that is a token.
+    pub(super) fn of_token(&mut self, tokens: &Tokens<'_>, k: usize) -> u32 {
+        let key = tokens.key(k);
+        self.with_key(key).unwrap_or_else(|| {
+            let word = tokens.word(k);
+            // The token has what the lexicon says of the word, if it is of one part.
+            let whole = word.bytes().all(|b| b.is_ascii_alphabetic());
+            self.add(key, word, if whole { tokens.lex(k) } else { lex_of(word) })
+        })
+    }
+
+    fn add(&mut self, key: u64, word: &str, lex: Lex) -> u32 {
         let id = self.all.len() as u32;
         self.ids.add(self.hash(key), id);
-        let (word, start) = (&text[place], self.text.len());
+        let start = self.text.len();
         if word.is_ascii() {
             self.text.push_str(word);
             self.text[start..].make_ascii_lowercase();
         } else {
             self.text.push_str(&word.to_lowercase());
         }
-        self.all.push(Word { key, start, end: self.text.len(), lex: lex_of(word), small: 0 });
+        self.all.push(Word { key, start, end: self.text.len(), lex, small: 0 });
         id
     }
 
@@ -109,6 +120,11 @@ impl Words {
     /// How often the text has the word in small letters, where that was counted.
     pub(super) fn small(&self, id: u32) -> u32 {
         self.all[id as usize].small
+    }
+
+    /// A set of the words, with none in it.
+    pub(super) fn set(&self) -> Vec<bool> {
+        vec![false; self.all.len()]
     }
 
     pub(super) fn text(&self, id: u32) -> &str {
@@ -241,6 +257,13 @@ pub(super) struct Key {
     pub(super) gender: Lex,
 }
 
+impl Key {
+    /// The last word of the name.
+    pub(super) fn last(&self) -> u32 {
+        self.parts[self.parts.len() - 1]
+    }
+}
+
 /// So many first mentions of a form are known.
 pub(super) const EARLY: usize = 4;
 
@@ -326,8 +349,11 @@ pub(super) fn key(tokens: &Tokens<'_>, m: &Mention, words: &mut Words) -> Option
             honor = honor_of(tokens.word(k));
             rank = match honor {
                 Honor::Rank | Honor::Given => match unabbreviated(tokens.word(k)) {
-                    Some(title) => words.id(title, Span::new(0, title.len())),
-                    None => words.id(tokens.text, singular(tokens, k)),
+                    Some(title) => words.id(title),
+                    None => match singular(tokens, k) {
+                        Some(one) => words.id(one),
+                        None => words.of_token(tokens, k),
+                    },
                 },
                 _ => NONE,
             };
@@ -357,9 +383,9 @@ pub(super) fn key(tokens: &Tokens<'_>, m: &Mention, words: &mut Words) -> Option
         }
         let word = tokens.word(k);
         if (t.any(Lex::SUFFIX) || is_numeral(word)) && !parts.is_empty() {
-            suffix = words.id(tokens.text, t.span());
+            suffix = words.of_token(tokens, k);
         } else {
-            parts.push(words.id(tokens.text, t.span()));
+            parts.push(words.of_token(tokens, k));
         }
     }
     // *Hamida Begum*, *Selim Bey*
@@ -374,11 +400,9 @@ pub(super) fn key(tokens: &Tokens<'_>, m: &Mention, words: &mut Words) -> Option
     (!parts.is_empty()).then_some(Key { honor, rank, parts, suffix, gender })
 }
 
-/// Where the singular of a title stands: *Captains Lee and Moss*.
-fn singular(tokens: &Tokens<'_>, title: usize) -> Span {
-    let span = tokens.all[title].span();
-    let one = tokens.word(title).strip_suffix('s').filter(|one| lexicon::look_up(one).any(Lex::TITLE));
-    one.map_or(span, |one| Span::new(span.start(), span.start() + one.len()))
+/// The singular of a title that is a plural: *Captains Lee and Moss*.
+fn singular<'t>(tokens: &Tokens<'t>, title: usize) -> Option<&'t str> {
+    tokens.word(title).strip_suffix('s').filter(|one| lexicon::look_up(one).any(Lex::TITLE))
 }
 
 /// Whether an adjective with more of the name behind it stands at a token of a

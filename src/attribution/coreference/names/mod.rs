@@ -117,7 +117,7 @@ impl Names {
             by_family: lists(),
             by_nickname: Lists::default(),
             single: lists(),
-            together: HashMap::new(),
+            together: HashMap::with_capacity(count / 2),
             holders: Numbered::default(),
             listed: HashMap::new(),
             full: HashMap::new(),

@@ -91,6 +91,9 @@ impl Names {
                 self.listed.insert((entry, true), person);
             }
         }
+        if cast.is_empty() && gazetteer.is_empty() {
+            return;
+        }
         for m in mentions {
             if let Form::Listed { entry, of_cast: false } = m.form
                 && !self.listed.contains_key(&(entry, false))
@@ -110,7 +113,7 @@ impl Names {
                 p.narrated += u32::from(!places[i].quoted);
                 p.acts += u32::from(!places[i].quoted && (places[i].subject || places[i].speaks));
                 if !places[i].quoted && m.first < m.last && tokens.lex(m.first()).any(Lex::GIVEN) {
-                    let given = self.words.id(tokens.text, tokens.all[m.first()].span());
+                    let given = self.words.of_token(tokens, m.first());
                     self.full.entry((person, given)).or_default().note(m.first);
                 }
             }
