@@ -51,7 +51,9 @@ impl Layout {
     pub(super) fn goes_on(&mut self, text: &[u8], first: usize, gap: Gap) -> bool {
         let next = &text[gap.end..];
         let indented = gap.end > gap.line && matches!(text[gap.end - 1], b' ' | b'\t');
-        if gap.lines != 1 || bullet(next) > 0 || is_item(text, gap.end) {
+        // *his age as* / *71.* is no item.
+        let item = || bullet(next) > 0 || is_item(text, gap.end) && !is_unfinished(text, gap.start);
+        if gap.lines != 1 || item() {
             return false;
         }
         let start = line_start(text, gap.line);

@@ -196,10 +196,13 @@ impl<'t> Place<'t> {
         if self.tail.mark || self.tail.end != self.at + 1 {
             return false;
         }
-        matches!(
-            (self.abbreviation(), self.next.case),
-            (Some(Title), Case::Upper) | (Some(Number | Month), Case::Digit) | (Some(Within), _)
-        )
+        // *J.* / *R. Dunn*
+        let initial = || self.is_initial() && self.before.is_capital() && self.next.is_initial(self.text);
+        initial()
+            || matches!(
+                (self.abbreviation(), self.next.case),
+                (Some(Title), Case::Upper) | (Some(Number | Month), Case::Digit) | (Some(Within), _)
+            )
     }
 
     /// The kind of the word before the stop. Only a name has another mark than a full stop,
@@ -258,10 +261,13 @@ impl<'t> Place<'t> {
             return false;
         }
         let word = self.before.word;
-        let plain = word.len() > 1
+        // *Is it Ann's? she said no*, *call 832-8160. they will know*
+        let clitic = self.before.start > self.first + 1 && matches!(self.text[self.before.start - 1], b'\'' | 0x99);
+        let number = word.len() > 2 && word.iter().all(u8::is_ascii_digit);
+        let plain = (word.len() > 1 || clitic)
             && !word.contains(&b'.')
-            && word.last().is_some_and(u8::is_ascii_lowercase)
-            && (self.tail.mark || abbreviation(word).is_none());
+            && (number || word.last().is_some_and(u8::is_ascii_lowercase))
+            && (self.tail.mark || clitic || abbreviation(word).is_none());
         // A small word before a full stop is no abbreviation, or it would be in the lists or
         // have no vowel: *bn.*
         let sure = !self.tail.mark && word.first().is_some_and(u8::is_ascii_lowercase) && !is_consonants(word);
@@ -398,7 +404,7 @@ impl<'t> Place<'t> {
                 next != Some(Company) && (self.addresses() || !office)
             }
             // *in Flint, Mich. Ann Lee*, but *Mich. Gov. Lee*
-            State if self.text[..self.before.start].ends_with(b", ") => true,
+            State if self.text[..self.before.start].trim_ascii_end().ends_with(b",") => true,
             State | Suffix | Street | Other | Exclaimed => self.opens() || self.addresses(),
         }
     }
@@ -466,7 +472,8 @@ impl<'t> Place<'t> {
     /// A reporting clause follows: *George demanded*, *I said*, *he yelled*.
     fn is_reported(&self) -> bool {
         let full = !self.tail.mark && !self.tail.ellipsis;
-        reports(self.text, self.next, full)
+        // What stands in marks of its own reports nothing.
+        self.next.start == self.gap.end && reports(self.text, self.next, full)
     }
 }
 
@@ -583,6 +590,8 @@ pub(super) fn bullet(text: &[u8], first: usize, at: usize) -> Ruling {
 pub(super) fn dash(text: &[u8], end: usize) -> Ruling {
     let close = match text[end..] {
         [b'"', ..] => 1,
+        // As typewriters have it: *“But I -- ” He stopped.*
+        [b' ', b'"', b' ' | b'\n', ..] => 2,
         [0xE2, 0x80, 0x9D, ..] => 3,
         _ => return GoOn(end),
     };
@@ -592,5 +601,6 @@ pub(super) fn dash(text: &[u8], end: usize) -> Ruling {
         return GoOn(end);
     }
     let next = Next::at(text, gap.end);
-    if next.case == Case::Upper && !reports(text, next, false) { Cut(gap.end) } else { GoOn(gap.end) }
+    let reported = next.start == gap.end && reports(text, next, false);
+    if next.case == Case::Upper && !reported { Cut(gap.end) } else { GoOn(gap.end) }
 }

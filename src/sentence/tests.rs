@@ -35,6 +35,7 @@ fn plain_stops() {
         "The ferry sailed at 10. |Nobody was on it.",
         "It is finished.",
         "no capitals at all. |they never use them. |we do.",
+        "call me at 832-8160. |they know. |is it ann's? |no.",
     ]);
 }
 
@@ -149,6 +150,8 @@ fn marks_and_brackets() {
         "Was it “the end?” |Yes.",
         "“We all serve.” — Ann Lee",
         "“But I—” |He stopped.",
+        "\"But I -- \" |He stopped. |It was -- \"the end\" -- as he knew.",
+        "\"But I -- \" he said. |\"You -- \" |\"I said no!\" |He left.",
         "“It fell […]” (Lund 55). |Few saw it.",
         "“No.” |“Yes.” |They argued.",
         "He shouted “Fire!” and ran. |She followed.",
@@ -234,6 +237,10 @@ fn lines() {
         "features\n|contact manager\n|events, activities\n",
         // A word of grammar ends no line that is not full.
         "The ferry that the town had bought from the bankrupt mill lay in\nthe harbour for all of that winter, and nobody went near it but\nthe old ferryman and his only son; the name of them was\nMoor, and they had a dog. |The ship sank in the spring, when the\nice broke up and the wind turned, and the dog went down with it.\n|They wept for a week or two, and then they went off to Leeds to\nlook for work in the mills, which they did not find.",
+        // Nor does a number stand behind such a word as that of an item.
+        "The ferry that the town had bought from the bankrupt mill was run by the\nold man himself, who had been born in the town and who gave his age as\n71. |It was in truth a good deal more than that, as the books of the old\nparish church showed to all who cared to look.",
+        // A state stands behind its town, and an initial before a name.
+        "The rope for the ferry that the town had bought came from a firm in Bend,\nOre. |Nobody in the town had ever seen it, and all the letters that J.\nR. Dunn wrote to the firm came back to the town, some of them unopened,\nwith the stamp of the post office on them.",
         // Nor does a stop that belongs to what follows.
         "Turn to p.\n55 and read what Mr.\nWeir wrote on Nov.\n29, e.g.\nNotes of a Ferryman. |It is short.",
         "See http://www.example.com/rope\n|It is a shop.\n|Write to ann@example.com\n|She will know.",
