@@ -154,6 +154,7 @@ fn in_order(found: Vec<Quotation>) -> Vec<Quotation> {
 fn in_marks(tokens: &Tokens<'_>, pairs: &[Pair]) -> Vec<Quotation> {
     let mut found: Vec<Quotation> = Vec::with_capacity(pairs.len());
     let (mut paragraph, mut at) = (0, 0);
+    let mut indents = None;
     for (i, pair) in pairs.iter().enumerate() {
         let mut pair = close(tokens, pair, &pairs[i + 1..]);
         // What ended before its paragraph did does not go on.
@@ -163,10 +164,36 @@ fn in_marks(tokens: &Tokens<'_>, pairs: &[Pair]) -> Vec<Quotation> {
             paragraph += u32::from(tokens.starts_paragraph(start as usize));
             at += 1;
         }
-        let (verdict, ending) = judge(tokens, pair, &found);
+        // What goes on with something is what that was.
+        let set_off = match pair.continues {
+            Some(before) => found[before as usize].verdict == Verdict::Term,
+            None => is_set_off(tokens, pair, &mut indents),
+        };
+        let (verdict, ending) = if set_off { (Verdict::Term, Kind::Symbol) } else { judge(tokens, pair, &found) };
         found.push(Quotation { pair: *pair, shape: Shape::Marks, verdict, ending, paragraph });
     }
     found
+}
+
+/// Whether a pair of marks is a paragraph that an indent sets off from the others, and nothing
+/// leads to it: the motto of a chapter, a verse of a song. `indents` is whether the text’s
+/// paragraphs are indented themselves, once it has been asked.
+fn is_set_off(tokens: &Tokens<'_>, pair: &Pair, indents: &mut Option<bool>) -> bool {
+    let (open, after) = (pair.open as usize, pair.last as usize + 1);
+    let blanks = |i: usize| {
+        let before = &tokens.text.as_bytes()[..tokens.all[i].start()];
+        before.iter().rev().take(2).take_while(|b| matches!(b, b' ' | b'\t')).count()
+    };
+    let introduced = || open > 0 && matches!(tokens.all[open - 1].kind(), Kind::Comma | Kind::Colon | Kind::Dash);
+    let alone = || tokens.starts_paragraph(after) || tokens.all[after].is(Kind::Dash);
+    if !tokens.starts_paragraph(open) || blanks(open) < 2 || introduced() || !alone() {
+        return false;
+    }
+    let indents = indents.get_or_insert_with(|| {
+        let starts = || tokens.starts.iter().map(|&i| i as usize).filter(|&i| tokens.starts_paragraph(i));
+        3 * starts().filter(|&i| blanks(i) > 1).count() > starts().count()
+    });
+    !*indents
 }
 
 /// Speech starts like a sentence and ends like a clause; a fragment does neither.
@@ -285,7 +312,7 @@ fn leaves_unsaid(tokens: &Tokens<'_>, verb: usize) -> bool {
         || lex.any(Lex::ING)
             // *felt like saying*, *instead of saying*, *could imagine her saying*
             && (is(0, few!["like"]) && is(1, few!["feel", "feels", "felt"])
-                || is(0, few!["of"]) && is(1, few!["instead"])
+                || is(0, few!["of"]) && is(1, few!["instead", "power"])
                 || is(0, few!["without", "from"])
                 || lately(few!["fancy", "imagine", "picture"]))
         // *her eyes said*, *a look that plainly said*, but not *with a smile said*
