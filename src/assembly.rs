@@ -33,7 +33,7 @@ pub(crate) struct Options<'a> {
 pub(crate) fn assemble<'t>(
     clauses: Clauses<'_, 't>,
     quotations: &[Quotation],
-    evidence: Vec<Option<Evidence>>,
+    evidence: &[Option<Evidence>],
     turns: &[Turn],
     reports: &[Report],
     entities: &Entities<'t>,
@@ -41,28 +41,34 @@ pub(crate) fn assemble<'t>(
 ) -> Extraction<'t> {
     let mut assembler = Assembler {
         clauses,
+        evidence,
+        turns,
         entities,
         options,
         ids: vec![NOBODY; entities.all.len()],
         speakers: Vec::new(),
         others: Vec::new(),
     };
-    let (drafts, mut marked) = assembler.drafts(quotations, &evidence, turns);
-    // The drafts have what they need of it.
-    drop(evidence);
+    let (drafts, mut marked) = assembler.drafts(quotations);
     let quotes = assembler.quotes(drafts, &mut marked, quotations, reports);
     assembler.fill_mentions();
     Extraction { text: clauses.tokens.text, quotes, speakers: assembler.speakers, marked }
 }
 
-/// A quote in the making.
+/// A quotation, or several that are parts of one quote.
 struct Draft {
-    kind: QuoteKind,
     span: Span,
     first: Span,
     more: Vec<Span>,
     parent: Option<u32>,
     closed: bool,
+    /// The first quotation, and the one whose evidence counts.
+    quotation: u32,
+    evidence: u32,
+}
+
+/// What is known of who says a quote.
+struct Known {
     evidence: Option<Evidence>,
     /// What the conversation tells.
     turn: Turn,
@@ -72,6 +78,8 @@ struct Draft {
 
 struct Assembler<'a, 't> {
     clauses: Clauses<'a, 't>,
+    evidence: &'a [Option<Evidence>],
+    turns: &'a [Turn],
     entities: &'a Entities<'t>,
     options: &'a Options<'a>,
     /// The speaker made for each entity.
@@ -87,12 +95,8 @@ impl<'t> Assembler<'_, 't> {
     }
 
     /// Joins the quotations that are parts of one quote.
-    fn drafts(
-        &self,
-        quotations: &[Quotation],
-        evidence: &[Option<Evidence>],
-        turns: &[Turn],
-    ) -> (Vec<Draft>, Vec<Marked>) {
+    fn drafts(&self, quotations: &[Quotation]) -> (Vec<Draft>, Vec<Marked>) {
+        let evidence = self.evidence;
         let mut drafts: Vec<Draft> = Vec::with_capacity(quotations.len());
         let mut marked = Vec::with_capacity(quotations.len());
         // The quote that each quotation became a part of.
@@ -123,21 +127,12 @@ impl<'t> Assembler<'_, 't> {
                     draft.span = Span::new(draft.span.start(), span.end());
                     draft.closed = closed;
                     // Of two the one with a cue.
-                    if draft.evidence.is_none_or(|e| e.cue.is_none()) {
-                        draft.evidence = evidence[i].or(draft.evidence);
+                    if evidence[draft.evidence as usize].is_none_or(|e| e.cue.is_none()) && evidence[i].is_some() {
+                        draft.evidence = i as u32;
                     }
                 } else {
-                    drafts.push(Draft {
-                        kind: QuoteKind::Direct,
-                        span,
-                        first: content,
-                        more: Vec::new(),
-                        parent,
-                        closed,
-                        evidence: evidence[i],
-                        turn: turns[i],
-                        relative: None,
-                    });
+                    let (first, more) = (content, Vec::new());
+                    drafts.push(Draft { span, first, more, parent, closed, quotation: i as u32, evidence: i as u32 });
                 }
                 quote_of[i] = Some(id);
                 if q.is_outermost() {
@@ -177,18 +172,19 @@ impl<'t> Assembler<'_, 't> {
             let start = self.tokens().all[first].start();
             while let Some((i, draft)) = old.next_if(|(_, d)| d.span.start() < start) {
                 place[i] = quotes.len() as u32;
-                self.push(&mut quotes, draft, &place);
+                self.push_direct(&mut quotes, draft, &place);
             }
             let id = quotes.len() as u32;
-            let draft = self.reported(report, &quotations[q..], |k| quotes_of_marks[q + k] = Some(id));
-            while let Some((i, _)) = old.next_if(|(_, d)| d.span.end() <= draft.span.end()) {
+            let quote = self.reported(report, &quotations[q..], |k| quotes_of_marks[q + k] = Some(id));
+            while let Some((i, _)) = old.next_if(|(_, d)| d.span.end() <= quote.span.end()) {
                 place[i] = id;
             }
-            self.push(&mut quotes, draft, &place);
+            let known = Known { evidence: Some(report.evidence), turn: Turn::NONE, relative: report.relative };
+            self.push(&mut quotes, quote, known);
         }
         for (i, draft) in old {
             place[i] = quotes.len() as u32;
-            self.push(&mut quotes, draft, &place);
+            self.push_direct(&mut quotes, draft, &place);
         }
         let in_marks = quotations.iter().enumerate().filter(|(_, o)| o.shape == Shape::Marks);
         for (mark, (k, _)) in marked.iter_mut().zip(in_marks) {
@@ -199,7 +195,7 @@ impl<'t> Assembler<'_, 't> {
 
     /// What a report becomes. `quotations` are those that open in it or behind;
     /// `takes` gets the place among them of each whose marks are a part of it.
-    fn reported(&self, report: &Report, quotations: &[Quotation], mut takes: impl FnMut(usize)) -> Draft {
+    fn reported(&self, report: &Report, quotations: &[Quotation], mut takes: impl FnMut(usize)) -> Quote<'t> {
         let [(first, end), (_, end_of_second)] = report.parts.map(|(first, end)| (first as usize, end as usize));
         let two = end_of_second > 0;
         // Marks stand in it; and its words without them, where it all stands in one
@@ -225,25 +221,35 @@ impl<'t> Assembler<'_, 't> {
             self.tokens().span(first as usize, end as usize - 1)
         };
         let (first, last) = (part(0), part(usize::from(two)));
-        Draft {
-            kind,
-            span: Span::new(first.start(), last.end()),
-            first: whole.map_or(first, |(content, _)| content),
-            more: if two { vec![last] } else { Vec::new() },
-            parent: None,
-            closed: whole.is_none_or(|(_, closed)| closed),
-            evidence: Some(report.evidence),
-            turn: Turn::NONE,
-            relative: report.relative,
-        }
+        let segments =
+            Segments::of(whole.map_or(first, |(content, _)| content), if two { vec![last] } else { Vec::new() });
+        let closed = whole.is_none_or(|(_, closed)| closed);
+        Quote { closed, ..self.quote(kind, Span::new(first.start(), last.end()), segments) }
+    }
+
+    /// A quote by its place alone.
+    fn quote(&self, kind: QuoteKind, span: Span, segments: Segments) -> Quote<'t> {
+        let text = self.tokens().text;
+        Quote { text, id: QuoteId(0), kind, span, segments, parent: None, closed: true, attribution: None }
     }
 
     /// Adds the quote of a draft; its parent, a draft before it, has its place.
-    fn push(&mut self, quotes: &mut Vec<Quote<'t>>, mut draft: Draft, place: &[u32]) {
-        draft.parent = draft.parent.map(|p| place[p as usize]);
-        let within = draft.parent.and_then(|p| quotes[p as usize].attribution.as_ref()?.speaker);
-        let quote = self.quote(quotes.len() as u32, draft, within);
-        quotes.push(quote);
+    fn push_direct(&mut self, quotes: &mut Vec<Quote<'t>>, draft: Draft, place: &[u32]) {
+        let evidence = self.evidence[draft.evidence as usize];
+        let known = Known { evidence, turn: self.turns[draft.quotation as usize], relative: None };
+        let quote = self.quote(QuoteKind::Direct, draft.span, Segments::of(draft.first, draft.more));
+        let parent = draft.parent.map(|p| QuoteId(place[p as usize]));
+        self.push(quotes, Quote { parent, closed: draft.closed, ..quote }, known);
+    }
+
+    /// Adds a quote, with its number and its speaker.
+    fn push(&mut self, quotes: &mut Vec<Quote<'t>>, quote: Quote<'t>, known: Known) {
+        let within = quote.parent.and_then(|p| quotes[p.index()].attribution.as_ref()?.speaker);
+        let attribution = match known.evidence {
+            Some(evidence) if known.turn.who == NOBODY => self.attribution(evidence, &known, within, quote.segments()),
+            _ => self.turn(&known.turn),
+        };
+        quotes.push(Quote { id: QuoteId(quotes.len() as u32), attribution, ..quote });
     }
 
     /// What stands between the marks, the signs of italics too.
@@ -275,42 +281,15 @@ impl<'t> Assembler<'_, 't> {
         open && (resumes || small)
     }
 
-    /// A quote, which may stand in one by the speaker `within`.
-    fn quote(&mut self, id: u32, draft: Draft, within: Option<SpeakerId>) -> Quote<'t> {
-        let segments = if draft.more.is_empty() {
-            Segments::One(draft.first)
-        } else {
-            let mut all = draft.more;
-            all.insert(0, draft.first);
-            Segments::Many(all.into())
-        };
-        let attribution = match draft.evidence {
-            Some(evidence) if draft.turn.who == NOBODY => {
-                self.attribution(evidence, &draft.turn, draft.relative, within, segments.as_slice())
-            }
-            _ => self.turn(&draft.turn),
-        };
-        Quote {
-            text: self.tokens().text,
-            id: QuoteId(id),
-            kind: draft.kind,
-            span: draft.span,
-            segments,
-            parent: draft.parent.map(QuoteId),
-            closed: draft.closed,
-            attribution,
-        }
-    }
-
+    /// Who says a quote by its evidence; it may stand in one by the speaker `within`.
     fn attribution(
         &mut self,
         e: Evidence,
-        turn: &Turn,
-        relative: Option<u32>,
+        known: &Known,
         within: Option<SpeakerId>,
         content: &[Span],
     ) -> Option<Attribution<'t>> {
-        let confidence = Confidence::new(e.rule.confidence().get() * turn.share);
+        let confidence = Confidence::new(e.rule.confidence().get() * known.turn.share);
         if confidence.get() < self.options.min_confidence {
             return None;
         }
@@ -318,20 +297,20 @@ impl<'t> Assembler<'_, 't> {
         // As the speaker's mentions have it, unless that holds words reported:
         // *what aide Ann Lee called “the end”*.
         let place = e.mention.and_then(|m| self.clauses.index_of(m));
-        let known = e.mention.map(|m| self.mention(&place.map_or(m, |k| self.clauses.mentions[k])));
+        let listed = e.mention.map(|m| self.mention(&place.map_or(m, |k| self.clauses.mentions[k])));
         let is_beside = |m: &Mention<'t>| !content.iter().any(|s| s.overlaps(m.span()));
-        let mention = match relative {
+        let mention = match known.relative {
             Some(who) => {
                 Some(Mention { words: Words::new(text, self.tokens().all[who as usize].span()), is_name: false })
             }
-            None => known.filter(is_beside).or_else(|| e.mention.map(|m| self.mention(&m)).filter(is_beside)),
+            None => listed.filter(is_beside).or_else(|| e.mention.map(|m| self.mention(&m)).filter(is_beside)),
         };
         let cue = e.cue.map(|(a, b)| Cue(Words::new(text, self.tokens().span(a as usize, b.max(a) as usize))));
         let named = place.and_then(|k| self.speaker(k));
         // *I* in speech is whoever speaks.
         let own = within.filter(|_| e.mention.is_some_and(|m| m.form == Form::FirstPerson && !m.plural));
         let speaker = named.or(own);
-        let is_listed = named.is_some() && mention == known;
+        let is_listed = named.is_some() && mention == listed;
         if let (Some(id), Some(mention), false) = (speaker, mention, is_listed) {
             self.others.push((id, mention));
         }

@@ -141,6 +141,14 @@ pub(crate) enum Segments {
 }
 
 impl Segments {
+    pub(crate) fn of(first: Span, mut more: Vec<Span>) -> Segments {
+        if more.is_empty() {
+            return Segments::One(first);
+        }
+        more.insert(0, first);
+        Segments::Many(more.into())
+    }
+
     pub(crate) fn as_slice(&self) -> &[Span] {
         match self {
             Segments::One(span) => std::slice::from_ref(span),

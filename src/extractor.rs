@@ -128,7 +128,7 @@ impl Extractor {
         let starts = Starts::of(&mentions, tokens.len());
         let clauses = Clauses::new(&tokens, &mentions, &starts);
         let turns = dialogue::decide(clauses, &quotations, &evidence, &mut entities);
-        assembly::assemble(clauses, &quotations, evidence, &turns, &reports, &entities, &options)
+        assembly::assemble(clauses, &quotations, &evidence, &turns, &reports, &entities, &options)
     }
 }
 

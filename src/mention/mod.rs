@@ -99,7 +99,7 @@ impl Mention {
 
 /// Finds the mentions of a text, in the order of their first tokens.
 pub(crate) fn find(tokens: &Tokens<'_>, cast: &[Match], gazetteer: &[Match]) -> Vec<Mention> {
-    let mut finder = Finder { tokens, found: Vec::with_capacity(tokens.len() / 8) };
+    let mut finder = Finder { tokens, found: Vec::with_capacity(tokens.len() / 6) };
     let (mut cast, mut listed) = (cast, gazetteer);
     let mut i = 0;
     while i < tokens.len() && !(cast.is_empty() && listed.is_empty()) {

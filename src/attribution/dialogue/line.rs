@@ -88,7 +88,7 @@ pub(super) struct Reader<'a, 'b, 't> {
 impl Reader<'_, '_, '_> {
     /// The lines of the text: `outer` are its outermost quotations.
     pub(super) fn lines(&self, outer: &[usize]) -> Vec<Line> {
-        let mut lines: Vec<Line> = Vec::new();
+        let mut lines: Vec<Line> = Vec::with_capacity(outer.len());
         let mut from = 0usize;
         for k in 1..=outer.len() {
             if k < outer.len() && self.same_line(outer[k - 1], outer[k]) {
