@@ -314,12 +314,17 @@ pub(crate) struct Tokens<'t> {
 impl<'t> Tokens<'t> {
     pub(crate) fn read(text: &'t str) -> Tokens<'t> {
         let bytes = &text.as_bytes()[..text.len().min(LONGEST_TEXT)];
-        let all = Vec::with_capacity(2 * (text.len() / 7));
-        let mut reader = Reader { text, bytes, at: 0, gap: Gap::Paragraph, all, marks: Vec::new(), lines: Vec::new() };
+        // Room for more than most texts have: words of one letter.
+        let room = Vec::with_capacity(text.len() / 2);
+        let mut reader =
+            Reader { text, bytes, at: 0, gap: Gap::Paragraph, all: room, marks: Vec::new(), lines: Vec::new() };
         reader.run();
-        let Reader { mut all, mut marks, lines, .. } = reader;
-        // There was room for more words than most texts have.
-        all.shrink_to_fit();
+        let Reader { all: room, mut marks, lines, .. } = reader;
+        // They move to a room of their own size; later stages share the large one. It is half of
+        // what a text takes at most, since glibc hands idle memory back to the system, only to get
+        // it again page by page for the next text, beyond twice the largest block ever freed.
+        let mut all = room.as_slice().to_vec();
+        drop(room);
         marks.shrink_to_fit();
         split_lines(&mut all, &lines);
         Tokens { text, all, marks, starts: Vec::new() }
