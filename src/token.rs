@@ -623,6 +623,7 @@ impl Reader<'_> {
             0 if len == 1 => Kind::Initial,
             0 if in_capitals => Kind::Upper,
             0 => Kind::Capital,
+            _ if len == 1 && self.is_lost_clitic() => Kind::Clitic,
             _ => Kind::Lower,
         };
         let lex = match lexicon::look_up_key(key) {
@@ -724,6 +725,7 @@ impl Reader<'_> {
         let kind = match class(word[0]) {
             Class::Digit => Kind::Number,
             Class::UpperLetter => capital_kind(word),
+            _ if self.opens_name(end, stem) => Kind::Capital,
             _ => Kind::Lower,
         };
         let lex = match kind {
@@ -731,6 +733,21 @@ impl Reader<'_> {
             _ => lexicon::look_up_in(self.bytes, self.at, stem - self.at),
         };
         self.push(end, kind, lex);
+    }
+
+    /// Whether a word with an apostrophe behind `stem` has its capital there:
+    /// *d’Artagnan*, *dell’Acqua*.
+    fn opens_name(&self, end: usize, stem: usize) -> bool {
+        let behind = stem + if self.byte(stem) == b'\'' { 1 } else { 3 };
+        stem - self.at <= LONGEST_ELISION && behind < end && self.byte(behind).is_ascii_uppercase()
+    }
+
+    /// Whether an *s* stands alone between words: in texts that have lost their
+    /// apostrophes that of an owner, *Ann s answer*.
+    fn is_lost_clitic(&self) -> bool {
+        let owner = self.all.last().is_some_and(|t| t.is(Kind::Capital) || t.is(Kind::Lower));
+        let between = self.gap == Gap::Space && self.byte(self.at + 1) == b' ' && is_letter(self.byte(self.at + 2));
+        self.byte(self.at) == b's' && owner && between
     }
 
     /// The *’s* after a word.
@@ -947,6 +964,9 @@ impl Reader<'_> {
         self.clitic();
     }
 }
+
+/// So long is *dell* in *dell’Acqua*.
+const LONGEST_ELISION: usize = 4;
 
 enum Joint {
     None,

@@ -24,7 +24,7 @@ ceo cfo chair chairperson chancellor chief co-author co-founder coach col colone
 commandant commander commissioner commodore comptroller constable consultant contender corporal
 correspondent councillor councilor cousin delegate deputy detective diplomat director doctor dr
 economist editor emir envoy executive founder front-runner frontrunner gen general gov governor
-historian host imam inspector investor journalist judge justice lawmaker lawyer leader
+historian hon host imam inspector investor journalist judge justice lawmaker lawyer leader
 lieutenant lt maj major manager marshal mayor minister moderator mullah nominee nurse officer
 pastor philosopher pollster pope premier president private prof professor rabbi rep reporter
 representative researcher rev reverend scholar scientist secretary sen senator sergeant sgt

@@ -166,12 +166,12 @@ impl Finder<'_, '_> {
     }
 
     /// The token behind a word of a name and the stop of an initial or of an
-    /// abbreviated title, and whether there is one of a title.
+    /// abbreviated title, and whether there is one of a title; *St. Clair* has one too.
     fn behind_stop(&self, last: usize) -> (usize, bool) {
         let tokens = self.tokens;
         let next = last + 1;
         let stop = tokens.kind(next) == Some(Kind::Stop) && tokens.all[next].gap() == Gap::None;
-        let title = stop && is_abbreviated_title(tokens, last);
+        let title = stop && (is_abbreviated_title(tokens, last) || tokens.word(last) == "St");
         let short = matches!(tokens.all[last].kind(), Kind::Initial | Kind::Upper);
         (next + usize::from(title || stop && short), title)
     }
