@@ -8,6 +8,7 @@ use foldhash::{HashMap, HashMapExt};
 use regex::Regex;
 
 use crate::error::BuildError;
+use crate::lexicon::names::BEFORE_NAMES;
 use crate::lexicon::{self, Lex};
 use crate::sort::sort_by_key;
 use crate::token::Tokens;
@@ -20,7 +21,8 @@ use crate::who::{Gender, SpeakerKind};
 /// aliases of an entry are one speaker, and the speaker carries the entry's
 /// key and gender. Names match in the case in which they are given; one that
 /// starts with a small letter also matches at the start of a sentence, and
-/// small words inside one also without their capitals: *Duke Of York*.
+/// small words in one also without their capitals: *Duke Of York*, *Young Lee*.
+/// An apostrophe matches whether it is curly or straight.
 ///
 /// Cloning is cheap. A gazetteer can serve an engine
 /// ([`ExtractorBuilder::gazetteer`](crate::ExtractorBuilder::gazetteer)) or one
@@ -338,16 +340,7 @@ impl GazetteerBuilder {
         if !text.contains(char::is_alphanumeric) {
             return self.fail(BuildError::Empty { kind, entry: text.to_owned() });
         }
-        let text = text.trim();
-        let mut chars = text.chars();
-        if let Some(first) = chars.next().filter(|c| c.is_lowercase()) {
-            let capital = first.to_uppercase().collect::<String>() + chars.as_str();
-            self.needles.push((capital, sense));
-        }
-        if let Some(small) = with_small_words(text) {
-            self.needles.push((small, sense));
-        }
-        self.needles.push((text.to_owned(), sense));
+        self.needles.extend(spellings(text.trim()).into_iter().map(|spelling| (spelling, sense)));
         self
     }
 
@@ -356,6 +349,44 @@ impl GazetteerBuilder {
         self.error.get_or_insert(error);
         self
     }
+}
+
+/// How texts spell a name, whatever the list does: *Duchess of York* for
+/// *Duchess Of York*, *The Kazakh leader* where a sentence starts, *young Lee*
+/// where none does, *O’Neill* for *O'Neill*.
+fn spellings(name: &str) -> Vec<String> {
+    let mut found = vec![name.to_owned()];
+    let mut chars = name.chars();
+    let opener = name.split(' ').next().unwrap_or_default();
+    if let Some(first) = chars.next() {
+        if first.is_lowercase() {
+            found.push(first.to_uppercase().collect::<String>() + chars.as_str());
+        } else if BEFORE_NAMES.has_word(opener) && is_name(name) {
+            found.push(first.to_lowercase().collect::<String>() + chars.as_str());
+        }
+    }
+    found.extend(with_small_words(name));
+    // *the elder of the two men* for *The Elder Of The Two Men*
+    let described = lexicon::look_up(opener).any(Lex::DETERMINER) && name.split(' ').count() > 3;
+    if described {
+        found.push(name.to_lowercase());
+        found.push(opener.to_owned() + &name[opener.len()..].to_lowercase());
+    }
+    let curly = name.contains('’');
+    if curly || name.contains('\'') {
+        let (from, to) = if curly { ("’", "'") } else { ("'", "’") };
+        found.extend_from_within(..);
+        let half = found.len() / 2;
+        found[half..].iter_mut().for_each(|spelling| *spelling = spelling.replace(from, to));
+    }
+    found
+}
+
+/// Whether the last of several words is one that a name has, not a noun: *Young
+/// Lee*, but not *Young Man*.
+fn is_name(words: &str) -> bool {
+    let last = words.rsplit_once(' ').map(|(_, last)| lexicon::look_up(last));
+    last.is_some_and(|lex| lex == Lex::NONE || lex.any(Lex::GIVEN))
 }
 
 /// The last words of the names of people, and whose they are.

@@ -295,6 +295,9 @@ pub(super) const SUFFIXES: &str = "
 esq ii iii iv jr kc mbe md mp obe phd qc sr
 ";
 
+/// Adjectives before a name that are no part of it: *old Lee*.
+pub(crate) const BEFORE_NAMES: &Few = few!["old", "young", "poor", "dear", "little", "good", "great", "late", "honest"];
+
 /// Words with a capital that are nobody’s name.
 pub(crate) const NO_NAMES: &Few = few![
     "chapter",

@@ -1,9 +1,10 @@
-//! The people of the cast whom nouns name: *The Waiter*, *the judge*, and by
-//! her title *Duchess of Harley*.
+//! The people of the cast whom nouns name: *The Waiter*, *Cook*, *the judge*,
+//! and by her title *Duchess of Harley*.
 
 use foldhash::{HashMap, HashMapExt};
 
 use crate::gazetteer::Gazetteer;
+use crate::lexicon::roles::{VAGUE, VAGUE_FEMALE, VAGUE_MALE};
 use crate::lexicon::{self, Few, Lex, few};
 use crate::token::Tokens;
 
@@ -28,7 +29,11 @@ pub(super) fn nouns(cast: &Gazetteer, names: &Names) -> HashMap<u64, u32> {
         for name in std::iter::once(&known.name).chain(&known.aliases) {
             let tokens = Tokens::read(name);
             let first = tokens.lex(0);
-            if first.any(Lex::DETERMINER) {
+            // *Cook* is the cook, but not where she is *Ann Cook*.
+            let family = || known.aliases.iter().any(|alias| alias.split(' ').skip(1).any(|word| word == name));
+            let vague = [VAGUE, VAGUE_MALE, VAGUE_FEMALE].iter().any(|few| tokens.is_among(0, few));
+            let role = tokens.len() == 1 && first.any(Lex::ROLE) && !first.any(Lex::GIVEN | Lex::KIN) && !vague;
+            if first.any(Lex::DETERMINER) || role && !family() && !known.name.contains(' ') {
                 add(phrase(&tokens, 0, tokens.len()));
             } else if first.any(Lex::TITLE) && !tokens.is_among(0, COMMON) {
                 add(names::unabbreviated(tokens.word(0)).map_or_else(|| tokens.key(0), lexicon::key_of_word));

@@ -19,13 +19,15 @@ impl Names {
         self.together.get(&(a.min(b), a.max(b))).copied().unwrap_or(0)
     }
 
-    /// Whether a sentence or more tells a form from the short forms of a person.
-    pub(super) fn told_apart(&self, form: u32, person: u32) -> bool {
+    /// Whether a sentence or more tells a form from the short forms of a person:
+    /// from those that a gazetteer lists, or from the others.
+    pub(super) fn told_apart(&self, form: u32, person: u32, listed: bool) -> bool {
         let f = &self.forms[form as usize];
         let p = &self.people[person as usize];
         // The bare given name may be nobody's yet.
         let bare = self.bare(p.given);
-        self.forms_of.of(person).take(MOST).chain(bare).any(|other| {
+        let others = self.forms_of.of(person).take(MOST).chain(bare);
+        others.filter(|&o| (self.forms[o as usize].count == 0) == listed).any(|other| {
             let o = &self.forms[other as usize];
             // *Ann Lee said that Lee …* tells nothing apart, nor does one time.
             let (short, long) = if f.key.honor == Honor::None { (&f.key, &o.key) } else { (&o.key, &f.key) };
@@ -34,7 +36,7 @@ impl Names {
                 || f.key.honor == Honor::None && o.key.honor == Honor::None
                 || o.key.parts.len() > 1 && f.key.honor == Honor::None;
             let times = self.together(form, other);
-            let least = f.narrated.min(o.narrated);
+            let least = (f.narrated + f.listed).min(o.narrated + o.listed);
             !nested && (times >= 2 && times * 8 >= least || times == 1 && least <= 4)
         })
     }
@@ -42,7 +44,7 @@ impl Names {
     /// Whether sentences tell the bearers of two given names apart: *Sir
     /// Thomas* and *Tom*.
     pub(super) fn two_givens(&self, a: u32, b: u32) -> bool {
-        let forms = |word: u32| self.single.of(word);
+        let forms = |word: u32| self.single.of(word).filter(|&f| self.forms[f as usize].count > 0);
         a != b && forms(a).map(|f| forms(b).map(|g| self.together(f, g)).sum::<u32>()).sum::<u32>() >= 2
     }
 
@@ -234,7 +236,7 @@ impl Names {
                 self.fits_gender(&key, *person)
                     && self.fits_title(&key, *person)
                     && !self.of_another(&key, *person)
-                    && !self.told_apart(form, *person)
+                    && !self.told_apart(form, *person, false)
             };
             found.clear();
             found.extend(self.by_family.of(word).filter(&fits));
@@ -257,6 +259,11 @@ impl Names {
             if key.rank != NONE && found.iter().any(ranked) {
                 found.retain(ranked);
             }
+            // *Mr. Lee* beside *George*: not George, if another can be meant.
+            let apart = |p: &u32| self.told_apart(form, *p, true);
+            if found.len() > 1 && !found.iter().all(apart) {
+                found.retain(|p| !apart(p));
+            }
             let man = |p: &u32| self.people[*p as usize].gender() == Lex::MALE;
             if key.gender == Lex::MALE && found.iter().any(man) {
                 found.retain(man);
@@ -275,7 +282,7 @@ impl Names {
         for form in self.free(|key| key.parts.len() == 1 && key.honor == Honor::None) {
             let key = self.forms[form as usize].key;
             let word = key.parts[0];
-            let fits = |person: &u32| self.fits_gender(&key, *person) && !self.told_apart(form, *person);
+            let fits = |person: &u32| self.fits_gender(&key, *person) && !self.told_apart(form, *person, false);
             found.clear();
             found.extend(self.by_given.of(word).filter(&fits));
             for person in self.by_family.of(word).filter(&fits) {
@@ -335,7 +342,8 @@ impl Names {
 
     /// Whether a sentence has both the form and another of the person.
     pub(super) fn together_bare(&self, form: u32, person: u32) -> bool {
-        self.forms_of.of(person).take(MOST).any(|other| self.together(form, other) > 0)
+        let others = self.forms_of.of(person).take(MOST).filter(|&f| self.forms[f as usize].count > 0);
+        others.map(|other| self.together(form, other)).any(|times| times > 0)
     }
 
     pub(super) fn give_to_all(&mut self, form: u32, people: &mut Vec<u32>) {

@@ -69,14 +69,23 @@ impl Names {
             if m.form == Form::Pronoun && !place.quoted && place.sentence == sentence {
                 self.hear(m, &seen);
             }
-            if m.form != Form::Person {
+            let listed = matches!(m.form, Form::Listed { .. });
+            if m.form != Form::Person && !listed {
                 continue;
             }
             let words = (&tokens.text[tokens.span(m.first(), m.last())], m.name - m.first);
             let wording = *wordings.entry(words).or_insert_with(|| self.wording(tokens, m, i));
             let form = wording.form;
-            self.of[i as usize] = form;
             let Some(f) = self.forms.get_mut(form as usize) else { continue };
+            if listed {
+                // Whose it is, is known; a sentence may tell others from it.
+                if !place.quoted {
+                    f.listed += 1;
+                    self.note_together(form, place.sentence, &mut sentence, &mut seen);
+                }
+                continue;
+            }
+            self.of[i as usize] = form;
             if let Some(free) = f.early.get_mut(f.count as usize) {
                 *free = i;
             }
@@ -98,16 +107,22 @@ impl Names {
                 continue;
             }
             f.uses.note(m.first);
-            if place.sentence != sentence {
-                sentence = place.sentence;
-                seen.clear();
+            self.note_together(form, place.sentence, &mut sentence, &mut seen);
+        }
+    }
+
+    /// Notes that a form stands in a sentence, in which others were seen if it is
+    /// the last one.
+    fn note_together(&mut self, form: u32, here: u32, sentence: &mut u32, seen: &mut Vec<u32>) {
+        if here != *sentence {
+            *sentence = here;
+            seen.clear();
+        }
+        if !seen.contains(&form) && seen.len() < MOST_OF_SENTENCE {
+            for &other in &*seen {
+                *self.together.entry((other.min(form), other.max(form))).or_default() += 1;
             }
-            if !seen.contains(&form) && seen.len() < MOST_OF_SENTENCE {
-                for &other in &seen {
-                    *self.together.entry((other.min(form), other.max(form))).or_default() += 1;
-                }
-                seen.push(form);
-            }
+            seen.push(form);
         }
     }
 
@@ -149,6 +164,7 @@ impl Names {
             key,
             count: 0,
             narrated: 0,
+            listed: 0,
             acts: 0,
             speaks: 0,
             uses: Uses::default(),

@@ -5,16 +5,14 @@ use std::ops::Deref;
 
 use foldhash::fast::RandomState;
 
-use crate::lexicon::{self, Few, Lex, few, nicknames};
+use crate::lexicon::names::BEFORE_NAMES;
+use crate::lexicon::{self, Lex, nicknames};
 use crate::mention::{Mention, name_end, one_gender};
 use crate::token::{Kind, Tokens};
 
 use super::honor::{AFTER, Honor, honor_of, unabbreviated};
 use super::index::Index;
 use super::{NONE, Owner};
-
-/// Words before a name that are no part of it.
-const ADJECTIVES: &Few = few!["old", "young", "poor", "dear", "little", "good", "great", "late", "honest"];
 
 /// The words of names, in small letters and each with a number.
 pub(super) struct Words {
@@ -64,6 +62,10 @@ impl Words {
     }
 
     fn add(&mut self, key: u64, word: &str, lex: Lex) -> u32 {
+        // *O’Neill* is *O'Neill*.
+        if word.contains('’') {
+            return self.id(&word.replace('’', "'"));
+        }
         let id = self.all.len() as u32;
         self.ids.add(self.hash(key), id);
         let start = self.text.len();
@@ -294,6 +296,8 @@ pub(super) struct NameForm {
     /// Mentions, and those of them outside speech.
     pub(super) count: u32,
     pub(super) narrated: u32,
+    /// Mentions outside speech that a gazetteer lists, which are counted nowhere else.
+    pub(super) listed: u32,
     /// Mentions as a subject or speaker.
     pub(super) acts: u32,
     /// Mentions beside a quotation, as its speaker.
@@ -408,7 +412,7 @@ fn singular<'t>(tokens: &Tokens<'t>, title: usize) -> Option<&'t str> {
 /// Whether an adjective with more of the name behind it stands at a token of a
 /// mention: *Little Charles*, *Old Captain Lee*.
 pub(super) fn has_adjective(tokens: &Tokens<'_>, m: &Mention, at: usize) -> bool {
-    at < m.last() && tokens.is_among(at, ADJECTIVES)
+    at < m.last() && tokens.is_among(at, BEFORE_NAMES)
 }
 
 /// *VIII*, not *Ivy*.

@@ -242,7 +242,7 @@ impl Names {
     pub(super) fn choose_best(&mut self, mentions: &[Mention]) {
         for person in 0..self.people.len() as u32 {
             let p = &self.people[person as usize];
-            let forms = || self.forms_of.of(person);
+            let forms = || self.forms_of.of(person).filter(|&f| self.forms[f as usize].count > 0);
             let rank = |form: &u32| {
                 let f = &self.forms[*form as usize];
                 let real = f.key.parts.iter().filter(|&&w| !self.words.is_initial(w)).count();
