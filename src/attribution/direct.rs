@@ -26,6 +26,14 @@ const NEAR_NOUN: usize = 5;
 /// Verbs whose object is the speaker’s own cry, behind which *of* opens the words.
 const RAISED: &Few = few!["gave", "raised", "uttered", "made", "voiced", "up", "out"];
 
+/// Verbs whose object does what the verb behind it says: *heard Ann say*.
+const CAUSING: &Few = few!["hear", "hears", "heard", "hearing", "make", "makes", "made", "let", "lets"];
+/// Between such a verb and the other stand at most so many tokens.
+const NEAR_OBJECT: usize = 8;
+
+/// Verbs of somebody who starts to speak, to whomever and of whatever.
+const TURNS: &Few = few!["interposed", "interrupted", "interrupting", "addressed", "addressing", "spoke"];
+
 /// An aside between a subject and its verb has at most so many.
 const LONGEST_ASIDE: usize = 40;
 
@@ -90,7 +98,10 @@ impl Clauses<'_, '_> {
         let of_next = end > 0
             && matches!(self.tokens.kind(end - 1), Some(Kind::Comma | Kind::Colon))
             && self.tokens.get(end).is_some_and(|t| t.is_quoted());
-        touches || reports((0, last)) && q.ending != Kind::Comma && (of_next || !behind.cue.is_some_and(reports))
+        // *Ann said with a smile, “Come,” Bob replied, “No.”*
+        let leads = matches!(self.tokens.all[q.first() - 1].kind(), Kind::Comma | Kind::Colon);
+        let free = q.ending != Kind::Comma;
+        touches || reports((0, last)) && (of_next && (leads || free) || free && !behind.cue.is_some_and(reports))
     }
 
     fn is_kind(&self, i: usize, kind: Kind) -> bool {
@@ -119,7 +130,8 @@ impl Clauses<'_, '_> {
         if dash && let Some(byline) = self.byline(i) {
             return Some(byline);
         }
-        if let Some(e) = self.according_to(i).or_else(|| self.noun_behind(i)).or_else(|| self.came_from(i)) {
+        let whole = q.ending == Kind::Comma || q.ending == Kind::Semicolon || q.ending.is_terminal();
+        if let Some(e) = self.according_to(i).or_else(|| self.noun_behind(i, whole)).or_else(|| self.came_from(i)) {
             return Some(e);
         }
         let mut start = i;
@@ -216,14 +228,16 @@ impl Clauses<'_, '_> {
         let near = self.phrase_from(i).filter(|m| m.can_speak());
         let near = near.and_then(|m| Some((self.extended(m), self.verb_behind(m.last() + 1)?)));
         let (subject, (verb, last)) = near.or_else(|| if joined { self.verb_ahead(i) } else { None })?;
-        if let Some(heard) = self.overheard(verb) {
-            return Some(heard);
-        }
+        let subject = self.cleft(subject).unwrap_or(subject);
+        let heard = self.object_and_verb(verb);
+        let (subject, verb, last) = heard.map_or((subject, verb, last), |(object, verb)| (object, verb, verb));
+        let joined = joined || heard.is_some();
+        let subject = self.agent(verb).unwrap_or(subject);
         let tokens = self.tokens;
         let lex = tokens.lex(verb);
         let known = lex.any(Lex::CUE)
             && lex.any(Lex::PAST | Lex::THIRD | Lex::PARTICIPLE | Lex::BASE)
-            && !self.is_passive(verb);
+            && (!self.is_passive(verb) || self.agent(verb).is_some());
         // A sentence of its own is what somebody does: *“No.” Ann sighed.*
         let reports = joined && (known || q.ending == Kind::Comma || dash);
         let rule = if reports { Rule::MentionAfter } else { Rule::ActionBeat };
@@ -233,21 +247,42 @@ impl Clauses<'_, '_> {
         Some(Evidence { rule, mention: Some(subject), cue, end: self.clause_end(last + 1) })
     }
 
-    /// *Ann heard him say*: he speaks.
-    fn overheard(&self, hears: usize) -> Option<Evidence> {
-        let tokens = self.tokens;
-        if !tokens.is_among(hears, few!["hear", "hears", "heard"]) {
+    /// Who says something by what another hears, and the verb: *heard | Ann say*.
+    fn object_and_verb(&self, verb: usize) -> Option<(Mention, usize)> {
+        if !self.tokens.is_among(verb, CAUSING) || !self.goes_on(verb + 1) {
             return None;
         }
-        let heard = self.mentions_in(hears + 1, hears + 2).first()?;
-        let says = heard.last() + 1;
-        let lex = tokens.lex(says);
-        (self.goes_on(says) && lex.any(Lex::CUE) && lex.any(Lex::BASE | Lex::ING)).then(|| Evidence {
-            rule: Rule::MentionAfter,
-            mention: Some(Mention { object: false, possessive: false, ..*heard }),
-            cue: Some((says as u32, says as u32)),
-            end: self.clause_end(says + 1),
-        })
+        let says = |m: Mention| {
+            let said = (m.last() + 1..m.last() + 3).find(|&k| !is_adverb(self.tokens.word(k)))?;
+            let lex = self.tokens.lex(said);
+            let own = self.tokens.word(m.last()).ends_with("self");
+            let says = lex.any(Lex::BASE | Lex::ING) && lex.any(Lex::CUE) && self.goes_on(said) && !own;
+            says.then_some((Mention { object: false, possessive: false, ..m }, said))
+        };
+        // *her* in *heard her answer* is the one who answers.
+        let first = self.mentions_in(verb + 1, verb + 2).first().copied();
+        first.and_then(says).or_else(|| self.subject_behind(verb + 1).and_then(says))
+    }
+
+    /// The same from the second verb: *heard Ann | say*.
+    fn object_before(&self, said: usize) -> Option<Mention> {
+        let first = said.saturating_sub(NEAR_OBJECT);
+        (first..said).rev().find_map(|k| self.object_and_verb(k)).filter(|o| o.1 == said).map(|o| o.0)
+    }
+
+    /// Who it is: *it was | Ann who spoke*, *It was | Ann’s voice*, *The speaker was | Ann*.
+    fn cleft(&self, subject: Mention) -> Option<Mention> {
+        let tokens = self.tokens;
+        let copula = subject.last() + 1;
+        let speaker = tokens.is_among(subject.name as usize, few!["speaker", "voice"]);
+        if !(speaker || tokens.is_word(subject.first(), "it")) || !tokens.is_among(copula, few!["was", "is"]) {
+            return None;
+        }
+        let who = self.phrase_from(copula + 1).filter(|m| m.can_speak() && self.goes_on(m.last()))?;
+        let relative = tokens.is_among(who.last() + 1, few!["who", "that"]);
+        let alone = speaker && who.is_somebody() && !self.goes_on(who.last() + 2);
+        let voice = !speaker && tokens.is_word(who.name as usize, "voice") && !who.indefinite;
+        (relative || alone || voice).then_some(who)
     }
 
     /// A verb of speech a few words on, with the subject before it, for phrases
@@ -257,8 +292,10 @@ impl Clauses<'_, '_> {
         if self.tokens.lex(i).any(Lex::CONJUNCTION | Lex::RELATIVE | Lex::QUESTION | Lex::PREPOSITION) {
             return None;
         }
+        // *…, when Ann said*: nor behind a comma.
+        let opens = |k: usize| self.is_kind(k - 1, Kind::Comma) && self.tokens.lex(k).any(Lex::QUESTION);
         let verb = (i + 1..i + LONGEST_SUBJECT)
-            .take_while(|&k| self.goes_on(k) && !self.tokens.all[k].starts_sentence())
+            .take_while(|&k| self.goes_on(k) && !self.tokens.all[k].starts_sentence() && !opens(k))
             .find(|&k| {
                 let lex = self.tokens.lex(k);
                 self.tokens.all[k].is(Kind::Lower)
@@ -399,24 +436,50 @@ impl Clauses<'_, '_> {
         if below && self.goes_on(i + 1) { self.byline(i + 1) } else { None }
     }
 
-    /// *was her answer*, *is Ann’s view*: whose words they are.
-    fn noun_behind(&self, i: usize) -> Option<Evidence> {
+    /// *was her answer*, *is Ann’s view*: whose words they are; they may be a whole
+    /// sentence.
+    fn noun_behind(&self, i: usize, whole: bool) -> Option<Evidence> {
         let tokens = self.tokens;
         let copula = ["was", "is", "came", "were"].iter().any(|w| tokens.word(i) == *w);
-        if copula && let Some(e) = self.noun_from(i) {
+        if copula && let Some(e) = self.noun_from(i).or_else(|| self.uttered_by(i)) {
             return Some(e);
         }
         let start = (i + 1..i + 4).find(|&k| self.mention_from(k).is_some_and(|m| m.possessive)).filter(|_| copula)?;
         let owner = self.mentions_in(start, self.tokens.len()).iter().find(|m| m.possessive)?;
-        let noun = (owner.last() + 1..owner.last() + 6)
-            .take_while(|&k| self.goes_on(k))
-            .find(|&k| tokens.lex(k).any(Lex::CUE_NOUN))?;
+        let nouns = owner.last() + 1..owner.last() + 6;
+        let noun = nouns.take_while(|&k| self.goes_on(k)).find(|&k| tokens.lex(k).any(Lex::CUE_NOUN));
+        // *was Ann’s consolation*: behind a whole sentence it is what she says.
+        let next = owner.last() + 2;
+        let thing = || whole && self.goes_on(next) && tokens.all[next].is(Kind::Lower);
+        let noun = noun.or_else(|| (owner.first() == i + 1 && thing()).then_some(next))?;
         let mention = Mention { possessive: false, ..*owner };
         Some(Evidence {
             rule: Rule::CueAfter,
             mention: Some(mention),
             cue: Some((i as u32, noun as u32)),
             end: self.clause_end(noun + 1),
+        })
+    }
+
+    /// By whom a passive is done: *was told by | Ann*.
+    fn agent(&self, verb: usize) -> Option<Mention> {
+        let by = self.tokens.is_word(verb + 1, "by") && self.goes_on(verb + 2) && self.is_passive(verb);
+        if by { self.phrase_from(verb + 2).filter(|m| m.can_speak()) } else { None }
+    }
+
+    /// *was uttered at once by Ann*
+    fn uttered_by(&self, copula: usize) -> Option<Evidence> {
+        let tokens = self.tokens;
+        let uttered = tokens.lex(copula + 1).any(Lex::PARTICIPLE) && tokens.lex(copula + 1).any(Lex::CUE);
+        let by = (copula + 2..copula + 2 + NEAR_NOUN)
+            .take_while(|&k| uttered && self.goes_on(k))
+            .find(|&k| tokens.is_word(k, "by"))?;
+        let mention = self.phrase_from(by + 1).filter(|m| m.can_speak())?;
+        Some(Evidence {
+            rule: Rule::CueAfter,
+            mention: Some(mention),
+            cue: Some((copula as u32, copula as u32 + 1)),
+            end: self.clause_end(mention.last() + 1),
         })
     }
 
@@ -536,14 +599,15 @@ impl Clauses<'_, '_> {
             Kind::Colon => self.report_before(start, open, left, verbs).or_else(|| self.colon(start, last)),
             Kind::Question if let Some(e) = self.noun_asked(start, last) => Some(e),
             _ if left.is_terminal() => {
-                let report = if taken { None } else { self.closing_report(start, last) };
+                let report = if taken { None } else { self.closing_report(start, last, verbs) };
                 report.or_else(|| if below { None } else { self.beat_before(start, open) })
             }
-            _ if below && left != Kind::Comma && taken => None,
             // *Ann said—*, in a paragraph of its own.
             Kind::Dash if below => {
-                self.report_before(start, open, Kind::Colon, verbs).or_else(|| self.colon(start, last))
+                let report = self.report_before(start, open, Kind::Colon, verbs);
+                if taken { report } else { report.or_else(|| self.colon(start, last)) }
             }
+            _ if below && left != Kind::Comma && taken => None,
             // By its place: *Ann Lee smiled, “No.”*
             Kind::Comma => self
                 .report_before(start, open, left, verbs)
@@ -563,7 +627,7 @@ impl Clauses<'_, '_> {
             && !(start + 1..=open).any(|k| self.tokens.all[k].starts_sentence())
             && !(behind..open).any(|k| {
                 let lex = self.tokens.lex(k);
-                lex.any(Lex::SPEECH) && lex.any(Lex::PAST | Lex::THIRD) && self.is_verb(k)
+                lex.any(Lex::SPEECH) && lex.any(Lex::PAST | Lex::THIRD) && self.is_verb(k) || self.speaks(k)
             })
     }
 
@@ -586,7 +650,10 @@ impl Clauses<'_, '_> {
                     || colon && (lex.any(Lex::CUE) || self.speaks(k))
                     || goes_on
                     || puts)
-                && self.is_verb(k)
+                && (self.is_verb(k) || self.object_before(k).is_some())
+                && !(lex.any(Lex::ING) && tokens.lex(k + 1).any(Lex::CUE_NOUN))
+                // *said, in a voice that she could hear, “…”*
+                && (lex.any(Lex::SPEECH) || !verbs.is_relative(k))
                 && let Some(subject) = self.teller(k, open, verbs)
             {
                 let cue = Some((self.group_start(k).max(start) as u32, k as u32));
@@ -612,10 +679,18 @@ impl Clauses<'_, '_> {
         if self.is_passive(verb) {
             return if self.tokens.is_word(verb + 1, "by") { self.inverted_subject(verb + 1, open) } else { None };
         }
+        if let Some(object) = self.object_before(verb) {
+            return Some(object);
+        }
         let group = self.group_start(verb);
         let auxiliary = (group..verb).any(|k| self.tokens.lex(k).any(Lex::AUXILIARY));
         let participle = self.tokens.lex(verb).any(Lex::ING) && !auxiliary;
-        let found = if participle { None } else { verbs.subject_of(*self, verb) };
+        let found = match self.object_subject(verb, group, self.start_of(verb)) {
+            // *broken by Ann’s saying*
+            Some(owner) if participle => Some(owner.into()),
+            None if participle => verbs.participle_subject(*self, group, open),
+            _ => verbs.subject_of(*self, verb),
+        };
         let known = |m: &Mention| m.last() < open && self.index_of(*m).is_some();
         let found = found.map(|s| s.mention);
         // *Another said*, *a third said*
@@ -629,21 +704,26 @@ impl Clauses<'_, '_> {
     }
 
     /// A sentence before the quotation’s paragraph that ends in a report:
-    /// *Lucy continued.*
-    fn closing_report(&self, start: usize, stop: usize) -> Option<Evidence> {
-        let mut verb = stop.checked_sub(1).filter(|&v| v > start)?;
+    /// *Lucy continued.*, *Lucy spoke to her brother.*
+    fn closing_report(&self, start: usize, stop: usize, verbs: &mut Sentence) -> Option<Evidence> {
+        let tokens = self.tokens;
+        let mut last = stop.checked_sub(1).filter(|&v| v > start)?;
         // *Ann cut in.*, *Ann began again.*
-        while verb > start && self.is_manner(verb) {
-            verb -= 1;
+        while last > start && self.is_manner(last) {
+            last -= 1;
         }
-        let lex = self.tokens.lex(verb);
-        if !lex.any(Lex::SPEECH | Lex::ACTION) || !lex.any(Lex::PAST | Lex::THIRD) || self.is_passive(verb) {
+        let lex = tokens.lex(last);
+        let ends = lex.any(Lex::SPEECH) || lex.any(Lex::ACTION) && last + 1 < stop;
+        let verb = if ends && lex.any(Lex::PAST | Lex::THIRD) {
+            last
+        } else {
+            (start + 1..last).rev().find(|&k| tokens.is_among(k, TURNS) && self.is_verb(k))?
+        };
+        if self.is_passive(verb) {
             return None;
         }
-        if !lex.any(Lex::SPEECH) && verb + 1 == stop {
-            return None;
-        }
-        let subject = self.subject_before(verb)?;
+        verbs.read(*self, start, stop);
+        let subject = self.teller(verb, stop, verbs)?;
         let cue = Some((self.group_start(verb).max(start) as u32, verb as u32));
         Some(Evidence { rule: Rule::NearestMention, mention: Some(subject), cue, end: stop as u32 + 1 })
     }
@@ -677,6 +757,7 @@ impl Clauses<'_, '_> {
     /// Subject and verb of the clause from `start` on.
     fn main_clause(&self, start: usize, end: usize) -> Option<Evidence> {
         let subject = self.first_subject(start, end)?;
+        let subject = self.cleft(subject).unwrap_or(subject);
         let (verb, last) = self.verb_behind(subject.last() + 1).unwrap_or((subject.last(), subject.last()));
         let cue = (verb > subject.last() && last < end).then_some((verb as u32, last as u32));
         Some(Evidence { rule: Rule::ActionBeat, mention: Some(subject), cue, end: end as u32 })

@@ -98,7 +98,12 @@ impl Clauses<'_, '_> {
                 || tokens.is_word(k, "to");
             if adverbial {
                 match (k..end).find(|&c| tokens.all[c].is(Kind::Comma) && !self.is_quoted(c)) {
-                    Some(comma) => k = comma + 1,
+                    Some(comma) => {
+                        if let Some(subject) = self.behind_time(k, comma) {
+                            return Some(subject);
+                        }
+                        k = comma + 1;
+                    }
                     // *At a rally he said*
                     None => {
                         let inner = self.noun_phrase_from(k + 1, end)?;
@@ -126,6 +131,13 @@ impl Clauses<'_, '_> {
             return Some(np);
         }
         None
+    }
+
+    /// Somebody named between a time, which a preposition leads, and a comma: *At
+    /// that moment | Ann,*.
+    fn behind_time(&self, led: usize, comma: usize) -> Option<Mention> {
+        let m = self.mention_to(comma.checked_sub(1)?).filter(|m| m.is_somebody() && m.first() > led + 1)?;
+        (self.is_time(m.first() - 1) && m.can_speak()).then_some(m)
     }
 
     /// The token after a dateline that the sentence starts with: *OSLO (Reuters) —*

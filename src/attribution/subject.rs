@@ -175,17 +175,37 @@ impl Sentence {
     }
 
     /// Whether what follows a semicolon has no subject of its own: *Ann rose; and
-    /// then, turning to Bob, said*.
+    /// then, turning to Bob, said*; *Ann rose; went to him; and said*.
     fn goes_on_behind(&self, look: Clauses<'_, '_>, semicolon: usize) -> bool {
         let tokens = look.tokens;
-        if self.top().last == NONE || !look.joins(semicolon + 1) {
+        if self.top().last == NONE {
             return false;
+        }
+        if !look.joins(semicolon + 1) {
+            let lex = tokens.lex(semicolon + 1);
+            return tokens.kind(semicolon + 1) == Some(Kind::Lower) && lex.any(Lex::PAST) && !lex.any(Lex::SPEECH);
         }
         let next = (semicolon + 2..semicolon + 5)
             .find(|&k| tokens.all.get(k).is_some_and(|t| t.is_word()) && !look.is_adverbial(k));
         next.is_some_and(|k| {
             tokens.all[k].is(Kind::Lower) && (tokens.lex(k).any(Lex::ING) || looks_ing(tokens.word(k)))
         })
+    }
+
+    /// Whether a *when* or *before* tells what happened next, while the clause
+    /// before it only says when: *Ann was about to leave when Bob came in*, *Ann had
+    /// hardly left before Bob came in*.
+    fn story_goes_on(&self, look: Clauses<'_, '_>, k: usize) -> bool {
+        let tokens = look.tokens;
+        let Some(clause) = self.clauses.get(self.top().last as usize) else { return false };
+        if !tokens.is_among(k, few!["when", "before"]) || !look.leads_clause(k) {
+            return false;
+        }
+        let (group, verb) = (clause.group as usize, clause.verb as usize);
+        let among = |words: &Few| (group..=verb + 3).any(|i| tokens.is_among(i, words));
+        let hardly = among(few!["scarcely", "hardly", "barely"]);
+        let under_way = tokens.lex(verb).any(Lex::ING) && among(few!["was", "were"]) || among(few!["about", "point"]);
+        hardly || under_way && tokens.is_word(k, "when")
     }
 
     /// Opens the clause that a word opens.
@@ -219,6 +239,8 @@ impl Sentence {
             }
         } else if after_verb && tokens.is_among(k, ASKING) || before.is_some() && tokens.is_word(k, "what") {
             self.push(Link::Content, k + 1, None);
+        } else if self.story_goes_on(look, k) {
+            self.restart(k + 1);
         } else if tokens.is_among(k, SUBORDINATING) && !tokens.is_word(k + 1, "of") {
             // *Ann, while visiting the yard, said*: a clause without a subject.
             let bare = tokens.lex(k + 1).any(Lex::ING) || looks_ing(tokens.word(k + 1));
@@ -608,6 +630,11 @@ impl Sentence {
         }
     }
 
+    /// Whether a finite verb is that of a relative clause.
+    pub(super) fn is_relative(&self, verb: usize) -> bool {
+        self.clause_at(verb).is_some_and(|c| c.link == Link::Relative)
+    }
+
     /// The subject of the verb that a phrase is the object of: *repeated | her claim*;
     /// with the first token of the verb's group.
     pub(super) fn subject_of_object(&self, phrase: usize) -> Option<(usize, Subject)> {
@@ -775,7 +802,8 @@ impl Sentence {
                 return self.participle_subject(look, look.group_start(other).max(self.first), end);
             }
         }
-        let opens = tokens.is_among(before, few!["while", "when", "before", "after", "then"]) && before > self.first;
+        let opens =
+            tokens.is_among(before, few!["while", "when", "before", "after", "then", "by"]) && before > self.first;
         let pause = tokens.all[before - usize::from(opens)];
         let comma = look.is_quoted(before) || pause.is(Kind::Comma) || pause.is(Kind::Dash);
         let around = self.around(group, comma).and_then(|c| c.subject);
@@ -784,7 +812,10 @@ impl Sentence {
         let start = self.behind_verb(before);
         let phrase = || look.noun_phrase_to(before, start).filter(|_| !verb);
         let near = look.mention_to(before).filter(|m| m.object).or_else(phrase);
-        if let Some(near) = near.filter(|m| !tokens.lex(m.name as usize).any(Lex::TIME | Lex::CALENDAR)) {
+        // *found himself saying*
+        let other = |m: &Mention| !tokens.word(m.last()).ends_with("self");
+        let near = near.filter(|m| other(m) && !tokens.lex(m.name as usize).any(Lex::TIME | Lex::CALENDAR));
+        if let Some(near) = near {
             let near = Mention { object: false, ..near };
             let head = look.owner_of(near, self.first);
             let place = head.first().checked_sub(1).is_some_and(|b| tokens.is_among(b, few!["on", "at", "in"]));

@@ -35,7 +35,7 @@ impl Clauses<'_, '_> {
 
     /// The subject of a verb that is no finite one: whose it is (*stopped by Ann’s
     /// saying*, *his saying*), or an object (*heard him say*, *enabled him to say*).
-    fn object_subject(&self, verb: usize, end: usize, start: usize) -> Option<Mention> {
+    pub(crate) fn object_subject(&self, verb: usize, end: usize, start: usize) -> Option<Mention> {
         let tokens = self.tokens;
         let lex = tokens.lex(verb);
         let last = end.checked_sub(1).filter(|&b| b > start)?;

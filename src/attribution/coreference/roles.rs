@@ -83,8 +83,14 @@ impl<'t> Resolver<'_, 't> {
             self.note_kin(i, owner);
             return owner;
         }
-        if self.tokens.lex(m.first()).any(Lex::POSSESSIVE) && self.tokens.is_among(head, PARTS) {
-            return self.possessor(i).unwrap_or(NOBODY);
+        // *her voice*, *Ann’s eager voice*
+        if self.tokens.is_among(head, PARTS) {
+            let own = self.tokens.lex(m.first()).any(Lex::POSSESSIVE);
+            let somebody = |&e: &u32| own || self.person_of[e as usize] != NOBODY;
+            let owner = self.possessor(i).filter(somebody);
+            if own || owner.is_some() {
+                return owner.unwrap_or(NOBODY);
+            }
         }
         // *the voice of old Mr. Lee*
         if self.tokens.is_among(head, PARTS) && self.tokens.is_word(head + 1, "of") {
