@@ -266,6 +266,12 @@ impl Token {
         self.0 |= (Gap::Paragraph as u64) << GAP_SHIFT;
     }
 
+    /// Whether it is a word that starts with a capital.
+    pub(crate) fn is_capital(self) -> bool {
+        work::look();
+        self.kind_and_sign().wrapping_sub(Kind::Capital as u8) <= Kind::Initial as u8 - Kind::Capital as u8
+    }
+
     /// Whether it is a word behind white space, of the sentence of the token before.
     pub(crate) fn goes_on(self) -> bool {
         const SPACE: u64 = Gap::Space as u64;

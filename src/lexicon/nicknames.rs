@@ -3,8 +3,11 @@
 //! A line is a name and the forms that people who bear it go by. A form may
 //! stand in several lines: *Bert* is short for more than one name.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use foldhash::{HashMap, HashMapExt};
+
+use super::key_of_word;
 
 const LINES: &str = "\
 abigail abby gail
@@ -257,12 +260,12 @@ const MOST: usize = 6;
 
 type Lines = [u16; MOST];
 
-/// The lines that a name stands in; 0 is none.
-static TABLE: LazyLock<HashMap<&'static str, Lines>> = LazyLock::new(|| {
-    let mut table: HashMap<&str, Lines> = HashMap::new();
+/// The lines that a name stands in, by its key; 0 is none.
+static TABLE: LazyLock<HashMap<u64, Lines>> = LazyLock::new(|| {
+    let mut table: HashMap<u64, Lines> = HashMap::new();
     for (i, line) in LINES.lines().enumerate() {
         for name in line.split(' ') {
-            let lines = table.entry(name).or_default();
+            let lines = table.entry(key_of_word(name)).or_default();
             if let Some(free) = lines.iter_mut().find(|l| **l == 0) {
                 *free = i as u16 + 1;
             }
@@ -271,12 +274,12 @@ static TABLE: LazyLock<HashMap<&'static str, Lines>> = LazyLock::new(|| {
     table
 });
 
-/// The names that a name, in small letters, may stand for: a few numbers.
+/// The names that a name may stand for: a few numbers.
 pub(crate) fn stands_for(name: &str) -> impl Iterator<Item = u16> + use<> {
-    TABLE.get(name).copied().unwrap_or_default().into_iter().take_while(|&line| line != 0)
+    TABLE.get(&key_of_word(name)).copied().unwrap_or_default().into_iter().take_while(|&line| line != 0)
 }
 
-/// Whether one person may go by both given names, in small letters.
+/// Whether one person may go by both given names.
 pub(crate) fn same(a: &str, b: &str) -> bool {
     a == b || stands_for(a).any(|x| stands_for(b).any(|y| x == y))
 }

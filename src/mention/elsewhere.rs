@@ -14,7 +14,7 @@ use crate::token::{Gap, Kind, Tokens};
 pub(super) fn may_be_surname(tokens: &Tokens<'_>, m: &Mention) -> bool {
     matches!(m.form, Form::Body | Form::Thing | Form::Role | Form::Group | Form::Place)
         && m.first == m.last
-        && tokens.all[m.first()].kind().is_capital()
+        && tokens.all[m.first()].is_capital()
 }
 
 /// A word that can be a body’s, a text’s, a role’s or a place’s is a person’s where
@@ -99,7 +99,7 @@ impl Sieve {
 
 /// Whether a mention stands in a line of its own with capitals throughout.
 fn is_heading(tokens: &Tokens<'_>, m: &Mention) -> bool {
-    let small = |k: usize| tokens.kind(k) == Some(Kind::Lower) && tokens.word(k).len() > 3;
+    let small = |k: usize| tokens.get(k).is_some_and(|t| t.is(Kind::Lower) && t.len() > 3);
     let i = m.first();
     if small(m.last() + 1) || i > 0 && small(i - 1) {
         return false;

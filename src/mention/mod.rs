@@ -142,7 +142,7 @@ const STARTS: Lex = STARTS_PHRASE.or(Lex::PRONOUN).or(Lex::OBJECT).or(Lex::POSSE
 /// Whether a mention can start with a token. What is no word is in no list.
 #[inline]
 fn starts_mention(token: Token) -> bool {
-    token.any(STARTS) || token.kind().is_capital()
+    token.any(STARTS) | token.is_capital()
 }
 
 /// The words of a noun phrase that is no name are at most so many.
@@ -215,7 +215,7 @@ impl Finder<'_, '_> {
             self.pronoun(i, lex);
             return i + 1;
         }
-        if token.kind().is_capital() && self.can_start_name(i) {
+        if token.is_capital() && self.can_start_name(i) {
             return self.name(i, i);
         }
         if lex.any(STARTS_PHRASE)
@@ -260,7 +260,7 @@ impl Finder<'_, '_> {
 
     fn next_is_capital(&self, i: usize) -> bool {
         self.tokens.get(i + 1).is_some_and(|n| {
-            n.kind().is_capital() && !n.starts_sentence() && n.gap() != Gap::Paragraph && !n.lex().any(Lex::PRONOUN)
+            n.is_capital() && !n.starts_sentence() && n.gap() != Gap::Paragraph && !n.lex().any(Lex::PRONOUN)
         })
     }
 

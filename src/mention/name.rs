@@ -42,7 +42,7 @@ impl Finder<'_, '_> {
         if t.is(Kind::Initial) {
             // An initial with its stop: *J. Smith*; not *I* and *A*.
             return self.tokens.kind(i + 1) == Some(Kind::Stop)
-                && self.tokens.get(i + 2).is_some_and(|n| n.kind().is_capital() && !n.starts_sentence());
+                && self.tokens.get(i + 2).is_some_and(|n| n.is_capital() && !n.starts_sentence());
         }
         if lex.any(Lex::FUNCTION | Lex::CALENDAR) && !self.is_name_by_place(i) {
             return false;
@@ -149,7 +149,7 @@ impl Finder<'_, '_> {
                 self.suffix_behind(next)
             } else if !t.is_word() || t.gap() == Gap::None {
                 None
-            } else if t.kind().is_capital() {
+            } else if t.is_capital() {
                 self.goes_on(last, next).then_some(next)
             } else if t.any(Lex::PARTICLE) {
                 self.capital_behind_particles(next)
@@ -181,7 +181,7 @@ impl Finder<'_, '_> {
         let tokens = self.tokens;
         let suffix = comma + 1;
         let stop = tokens.is_word(suffix, "Jr") && tokens.kind(suffix + 1) == Some(Kind::Stop);
-        let ends = tokens.lex(suffix).any(Lex::SUFFIX) && tokens.all[suffix].kind().is_capital();
+        let ends = tokens.lex(suffix).any(Lex::SUFFIX) && tokens.all[suffix].is_capital();
         ends.then_some(suffix + usize::from(stop))
     }
 
@@ -202,10 +202,10 @@ impl Finder<'_, '_> {
 
     /// The word with a capital that small words lead to: *Ursula von der Leyen*.
     fn capital_behind_particles(&self, first: usize) -> Option<usize> {
-        let small = |k: &usize| self.tokens.get(*k).is_none_or(|t| !t.any(Lex::PARTICLE) || t.kind().is_capital());
+        let small = |k: &usize| self.tokens.get(*k).is_none_or(|t| !t.any(Lex::PARTICLE) || t.is_capital());
         let k = (first..first + MOST_PARTICLES).find(small).unwrap_or(first + MOST_PARTICLES);
         let t = self.tokens.get(k)?;
-        (t.kind().is_capital() && !t.starts_sentence() && !t.any(Lex::FUNCTION)).then_some(k)
+        (t.is_capital() && !t.starts_sentence() && !t.any(Lex::FUNCTION)).then_some(k)
     }
 
     /// The word that *of* or *for* puts behind an office or a body: *Department of
@@ -218,7 +218,7 @@ impl Finder<'_, '_> {
         // Not *The*, which starts another name: *the Times and The Post*.
         let k = joint + 1 + usize::from(tokens.word(joint + 1) == "the");
         let t = tokens.get(k)?;
-        let capital = t.kind().is_capital()
+        let capital = t.is_capital()
             && !t.any(Lex::FUNCTION | Lex::CALENDAR | Lex::GIVEN)
             && !t.starts_sentence()
             && t.gap() < Gap::Paragraph;
@@ -234,7 +234,7 @@ impl Finder<'_, '_> {
         let tokens = self.tokens;
         let word = tokens.word(last);
         let suffix = last > first && tokens.lex(last).any(Lex::SUFFIX) && word.len() == 2;
-        let stop = (suffix || tokens.all[last].kind().is_capital() && word.contains('.'))
+        let stop = (suffix || tokens.all[last].is_capital() && word.contains('.'))
             && tokens.kind(last + 1) == Some(Kind::Stop)
             && tokens.all[last + 1].gap() == Gap::None
             && tokens.get(last + 2).is_some_and(|t| !t.starts_sentence() && t.gap() != Gap::Paragraph);
@@ -271,10 +271,7 @@ impl Finder<'_, '_> {
                 i.max(after)
             }
             // *Cleveland’s Plain Dealer*, *the agency’s Ann Lee*.
-            None if self.same_phrase(after)
-                && self.tokens.all[after].kind().is_capital()
-                && self.can_start_name(after) =>
-            {
+            None if self.same_phrase(after) && self.tokens.all[after].is_capital() && self.can_start_name(after) => {
                 self.name(first, after)
             }
             None => after,

@@ -18,7 +18,7 @@ impl Finder<'_, '_> {
             return Some(self.phrase_to(i, i, head));
         }
         // *the Justice Department*, *the Clintons*.
-        if opener && self.same_phrase(i + 1) && tokens.all[i + 1].kind().is_capital() && self.can_start_name(i + 1) {
+        if opener && self.same_phrase(i + 1) && tokens.all[i + 1].is_capital() && self.can_start_name(i + 1) {
             // *that Ann*, *what Mr. Lee*: the word joins clauses.
             let joins = tokens.lex(i).any(Lex::DETERMINER)
                 && !tokens.is_among(i, few!["the", "this", "a", "an", "another", "some"]);
@@ -46,7 +46,7 @@ impl Finder<'_, '_> {
             }
             // *Police said*: the capital is the sentence’s.
             let small = || k == i && self.opens_sentence(k) && !self.can_start_name(k);
-            if t.kind().is_capital() && !small() {
+            if t.is_capital() && !small() {
                 // A name inside the phrase: *a Clinton spokesman*; one behind
                 // its noun is not part of this look.
                 if k > i && head == Some(k - 1) || t.any(Lex::FUNCTION | Lex::CALENDAR) && !t.any(Lex::NUMBER) {
@@ -87,9 +87,9 @@ impl Finder<'_, '_> {
         tokens.all[comma].is(Kind::Comma)
             && tokens.all[comma - 1].is(Kind::Lower)
             && self.same_phrase(comma + 1)
-            && !tokens.all[comma + 1].kind().is_capital()
+            && !tokens.all[comma + 1].is_capital()
             // *In the village, guards said*, but *the host, actress Ann Lee*
-            && (!tokens.lex(comma + 1).any(SPEAKS) || tokens.all.get(comma + 2).is_some_and(|t| t.kind().is_capital()))
+            && (!tokens.lex(comma + 1).any(SPEAKS) || tokens.all.get(comma + 2).is_some_and(|t| t.is_capital()))
             // *the region, former minister Ann Lee*
             && !tokens.is_among(comma + 1, few!["former", "then", "now"])
     }
@@ -132,7 +132,7 @@ impl Finder<'_, '_> {
         let tokens = self.tokens;
         let small = |k: &usize| tokens.kind(*k) == Some(Kind::Lower) && !tokens.lex(*k).any(Lex::FUNCTION);
         let name = (and + 1..and + LONGEST_PHRASE).take_while(small).last()? + 1;
-        let starts = self.same_phrase(name) && tokens.all[name].kind().is_capital() && self.can_start_name(name);
+        let starts = self.same_phrase(name) && tokens.all[name].is_capital() && self.can_start_name(name);
         (tokens.is_word(and, "and") && starts).then_some(name)
     }
 
@@ -144,7 +144,7 @@ impl Finder<'_, '_> {
         let plural = lex.any(Lex::GROUP) && !lex.any(Lex::ROLE);
         if lex.any(Lex::TITLE | Lex::ROLE)
             && self.same_phrase(head + 1)
-            && tokens.all[head + 1].kind().is_capital()
+            && tokens.all[head + 1].is_capital()
             && self.can_start_name(head + 1)
         {
             let last = self.run(head + 1);
@@ -179,7 +179,7 @@ impl Finder<'_, '_> {
         let indefinite = tokens.is_among(first, few!["a", "an", "some", "another", "one", "several", "many"])
             || !opener.any(Lex::DETERMINER | Lex::POSSESSIVE)
                 && tokens.kind(head + 1) != Some(Kind::Clitic)
-                && !tokens.all[first].kind().is_capital();
+                && !tokens.all[first].is_capital();
         let gender = one_gender(lex);
         self.push(Mention { gender, plural, possessive, indefinite, ..mention(first, head, head, form) });
         if possessive { head + 2 } else { head + 1 }

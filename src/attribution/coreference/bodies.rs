@@ -13,12 +13,11 @@ impl Resolver<'_, '_> {
     /// A body by its name: the same last word, or the letters that abbreviate it.
     pub(super) fn body(&mut self, i: usize) -> u32 {
         let m = self.mentions[i];
-        let words = (m.first()..=m.last())
-            .filter(|&k| self.tokens.all[k].is_word() && self.tokens.all[k].kind().is_capital())
-            .filter(|&k| k > m.first() || !self.tokens.lex(k).any(Lex::DETERMINER))
-            .map(|k| self.tokens.word(k));
-        let count = words.clone().count();
+        let opens = |k: usize| k == m.first() && self.tokens.lex(k).any(Lex::DETERMINER);
+        let words = (m.first()..=m.last()).filter(|&k| self.tokens.all[k].is_capital() && !opens(k));
         let (Some(first), Some(last)) = (words.clone().next(), words.clone().next_back()) else { return self.role(i) };
+        let (first, last) = (self.tokens.word(first), self.tokens.word(last));
+        let count = words.clone().count();
         if count == 1
             && self.tokens.all[m.name as usize].is(Kind::Upper)
             && let Some(&entity) = self.by_letters.get(&lexicon::key_of_word(first))
@@ -28,10 +27,13 @@ impl Resolver<'_, '_> {
         let known = self.by_word.get(last).map_or(&[][..], |known| &known[known.len().saturating_sub(MOST)..]);
         let found = known.iter().rev().copied().find(|&e| {
             let e = &self.all[e as usize];
-            let other = self.mentions[e.best as usize];
-            let capital = (other.first()..=other.last()).find(|&k| self.tokens.all[k].kind().is_capital());
-            let other_first = capital.map_or("", |k| self.tokens.word(k));
-            matches!(e.form, Form::Body | Form::Place) && (count == 1 || other_first == first || other_first == last)
+            let starts_so = || {
+                let other = &self.mentions[e.best as usize];
+                let capital = (other.first()..=other.last()).find(|&k| self.tokens.all[k].is_capital());
+                let other_first = capital.map_or("", |k| self.tokens.word(k));
+                other_first == first || other_first == last
+            };
+            matches!(e.form, Form::Body | Form::Place) && (count == 1 || starts_so())
         });
         let entity = match found {
             Some(entity) => entity,
@@ -39,20 +41,20 @@ impl Resolver<'_, '_> {
                 let entity = self.new_entity(i);
                 self.by_word.entry(last).or_default().push(entity);
                 if count > 1 {
-                    let letters: String = words.filter_map(|w| w.chars().next()).collect();
+                    let letters: String = words.filter_map(|k| self.tokens.word(k).chars().next()).collect();
                     self.by_letters.entry(lexicon::key_of_word(&letters)).or_insert(entity);
                 }
                 entity
             }
         };
-        let best = self.mentions[self.all[entity as usize].best as usize];
-        let longer = count > (best.first()..=best.last()).filter(|&k| self.tokens.all[k].kind().is_capital()).count();
-        if longer {
+        let best = &self.mentions[self.all[entity as usize].best as usize];
+        let capitals = || (best.first()..=best.last()).filter(|&k| self.tokens.all[k].is_capital()).count();
+        if count > 1 && count > capitals() {
             self.all[entity as usize].best = i as u32;
         }
         // *the ministry*
         for k in m.first()..=m.last() {
-            if self.tokens.all[k].kind().is_capital() && self.tokens.lex(k).any(Lex::ORGANIZATION) {
+            if self.tokens.lex(k).any(Lex::ORGANIZATION) && self.tokens.all[k].is_capital() {
                 self.goes_by(entity, k, self.places[i].quoted);
             }
         }

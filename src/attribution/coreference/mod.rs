@@ -130,17 +130,17 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
         tokens,
         mentions,
         places: &places,
-        all: Vec::with_capacity(mentions.len() / 4),
+        all: Vec::with_capacity(mentions.len() / 2),
         of: vec![NOBODY; mentions.len()],
         readings: Vec::new(),
         of_person: vec![NOBODY; names.people.len()],
-        person_of: Vec::with_capacity(mentions.len() / 4),
+        person_of: Vec::with_capacity(mentions.len() / 2),
         cast_nouns: cast::nouns(cast, &names),
         by_role: HashMap::with_capacity((mentions.len() / 8).min(MOST_NOUNS)),
         by_word: HashMap::new(),
         by_letters: HashMap::new(),
         listed: HashMap::new(),
-        last: Vec::with_capacity(mentions.len() / 4),
+        last: Vec::with_capacity(mentions.len() / 2),
         kin: HashMap::new(),
         role_of: HashMap::new(),
         scene: Scene::empty(),
@@ -590,6 +590,7 @@ impl<'t> Resolver<'_, 't> {
     }
 
     /// What there is to know of somebody whom a pronoun or noun may mean.
+    #[inline]
     fn fits(&self, entity: u32, sort: Sort, gender: Lex) -> Option<Known> {
         let e = &self.all[entity as usize];
         let fits = match sort {

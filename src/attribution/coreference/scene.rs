@@ -238,6 +238,7 @@ impl Scene {
         }
     }
 
+    #[inline]
     fn score(&self, wanted: Wanted, slot: &Slot, known: Known, rank: i32) -> i32 {
         use Feature::*;
         let mut score = Rank.weight() * rank;

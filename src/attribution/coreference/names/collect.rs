@@ -61,7 +61,7 @@ impl Names {
     /// Reads the forms of all names, how often each stands in the text, and where.
     pub(super) fn collect(&mut self, tokens: &Tokens<'_>, mentions: &[Mention], places: &[Place]) {
         let mut sentence = 0;
-        let mut seen: Vec<u32> = Vec::new();
+        let mut seen: Vec<u32> = Vec::with_capacity(MOST_OF_SENTENCE);
         // By the words, and where the name starts among them.
         let mut wordings: HashMap<(&str, u32), Wording> = HashMap::with_capacity(2 * self.forms.capacity());
         for (i, m) in (0..).zip(mentions) {
@@ -135,9 +135,7 @@ impl Names {
             articled: lex.any(Lex::DETERMINER | Lex::NUMBER | Lex::POSSESSIVE),
             defined: name == first + 1 && tokens.is_word(first, "the"),
             capitals: (name..=m.last()).all(|k| !tokens.all[k].is(Kind::Capital)),
-            dressed: !tokens.all[first].kind().is_capital()
-                || lex.any(Lex::FUNCTION)
-                || has_adjective(tokens, m, first),
+            dressed: !tokens.all[first].is_capital() || lex.any(Lex::FUNCTION) || has_adjective(tokens, m, first),
         }
     }
 

@@ -22,7 +22,11 @@ impl Lists {
 
     /// Adds a number to a list, unless it is there or the list is full.
     pub(super) fn add(&mut self, list: u32, number: u32) {
-        if self.of(list).count() < MOST && self.of(list).all(|n| n != number) {
+        let mut room = MOST;
+        if self.of(list).all(|n| {
+            room -= 1;
+            n != number && room > 0
+        }) {
             self.push(list, number);
         }
     }
