@@ -210,11 +210,10 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation]) -> (Verdict, Ki
     let open = pair.open as usize;
     let place = Place::of(tokens, pair);
     let content = Content::of(tokens, first, end);
-    let ends_clause =
-        ending.is_terminal() || matches!(ending, Kind::Comma | Kind::Dash | Kind::Semicolon | Kind::Colon);
+    let ends_clause = ends_clause(ending);
     let resumes = place.resumes(tokens, open, before);
     let term = (place.heading || place.alone && content.shouts && !ends_clause) && content.words < 12
-        || content.title_case && content.words >= 3 && place.titles_works(ends_clause)
+        || content.title_case && content.words >= 3 && place.titles_works(ending)
         || content.title_case && place.owned && !tokens.all[first].any(Lex::INTERJECTION)
         || place.named && content.words <= 4 && !place.reported_after;
     let unsaid = is_unsaid(tokens, pair, ending);
@@ -246,6 +245,11 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation]) -> (Verdict, Ki
         _ => Verdict::Fragment,
     };
     (verdict, ending)
+}
+
+/// Whether what ends so is a clause.
+fn ends_clause(ending: Kind) -> bool {
+    ending.is_terminal() || matches!(ending, Kind::Comma | Kind::Dash | Kind::Semicolon | Kind::Colon)
 }
 
 /// Whether *I* or *you* is in it. Long or not, what goes on with the writer’s own
@@ -457,10 +461,12 @@ impl Place {
         }
     }
 
-    /// Whether a title of a work can stand here: not where somebody speaks.
-    fn titles_works(&self, ends_clause: bool) -> bool {
-        let line = self.starts_sentence && ends_clause;
-        !line && (!self.reported || self.said) && !self.reported_after && !self.alone && !self.aside_after
+    /// Whether a title of a work can stand here: not where somebody speaks. In the middle of a
+    /// clause one can, whoever speaks there: *she said on “Meet the Harbour.”*
+    fn titles_works(&self, ending: Kind) -> bool {
+        let line = self.starts_sentence && ends_clause(ending);
+        let inside = self.left == Left::Word && !matches!(ending, Kind::Question | Kind::Exclamation);
+        !line && (!self.reported || self.said || inside) && !self.reported_after && !self.alone && !self.aside_after
     }
 
     /// Whether a word or two between commas are a term: in being, unlike him,
