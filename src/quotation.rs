@@ -214,7 +214,7 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation]) -> (Verdict, Ki
     let resumes = place.resumes(tokens, open, before);
     let term = (place.heading || place.alone && content.shouts && !ends_clause) && content.words < 12
         || content.title_case && content.words >= 3 && place.titles_works(ending)
-        || content.title_case && place.owned && !tokens.all[first].any(Lex::INTERJECTION)
+        || content.title_case && (place.owned || place.work) && !tokens.all[first].any(Lex::INTERJECTION)
         || place.named && content.words <= 4 && !place.reported_after;
     let unsaid = is_unsaid(tokens, pair, ending);
     let speech = pair.continues.is_some()
@@ -358,6 +358,31 @@ const NAMING: &Few = few![
     "as",
 ];
 
+/// Kinds of works, which their titles follow.
+const WORKS: &Few = few![
+    "album",
+    "ballad",
+    "book",
+    "comedy",
+    "documentary",
+    "drama",
+    "film",
+    "hymn",
+    "memoir",
+    "movie",
+    "musical",
+    "novel",
+    "opera",
+    "play",
+    "podcast",
+    "poem",
+    "programme",
+    "series",
+    "show",
+    "song",
+    "thriller",
+];
+
 /// What stands before an opening mark.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Left {
@@ -382,6 +407,8 @@ struct Place {
     named: bool,
     /// Somebody’s: on the network’s “Morning Call”.
     owned: bool,
+    /// The kind of a work stands right before: her first novel, “Harbours”.
+    work: bool,
     /// A sentence starts with the mark, or a paragraph.
     starts_sentence: bool,
     /// Such a verb follows shortly: “Oh” she said.
@@ -425,6 +452,8 @@ impl Place {
         let said = left == Left::Word && before.any(Lex::SPEECH) && !before.any(Lex::VIEW);
         let named = left == Left::Word && tokens.is_among(open - 1, NAMING);
         let owned = left == Left::Word && tokens.all[open - 1].is(Kind::Clitic);
+        let kind = open.checked_sub(1 + usize::from(left == Left::Clause && tokens.all[open - 1].is(Kind::Comma)));
+        let work = left != Left::Paragraph && kind.is_some_and(|k| tokens.is_among(k, WORKS));
         let starts_sentence = at_start || tokens.all[open].starts_sentence();
         let after = pair.last as usize + 1;
         let comma_after =
@@ -450,6 +479,7 @@ impl Place {
             said,
             named,
             owned,
+            work,
             starts_sentence,
             reported_after,
             comma_after,
