@@ -419,7 +419,7 @@ struct Place {
     aside_after: bool,
     /// Nothing else stands in the paragraph.
     alone: bool,
-    /// Nothing else stands in its last sentence.
+    /// Nothing stands behind it in the paragraph.
     ends_paragraph: bool,
     /// The subject of a new sentence follows, as it does behind no term: “Well” he rose.
     subject_after: bool,
@@ -470,7 +470,7 @@ impl Place {
         let aside_after = pair.closed && (bracket || tokens.kind(after) == Some(Kind::Dash));
         let alone = at_start && tokens.starts_paragraph(after);
         let heading = single && pair.outside_style && alone;
-        let ends_paragraph = pair.closed && starts_sentence && tokens.starts_paragraph(after);
+        let ends_paragraph = pair.closed && tokens.starts_paragraph(after);
         let subject_after = pair.closed && tokens.lex(after).any(Lex::PRONOUN) && tokens.all[after].is(Kind::Lower);
         Place {
             left,
@@ -495,8 +495,11 @@ impl Place {
     /// clause one can, whoever speaks there: *she said on “Meet the Harbour.”*
     fn titles_works(&self, ending: Kind) -> bool {
         let line = self.starts_sentence && ends_clause(ending);
+        // Every word has a capital in a headline: *Weir: ‘The Bridge Will Hold’*
+        let headline = self.colon && self.ends_paragraph;
         let inside = self.left == Left::Word && !matches!(ending, Kind::Question | Kind::Exclamation);
-        !line && (!self.reported || self.said || inside) && !self.reported_after && !self.alone && !self.aside_after
+        let free = !self.reported || self.said || inside;
+        free && !(line || headline || self.reported_after || self.alone || self.aside_after)
     }
 
     /// Whether a word or two between commas are a term: in being, unlike him,
