@@ -149,7 +149,8 @@ impl Clauses<'_, '_> {
         let tokens = self.tokens;
         let t = tokens.get(verb)?;
         let lex = t.lex();
-        let finite = lex.any(Lex::PAST | Lex::THIRD) && !lex.any(Lex::AUXILIARY);
+        let present = self.is_plural_present(verb);
+        let finite = (lex.any(Lex::PAST | Lex::THIRD) || present) && !lex.any(Lex::AUXILIARY);
         let known = finite && lex.any(Lex::CUE);
         let small = t.is(Kind::Lower);
         // *“Nein”, sagte Anna.*: a word that is in no list, then a name.
@@ -169,7 +170,8 @@ impl Clauses<'_, '_> {
         if !self.goes_on(at) || tokens.all[at].starts_sentence() {
             return None;
         }
-        let subject = self.subject_behind(at).filter(|m| m.can_speak())?;
+        let several = |m: &Mention| m.plural && m.form != Form::Pronoun;
+        let subject = self.subject_behind(at).filter(|m| m.can_speak() && (!present || several(m)))?;
         // *asked him*, *told reporters*: those are told; and what has a verb
         // behind it is the subject of that.
         let behind = subject.last() + 1;
@@ -644,7 +646,7 @@ impl Clauses<'_, '_> {
                 return Some(Evidence { end: open as u32, ..e });
             }
             let goes_on = tokens.is_among(k, few!["went", "goes", "going"]) && tokens.is_word(k + 1, "on");
-            let puts = tokens.is_among(k, few!["put", "puts"]) && tokens.is_word(k + 1, "it");
+            let puts = self.puts_it(k);
             if tokens.all[k].is(Kind::Lower)
                 && (lex.any(Lex::SPEECH | Lex::CLAUSE)
                     || colon && (lex.any(Lex::CUE) || self.speaks(k))

@@ -3,8 +3,7 @@
 //! A mention is one where there is one. Else a phrase runs from its determiner
 //! to its noun; those that prepositions tie together count by the first.
 
-use super::subject::Subject;
-use crate::clause::{Clauses, looks_past};
+use crate::clause::{Clauses, looks_ing, looks_past};
 use crate::lexicon::{Lex, few};
 use crate::mention::{Form, Mention, by_place, is_adverb};
 use crate::token::{Gap, Kind};
@@ -21,6 +20,18 @@ impl Clauses<'_, '_> {
         lex.any(Lex::CALENDAR) || lex.any(Lex::TIME) && self.tokens.all[i].is(Kind::Lower)
     }
 
+    /// Whether a word starts to say when: *Monday*, *earlier this month*, *late
+    /// on Friday*, but not *Monday’s vote*.
+    pub(super) fn says_when(&self, i: usize) -> bool {
+        let tokens = self.tokens;
+        let time = Lex::CALENDAR | Lex::TIME;
+        let owns = |i: usize| tokens.kind(i + 1) == Some(Kind::Clitic);
+        tokens.lex(i).any(time) && !owns(i)
+            || self.is_adverbial(i)
+            || tokens.is_among(i, few!["late", "early"]) && tokens.lex(i + 1).any(time | Lex::PREPOSITION)
+            || self.points_to_time(i) && !owns(i + 1)
+    }
+
     /// An adverb: *also*, *Ultimately*, *earlier*.
     pub(crate) fn is_adverbial(&self, i: usize) -> bool {
         let tokens = self.tokens;
@@ -33,34 +44,6 @@ impl Clauses<'_, '_> {
             || is_adverb(tokens.word(i))
             || tokens.is_among(i, few!["earlier", "ago", "seldom", "often"])
             || opens()
-    }
-
-    /// Whom *who* at a token stands for.
-    pub(super) fn antecedent(&self, who: usize, first: usize) -> Option<Subject> {
-        let mut b = who.checked_sub(1).filter(|&b| b >= first)?;
-        if self.tokens.all[b].is(Kind::Comma) {
-            b = b.checked_sub(1).filter(|&b| b >= first)?;
-        }
-        let np = self.noun_phrase_to(b, first);
-        let pronoun = self.tokens.is_word(who, "that") && np.is_none();
-        if pronoun {
-            return Some(self.plain(who, who).into());
-        }
-        let head = match np {
-            Some(np) if self.tokens.is_word(who, "who") => self.person_of(np, first),
-            Some(np) => np,
-            None => self.plain(who, who),
-        };
-        Some(Subject { mention: head, relative: Some(who as u32) })
-    }
-
-    /// The person in a phrase that *who* follows: for *the head of the union*
-    /// the head, not the union.
-    fn person_of(&self, np: Mention, first: usize) -> Mention {
-        if matches!(np.form, Form::Person | Form::Role | Form::Group | Form::Listed { .. }) {
-            return np;
-        }
-        self.owner_of(np, first)
     }
 
     /// The subject of the main clause that starts at `first`: the first noun
@@ -158,6 +141,20 @@ impl Clauses<'_, '_> {
         if tokens.lex(first).any(Lex::PRONOUN) && !tokens.lex(first).any(Lex::POSSESSIVE | Lex::DETERMINER) {
             return Some(self.plain(first, first)).filter(|_| first < end);
         }
+        let last = self.nouns_end(first, end)?;
+        // *Two of the ministers*
+        if first == last && tokens.lex(last).any(Lex::DETERMINER | Lex::NUMBER) && tokens.is_word(last + 1, "of") {
+            let last = self.nouns_end(last + 2, end).unwrap_or(last);
+            return Some(Mention { last: last as u32, ..self.plain(first, first) });
+        }
+        // *Labour’s Ann Lee*
+        let named = self.mention_to(last).filter(|m| m.first() > first && m.is_named() && m.can_speak());
+        Some(named.unwrap_or_else(|| self.plain(first, last)))
+    }
+
+    /// The last of the words of a noun phrase from a token on.
+    fn nouns_end(&self, first: usize, end: usize) -> Option<usize> {
+        let tokens = self.tokens;
         let mut last = None;
         for k in first..end.min(first + LONGEST_PHRASE) {
             let t = tokens.all[k];
@@ -168,14 +165,18 @@ impl Clauses<'_, '_> {
             if !t.is_word() && !clitic || k > first && t.gap() == Gap::Paragraph || self.is_quoted(k) {
                 break;
             }
-            if lex.any(Lex::FUNCTION) && !opens || k > first && lex.any(Lex::PAST) && t.is(Kind::Lower) {
+            // *Ann’s claim | that the gates were shut*
+            let other =
+                k > first && lex.any(Lex::DETERMINER | Lex::POSSESSIVE) && !tokens.lex(k - 1).any(Lex::FUNCTION);
+            if lex.any(Lex::FUNCTION) && !opens
+                || other && !tokens.all[k - 1].is(Kind::Clitic)
+                || k > first && lex.any(Lex::PAST) && t.is(Kind::Lower)
+            {
                 break;
             }
             last = Some(k);
         }
-        // *Labour’s Ann Lee*
-        let named = |last| self.mention_to(last).filter(|m| m.first() > first && m.is_named() && m.can_speak());
-        last.map(|last| named(last).unwrap_or_else(|| self.plain(first, last)))
+        last
     }
 
     /// A noun phrase that ends at a token, whatever its head.
@@ -201,7 +202,9 @@ impl Clauses<'_, '_> {
         }
         // *asked not to be named*
         let passive = last > start && looks_past(tokens.word(last)) && tokens.lex(last - 1).any(Lex::AUXILIARY);
-        if t.is(Kind::Lower) && (passive || lex.any(Lex::PAST | Lex::PARTICIPLE) && !lex.any(Lex::BASE)) {
+        // but *the accused*
+        let noun = last > start && tokens.is_word(last - 1, "the");
+        if t.is(Kind::Lower) && !noun && (passive || lex.any(Lex::PAST | Lex::PARTICIPLE) && !lex.any(Lex::BASE)) {
             return None;
         }
         let mut first = last;
@@ -253,6 +256,18 @@ impl Clauses<'_, '_> {
         Some(Mention { possessive: false, object: false, ..owner })
     }
 
+    /// Those whom a word joins, by the first of them: *both Ann* in *both Ann and Bob*.
+    fn joined(&self, and: usize, start: usize) -> Option<Mention> {
+        let tokens = self.tokens;
+        let other = self.noun_phrase_to(and - 1, start)?;
+        let other = Mention { plural: true, form: Form::Group, gender: Lex::NONE, ..other };
+        let Some(before) = other.first().checked_sub(1).filter(|_| other.first() > start) else { return Some(other) };
+        if tokens.is_among(before, few!["both", "either", "neither"]) {
+            return Some(Mention { first: before as u32, ..other });
+        }
+        (!tokens.all[before].is_word() || self.joins(before)).then_some(other)
+    }
+
     /// The phrase that a phrase belongs to: for *the union* in *a spokesman for
     /// the union*, the spokesman.
     pub(super) fn owner_of(&self, np: Mention, start: usize) -> Mention {
@@ -266,20 +281,12 @@ impl Clauses<'_, '_> {
                 head.first -= 1;
                 continue;
             }
-            if tokens.is_word(before, "and") {
-                let other = self.noun_phrase_to(before - 1, start);
-                let opens = |m: &Mention| {
-                    m.first() == start || !tokens.all[m.first() - 1].is_word() || self.joins(m.first() - 1)
-                };
-                match other.filter(opens) {
-                    Some(other) => {
-                        head = Mention { last: head.last, plural: true, form: Form::Group, gender: Lex::NONE, ..other };
-                    }
-                    None => break,
-                }
+            if tokens.is_among(before, few!["and", "or", "nor"]) {
+                let Some(both) = self.joined(before, start) else { break };
+                head = Mention { last: head.last, ..both };
                 continue;
             }
-            let conjunction = lex.any(Lex::CONJUNCTION) && !["for", "of"].contains(&tokens.word(before))
+            let conjunction = lex.any(Lex::CONJUNCTION) && !tokens.is_among(before, few!["for", "of"])
                 || tokens.is_among(before, few!["before", "after"]);
             if !lex.any(Lex::PREPOSITION) || conjunction {
                 break;
@@ -299,9 +306,4 @@ impl Clauses<'_, '_> {
         }
         Mention { possessive: false, object: false, ..head }
     }
-}
-
-/// Whether a word has the ending of a participle: *levelling*.
-pub(super) fn looks_ing(word: &str) -> bool {
-    word.len() > 5 && word.ends_with("ing") && !word.ends_with("thing")
 }

@@ -8,8 +8,7 @@
 
 use std::ops::ControlFlow;
 
-use super::phrase::looks_ing;
-use crate::clause::{Clauses, looks_past, opens_group};
+use crate::clause::{Clauses, looks_ing, looks_past, opens_group};
 use crate::lexicon::{Few, Lex, few};
 use crate::mention::{Form, Mention};
 use crate::token::Kind;
@@ -111,6 +110,8 @@ const REPORTS: Lex = Lex::from_bits(Lex::SAY.bits() | Lex::TELL.bits() | Lex::CL
 pub(super) struct Sentence {
     first: usize,
     clauses: Vec<Clause>,
+    /// The first verb of a clause that stands by itself.
+    main: Option<u32>,
     open: Vec<Open>,
 }
 
@@ -119,6 +120,7 @@ impl Sentence {
     pub(super) fn read(&mut self, look: Clauses<'_, '_>, first: usize, end: usize) {
         self.first = first;
         self.clauses.clear();
+        self.main = None;
         self.restart(first);
         let tokens = look.tokens;
         let mut k = look.dateline_end(first, end);
@@ -143,6 +145,7 @@ impl Sentence {
                 }
                 _ if t.is_word() || t.is(Kind::Clitic) => {
                     let group = if opens_group(t) { look.finite_group(k, end) } else { None };
+                    let group = group.or_else(|| self.bare_verb(look, k).then_some((k, k)));
                     let finite = group.filter(|&(_, verb)| !self.opens_aside(look, k, verb));
                     if let Some((group, verb)) = finite {
                         self.verb(look, group, verb);
@@ -208,6 +211,22 @@ impl Sentence {
         hardly || under_way && tokens.is_word(k, "when")
     }
 
+    /// Whether a word that is finite only where a clause waits for its verb is one here:
+    /// *asked that it | be closed*, *those who live near the plant | say*.
+    fn bare_verb(&self, look: Clauses<'_, '_>, k: usize) -> bool {
+        let (tokens, top) = (look.tokens, self.top());
+        let lex = tokens.lex(k);
+        if top.last == NONE {
+            return top.link == Link::Content && tokens.is_word(k, "be");
+        }
+        let says = lex.all(Lex::BASE) && lex.any(REPORTS) && !lex.any(Lex::NOUN | Lex::FUNCTION);
+        let waits = |o: &Open| o.last == NONE && o.link == Link::Main;
+        let noun = |b: usize| {
+            tokens.all[b].is_word() && !tokens.lex(b).any(Lex::FUNCTION) && look.noun_phrase_to(b, self.first).is_some()
+        };
+        says && self.open.iter().any(waits) && k > self.first && noun(k - 1)
+    }
+
     /// Opens the clause that a word opens.
     fn opener(&mut self, look: Clauses<'_, '_>, k: usize) {
         let tokens = look.tokens;
@@ -243,7 +262,8 @@ impl Sentence {
             self.restart(k + 1);
         } else if tokens.is_among(k, SUBORDINATING) && !tokens.is_word(k + 1, "of") {
             // *Ann, while visiting the yard, said*: a clause without a subject.
-            let bare = tokens.lex(k + 1).any(Lex::ING) || looks_ing(tokens.word(k + 1));
+            let next = tokens.lex(k + 1);
+            let bare = next.any(Lex::ING | Lex::PARTICIPLE) || looks_ing(tokens.word(k + 1));
             let aside = || {
                 let subject = look.main_subject(self.top().start as usize, k);
                 before.is_some_and(|b| tokens.all[b].is(Kind::Comma) && subject.is_some_and(|m| m.last() + 1 == b))
@@ -314,6 +334,9 @@ impl Sentence {
         }
         let depth = self.open.len();
         let link = self.top().link;
+        if link == Link::Main {
+            self.main = self.main.or(Some(verb as u32));
+        }
         let around = self.open[..depth - 1].iter().rev().map(|o| o.last).find(|&last| last != NONE).unwrap_or(NONE);
         self.open[depth - 1].last = self.clauses.len() as u32;
         self.clauses.push(Clause { group: group as u32, verb: verb as u32, subject, link, around, reduced: false });
@@ -649,16 +672,37 @@ impl Sentence {
         self.clauses.get(at).is_some_and(|c| (c.verb as usize) < end)
     }
 
-    /// Where among the tokens from `first` to `end` the clause goes on whose
-    /// subject has a *who* behind it.
-    pub(super) fn resumes(&self, subject: &Mention, first: usize, end: usize) -> Option<usize> {
+    /// Where among the tokens from `first` to `end` the clause goes on within which
+    /// that of a subject stands: *the clerk he asked for help | left*; its own, where
+    /// it has a *who* behind it: *the clerk who asked for help | left*.
+    pub(super) fn resumes(&self, look: Clauses<'_, '_>, subject: &Subject, first: usize, end: usize) -> Option<usize> {
+        let Subject { mention, relative } = *subject;
         let at = self.clauses.partition_point(|c| (c.verb as usize) < first);
         let own = |c: &&Clause| {
             let s = c.subject.filter(|s| s.relative.is_none());
-            c.link == Link::Main && s.is_some_and(|s| s.mention.first() <= subject.first() && s.mention.first() < first)
+            let sure = look.tokens.lex(c.verb as usize).any(REPORTS);
+            let outer = |m: Mention| m.first < mention.first && sure;
+            let around = |m: Mention| outer(m) || relative.is_some() && m.first <= mention.first;
+            c.link == Link::Main && s.is_some_and(|s| around(s.mention) && s.mention.first() < first)
         };
         let group = self.clauses[at..].iter().take_while(|c| (c.verb as usize) < end).find(own)?.group as usize;
         Some(group).filter(|&group| group > first)
+    }
+
+    /// The first token of the verb among those from `first` to `end` whose subject ends
+    /// with a noun.
+    pub(super) fn verb_of(&self, noun: usize, first: usize, end: usize) -> Option<usize> {
+        let at = self.clauses.partition_point(|c| (c.verb as usize) < first);
+        let near = self.clauses[at..].iter().take_while(|c| (c.verb as usize) < end);
+        let own = |c: &&Clause| c.subject.is_some_and(|s| s.mention.last() == noun);
+        near.into_iter().find(own).map(|c| c.group as usize).filter(|&group| group > first)
+    }
+
+    /// Whether a verb stands in a clause before the main one: *Three days after Ann | said it
+    /// rained, Bob left*.
+    pub(super) fn opens_sentence(&self, verb: usize) -> bool {
+        let clause = self.clause_at(verb).filter(|c| c.link == Link::Adverbial && c.around == NONE);
+        clause.is_some() && self.main.is_none_or(|main| verb < main as usize)
     }
 
     /// Whether a clause that reports starts at a token: *Bob said*.
@@ -843,6 +887,36 @@ impl Sentence {
         let comma = (i..end).find(|&k| tokens.all[k].is(Kind::Comma) && !look.is_quoted(k))?;
         let main = self.clauses[at..].iter().find(|c| c.link == Link::Main && c.verb as usize > comma);
         main.and_then(|c| c.subject).or_else(|| look.main_subject(comma + 1, end).map(Subject::from))
+    }
+}
+
+impl Clauses<'_, '_> {
+    /// Whom *who* at a token stands for.
+    fn antecedent(&self, who: usize, first: usize) -> Option<Subject> {
+        let mut b = who.checked_sub(1).filter(|&b| b >= first)?;
+        if self.tokens.all[b].is(Kind::Comma) {
+            b = b.checked_sub(1).filter(|&b| b >= first)?;
+        }
+        let np = self.noun_phrase_to(b, first);
+        let pronoun = self.tokens.is_word(who, "that") && np.is_none();
+        if pronoun {
+            return Some(self.plain(who, who).into());
+        }
+        let head = match np {
+            Some(np) if self.tokens.is_word(who, "who") => self.person_of(np, first),
+            Some(np) => np,
+            None => self.plain(who, who),
+        };
+        Some(Subject { mention: head, relative: Some(who as u32) })
+    }
+
+    /// The person in a phrase that *who* follows: for *the head of the union*
+    /// the head, not the union.
+    fn person_of(&self, np: Mention, first: usize) -> Mention {
+        if matches!(np.form, Form::Person | Form::Role | Form::Group | Form::Listed { .. }) {
+            return np;
+        }
+        self.owner_of(np, first)
     }
 }
 

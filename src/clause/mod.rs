@@ -10,8 +10,9 @@ mod verb;
 use crate::lexicon::{Lex, few};
 use crate::mention::{Mention, Starts};
 use crate::token::{Gap, Tokens};
+use phrase::ALONE;
 
-pub(crate) use verb::{looks_past, opens_group};
+pub(crate) use verb::{looks_ing, looks_past, opens_group};
 
 /// The tokens and mentions of a text, to ask for clauses.
 #[derive(Clone, Copy)]
@@ -101,6 +102,11 @@ impl<'a, 't> Clauses<'a, 't> {
     /// Whether a preposition stands at a token.
     pub(crate) fn is_led(&self, i: usize) -> bool {
         self.tokens.lex(i).any(Lex::PREPOSITION) && !self.tokens.is_word(i, "to")
+    }
+
+    /// Whether a word stands for somebody by itself: *Another said*, but not *the other*.
+    pub(crate) fn stands_alone(&self, i: usize) -> bool {
+        self.tokens.is_among(i, ALONE) && (i == 0 || !self.tokens.lex(i - 1).any(Lex::DETERMINER | Lex::POSSESSIVE))
     }
 
     /// Whether a word joins what is of one kind.

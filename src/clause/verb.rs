@@ -16,6 +16,17 @@ const BE_OR_HAVE: &Few = few!["be", "been", "being", "is", "are", "was", "were",
 const PASSIVE: &Few = few!["is", "was", "are", "were", "be", "been", "being", "am", "get", "got"];
 
 impl Clauses<'_, '_> {
+    /// Whether a verb can stand before a plural subject: *say officials*.
+    pub(crate) fn is_plural_present(&self, verb: usize) -> bool {
+        let lex = self.tokens.lex(verb);
+        lex.any(Lex::BASE) && !lex.any(Lex::NOUN | Lex::PAST) && self.tokens.all[verb].is(Kind::Lower)
+    }
+
+    /// Whether a verb and *it* report: *as Ann put it*.
+    pub(crate) fn puts_it(&self, verb: usize) -> bool {
+        self.tokens.is_among(verb, few!["put", "puts"]) && self.tokens.is_word(verb + 1, "it")
+    }
+
     /// Whether the token is a finite verb, or could be one by its form.
     pub(crate) fn is_finite(&self, i: usize) -> bool {
         let lex = self.tokens.lex(i);
@@ -88,7 +99,7 @@ impl Clauses<'_, '_> {
                 break;
             }
             // *had last month charged*
-            if tokens.is_among(k, few!["last", "this"]) && tokens.lex(k + 1).any(Lex::TIME) {
+            if self.points_to_time(k) {
                 k += 1;
                 continue;
             }
@@ -107,6 +118,11 @@ impl Clauses<'_, '_> {
         Some((if auxiliary { self.group_start(i) } else { i }, verb))
     }
 
+    /// Whether a word points to the stretch of time behind it: *last month*.
+    pub(crate) fn points_to_time(&self, i: usize) -> bool {
+        self.tokens.is_among(i, few!["last", "this", "next"]) && self.tokens.lex(i + 1).any(Lex::TIME)
+    }
+
     /// Whether the token is a finite verb without an auxiliary, by its form and
     /// by what stands around it.
     fn is_finite_verb(&self, i: usize) -> bool {
@@ -120,15 +136,19 @@ impl Clauses<'_, '_> {
             return false;
         };
         let left = tokens.lex(before);
-        let opens = left.any(Lex::DETERMINER) && !left.any(Lex::PLURAL | Lex::RELATIVE);
+        // *Another said*, but *another planned strike*
+        let alone = lex.any(Lex::SAY) && self.stands_alone(before);
+        let opens = left.any(Lex::DETERMINER) && !left.any(Lex::PLURAL | Lex::RELATIVE) && !alone;
         // *those who wait outside | said they*, but *outside burned houses*
         let adverb = tokens.is_among(before, few!["outside", "inside", "nearby", "around", "along"])
             && (tokens.lex(i + 1).any(Lex::FUNCTION) || tokens.get(i + 1).is_some_and(|t| t.kind().is_capital()));
-        let led = left.any(Lex::PREPOSITION) && !adverb;
+        // *those I spoke to | said it*
+        let stranded = tokens.is_word(before, "to") && lex.all(Lex::SAY | Lex::PAST);
+        let led = left.any(Lex::PREPOSITION) && !adverb && !stranded;
         if opens || led || tokens.all[before].is(Kind::Clitic) || left.any(Lex::POSSESSIVE) {
             return false;
         }
-        if left.any(Lex::AUXILIARY) && !self.ends_name(before) || tokens.is_word(before, "to") {
+        if left.any(Lex::AUXILIARY) && !self.ends_name(before) || tokens.is_word(before, "to") && !stranded {
             return false;
         }
         if lex.any(Lex::PAST) {
@@ -143,6 +163,11 @@ impl Clauses<'_, '_> {
         }
         let subject = || left.any(Lex::PRONOUN) || tokens.is_among(before, few!["who", "which"]);
         let named = || self.mention_to(before).is_some_and(|m| m.form == Form::Person && m.can_speak());
+        // *the firm that makes it*, but *said that prices fell*
+        let relative = || {
+            let noun = before.checked_sub(1).map_or(Lex::FUNCTION, |n| tokens.lex(n));
+            tokens.is_word(before, "that") && !noun.any(Lex::FUNCTION | Lex::CUE | Lex::CUE_NOUN | Lex::FEELING)
+        };
         let bare = !lex.any(Lex::BASE | Lex::PARTICIPLE | Lex::ROLE | Lex::GROUP) && !is_adverb(tokens.word(i));
         let next = tokens.lex(i + 1);
         let object = next.any(Lex::DETERMINER | Lex::POSSESSIVE | Lex::OBJECT);
@@ -154,7 +179,7 @@ impl Clauses<'_, '_> {
                 || tokens.get(i + 1).is_none_or(|t| !t.is(Kind::Lower));
             return subject() || closed && !self.is_reduced(i) || phrase && object || named();
         }
-        bare && (subject() || object && ends_in_s(tokens.word(i)) && named())
+        bare && (subject() || object && ends_in_s(tokens.word(i)) && (named() || relative()))
     }
 
     /// Whether a word that could be an auxiliary is a name here: *May said*.
@@ -196,13 +221,18 @@ impl Clauses<'_, '_> {
         if !participle || before.any(Lex::PRONOUN | Lex::RELATIVE) {
             return false;
         }
-        if tokens.is_word(i + 1, "by") || tokens.is_word(i + 1, "as") && lex.any(Lex::VIEW) {
+        // *a crowd cheered as the clerk left*
+        let acts = |m: Mention| m.form != Form::Person && m.can_speak() && self.is_finite(m.last() + 1);
+        let meanwhile = || tokens.is_word(i + 1, "as") && self.mention_from(i + 2).is_some_and(acts);
+        if tokens.is_word(i + 1, "by") || tokens.is_word(i + 1, "as") && lex.any(Lex::VIEW) && !meanwhile() {
             return true;
         }
         let named = || self.mention_to(i - 1).is_some_and(|m| m.form == Form::Person);
-        let objectless = self.is_led(i + 1) || tokens.lex(i + 1).any(Lex::CALENDAR | Lex::TIME);
+        let objectless = self.is_led(i + 1) && !meanwhile() || tokens.lex(i + 1).any(Lex::CALENDAR | Lex::TIME);
         let transitive = lex.any(Lex::VIEW | Lex::TELL) && !lex.any(Lex::ABOUT | Lex::SAY | Lex::CLAUSE | Lex::ACTION);
         let opens = before.any(Lex::CONJUNCTION | Lex::QUESTION) && !self.joins(i - 1);
+        // *when asked whether it rained*
+        let objectless = objectless || opens && tokens.lex(i + 1).any(Lex::QUESTION);
         objectless && (opens || transitive && !named())
     }
 
@@ -324,7 +354,7 @@ impl Clauses<'_, '_> {
     fn leads_to_base(&self, before: usize, noun: bool) -> bool {
         let tokens = self.tokens;
         let left = tokens.lex(before);
-        tokens.is_among(before, few!["to", "i", "you"])
+        tokens.is_among(before, few!["to", "i", "you", "who"])
             || left.any(Lex::AUXILIARY | Lex::NEGATION)
             || left.all(Lex::PRONOUN | Lex::PLURAL) && !(noun && left.any(Lex::DETERMINER))
             || left.any(Lex::PRONOUN) && before > 0 && tokens.lex(before - 1).any(Lex::AUXILIARY)
@@ -429,4 +459,9 @@ pub(crate) fn opens_group(t: Token) -> bool {
 /// Whether a word has the ending of the past: *disregarded*.
 pub(crate) fn looks_past(word: &str) -> bool {
     (word.len() > 4 || word.ends_with("ied")) && word.ends_with("ed") && !word.ends_with("eed")
+}
+
+/// Whether a word has the ending of a participle: *levelling*.
+pub(crate) fn looks_ing(word: &str) -> bool {
+    word.len() > 5 && word.ends_with("ing") && !word.ends_with("thing")
 }

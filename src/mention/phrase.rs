@@ -92,6 +92,8 @@ impl Finder<'_, '_> {
             && (!tokens.lex(comma + 1).any(SPEAKS) || tokens.all.get(comma + 2).is_some_and(|t| t.is_capital()))
             // *the region, former minister Ann Lee*
             && !tokens.is_among(comma + 1, few!["former", "then", "now"])
+            // *in the village, said guards*
+            && !tokens.lex(comma + 1).any(Lex::SAY)
     }
 
     /// Whether a word in small letters is no part of a noun phrase; of one that has
@@ -99,7 +101,9 @@ impl Finder<'_, '_> {
     fn ends_noun(&self, k: usize, headed: bool) -> bool {
         let tokens = self.tokens;
         let lex = tokens.lex(k);
-        if lex.any(Lex::FUNCTION) && !lex.any(Lex::NUMBER) {
+        // *the town’s only doctor*
+        let sole = tokens.is_word(k, "only") && !headed && tokens.lex(k + 1).any(SPEAKS);
+        if lex.any(Lex::FUNCTION) && !lex.any(Lex::NUMBER) && !sole {
             return true;
         }
         if lex.any(SPEAKS | Lex::MODIFIER | Lex::TITLE | Lex::CUE_NOUN | Lex::TIME) {

@@ -4,6 +4,7 @@ use super::{Extent, Finder, Report};
 use crate::attribution::Evidence;
 use crate::attribution::rule::Rule;
 use crate::attribution::subject::can_act;
+use crate::clause::looks_past;
 use crate::lexicon::{Lex, few};
 use crate::mention::{Form, Mention, ends_in_s, is_adverb};
 use crate::quotation::Verdict;
@@ -34,6 +35,8 @@ struct Pause {
 /// The subject of a reporting clause that is no mention, and the phrases that
 /// belong to it, have at most so many tokens: *people close to the minister*.
 const LONGEST_SUBJECT: usize = 14;
+/// A source and what is said of it, before what it reports, have at most so many.
+const LONGEST_SOURCE: usize = 40;
 /// An aside behind a subject has at most so many.
 const LONGEST_ASIDE: usize = 25;
 
@@ -91,11 +94,14 @@ impl Finder<'_, '_> {
             return None;
         }
         let part = |start: usize, stop: usize| (start as u32, stop as u32);
+        let only_says = clause.evidence.cue.is_some_and(|(_, verb)| self.only_says(verb as usize));
         let behind = clause.after + 1;
         let resumes = tokens.kind(clause.after) == Some(Kind::Comma)
             && behind < end
             && !self.starts_other_report(behind)
-            && (!clause.inverted || self.resumes_content(behind));
+            && (!clause.inverted
+                || self.resumes_content(behind)
+                || !quoted && only_says && !self.is_whole(start, last));
         let stop = if resumes { self.content_end(behind, end, Extent::Clause, false) } else { behind };
         let rest = (stop > behind).then_some((part(behind, stop), stop));
         match rest {
@@ -107,6 +113,11 @@ impl Finder<'_, '_> {
             }
             None => None,
         }
+    }
+
+    /// Whether a verb has no object but what is said: not *called officials liars*.
+    fn only_says(&self, verb: usize) -> bool {
+        self.tokens.is_among(verb, few!["said", "says", "say"])
     }
 
     /// Whether a clause that stands by itself fills these words; not that of *While Ann
@@ -163,26 +174,40 @@ impl Finder<'_, '_> {
             return Some(Trailing { evidence, after, inverted: false });
         }
         let lex = tokens.lex(i);
-        let inverted = lex.any(REPORTS) && lex.any(Lex::PAST | Lex::THIRD) && tokens.all[i].is(Kind::Lower);
+        let present = self.clauses.is_plural_present(i);
+        let finite = lex.any(Lex::PAST | Lex::THIRD) || present;
+        let inverted = lex.any(REPORTS) && finite && tokens.all[i].is(Kind::Lower);
         let (subject, verb, last) = if inverted {
             if lex.any(Lex::TELL) && !lex.any(Lex::SAY) {
                 return None;
             }
             let subject = self.clauses.phrase_from(i + 1).filter(|m| m.can_speak() && m.last() < end)?;
-            // *called a lie*, *Ann, who left, called the plan dead*
-            if lex.any(Lex::VIEW) && (subject.indefinite || !can_act(self.clauses, &subject)) {
+            // *say officials*, but *say it*
+            if present && (!subject.plural || subject.form == Form::Pronoun) {
                 return None;
             }
-            (subject, i, subject.last())
+            // *called a lie*, *Ann, who left, called the plan dead*
+            if lex.any(Lex::VIEW) && !self.only_says(i) && (subject.indefinite || !can_act(self.clauses, &subject)) {
+                return None;
+            }
+            // *said people | familiar with it*
+            let adjective = subject.last() + 1;
+            let described = subject.form == Form::Group
+                && tokens.kind(adjective) == Some(Kind::Lower)
+                && !tokens.lex(adjective).any(Lex::FUNCTION | Lex::PAST | Lex::CALENDAR | Lex::TIME)
+                && !looks_past(tokens.word(adjective))
+                && self.clauses.is_led(adjective + 1);
+            (subject, i, subject.last() + usize::from(described))
         } else {
             let (subject, verb) = self.subject_and_verb(i, end)?;
+            let verb_end = self.report_end(verb)?;
             let told = tokens.lex(verb).any(Lex::TELL).then(|| self.clauses.phrase_from(verb + 1)).flatten();
             // *told USA Today*
             let capital = |k: &usize| tokens.all[*k].kind().is_capital();
             let told = told
-                .filter(|m| m.last() < end && (can_act(self.clauses, m) || tokens.all[m.last()].kind().is_capital()))
+                .filter(|m| m.last() < end && self.is_told(m))
                 .map(|m| (m.last() + 1..end).take_while(capital).last().unwrap_or(m.last()));
-            (subject, verb, told.unwrap_or(verb))
+            (subject, verb, told.unwrap_or(verb_end))
         };
         // *Ann continues to leave*
         if tokens.is_word(last + 1, "to") && self.is_infinitive(last + 2, end) {
@@ -197,7 +222,8 @@ impl Finder<'_, '_> {
         if !over || speech {
             return None;
         }
-        let cue = Some((self.clauses.group_start(verb).max(i) as u32, verb as u32));
+        let cue_end = if inverted { verb } else { self.report_end(verb)? };
+        let cue = Some((self.clauses.group_start(verb).max(i) as u32, cue_end as u32));
         let evidence = Evidence { rule: Rule::ReportedBefore, mention: Some(subject), cue, end: after as u32 };
         Some(Trailing { evidence, after, inverted })
     }
@@ -213,7 +239,7 @@ impl Finder<'_, '_> {
                 let close = (k + 1..end.min(k + LONGEST_ASIDE)).find(|&k| tokens.all[k].is(Kind::Comma))?;
                 k = close + 1;
             }
-            if let Some(verb) = self.verb_from(k, end).filter(|&verb| self.reports(verb)) {
+            if let Some(verb) = self.verb_from(k, end).filter(|&verb| self.report_end(verb).is_some()) {
                 return Some((subject, verb));
             }
         }
@@ -226,7 +252,8 @@ impl Finder<'_, '_> {
             .take_while(|&k| tokens.all[k].depth() == 0);
         for k in words {
             let closes = self.closes(k, end);
-            if self.reports(k) && tokens.all[k].is(Kind::Lower) && (self.clauses.is_verb(k) || closes) {
+            let puts = self.clauses.puts_it(k);
+            if (self.reports(k) && tokens.all[k].is(Kind::Lower) && (self.clauses.is_verb(k) || closes)) || puts {
                 let subject = self.verbs().subject_of(self.clauses, k)?.mention;
                 return (subject.first() == i).then_some((subject, k));
             }
@@ -237,6 +264,31 @@ impl Finder<'_, '_> {
             }
         }
         None
+    }
+
+    /// The last token of a verb that reports what stands before it: *said*, *put it*,
+    /// *was quoted as saying*.
+    fn report_end(&self, verb: usize) -> Option<usize> {
+        let tokens = self.tokens;
+        let quoted = tokens.is_among(verb, few!["quoted", "cited"])
+            && tokens.is_word(verb + 1, "as")
+            && tokens.is_word(verb + 2, "saying");
+        if quoted {
+            return Some(verb + 2);
+        }
+        if self.clauses.puts_it(verb) {
+            return Some(verb + 1);
+        }
+        self.reports(verb).then_some(verb)
+    }
+
+    /// Whether a phrase behind *told* can be who is told: not *told the truth*.
+    fn is_told(&self, m: &Mention) -> bool {
+        let lex = self.tokens.lex(m.name as usize);
+        let press = lex.any(Lex::ORGANIZATION)
+            || self.tokens.is_among(m.last(), few!["paper", "newspaper", "website", "magazine"])
+            || self.tokens.all[m.last()].kind().is_capital();
+        m.object || press || can_act(self.clauses, m)
     }
 
     /// Whether a verb reports what stands before it.
@@ -279,10 +331,7 @@ impl Finder<'_, '_> {
         let mut k = i;
         while k < end {
             let lex = tokens.lex(k);
-            if lex.any(Lex::CALENDAR | Lex::TIME)
-                || self.clauses.is_adverbial(k)
-                || tokens.is_among(k, few!["late", "early", "this", "last"])
-            {
+            if self.clauses.says_when(k) {
                 k += 1;
             } else if lex.any(Lex::PREPOSITION) && !lex.any(Lex::RELATIVE) {
                 let ends = |&s: &usize| {
@@ -308,9 +357,14 @@ impl Finder<'_, '_> {
         }
         let evidence = self.clauses.according_to(i).or_else(|| self.poll(i, end))?;
         let from = evidence.mention?.last() + 1;
-        let comma = (from..end.min(from + 40)).find(|&k| tokens.all[k].is(Kind::Comma))?;
-        let stop = self.content_end(comma + 1, end, Extent::Clause, false);
-        self.report(evidence, comma + 1, stop)
+        let comma = |from: usize| (from..end.min(from + LONGEST_SOURCE)).find(|&k| tokens.all[k].is(Kind::Comma));
+        let mut start = comma(from)?;
+        // *According to Ann, who left, it rained*
+        if tokens.lex(start + 1).any(Lex::RELATIVE) && !tokens.is_word(start + 1, "that") {
+            start = comma(start + 1)?;
+        }
+        let stop = self.content_end(start + 1, end, Extent::Clause, false);
+        self.report(evidence, start + 1, stop)
     }
 
     /// *As Ann said, it rained*

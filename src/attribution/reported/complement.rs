@@ -88,6 +88,12 @@ impl Finder<'_, '_> {
             // *urged Bob not to leave*
             let not = usize::from(tokens.is_word(told.last() + 1, "not"));
             k = told.last() + 1 + not;
+            // *told those | who had come that*
+            if tokens.is_word(k, "who")
+                && let Some(that) = self.that_behind(k, end)
+            {
+                return Some((Complement::That, that));
+            }
             if let Some((complement, at)) = self.complement_at(verb, k, end, true)
                 && !matches!(complement, Complement::Phrase)
             {
@@ -110,7 +116,7 @@ impl Finder<'_, '_> {
             if t.depth() > 0 || t.kind().is_terminal() || matches!(t.kind(), Kind::Semicolon | Kind::Colon) {
                 break;
             }
-            let time = t.any(Lex::CALENDAR | Lex::TIME | Lex::ADVERB) || self.says_when(k);
+            let time = t.any(Lex::CALENDAR | Lex::TIME | Lex::ADVERB) || self.clauses.says_when(k);
             words_of_time &= time;
             if tokens.is_word(k, "that") && tokens.lex(k - 1).any(Lex::PREPOSITION) {
                 break;
@@ -136,6 +142,14 @@ impl Finder<'_, '_> {
             }
         }
         behind_phrase
+    }
+
+    /// The *that* behind a clause with *who*, unless a verb or noun of that takes it.
+    fn that_behind(&self, who: usize, end: usize) -> Option<usize> {
+        let tokens = self.tokens;
+        let words = (who + 1..end.min(who + LONGEST_ADJUNCT)).take_while(|&k| tokens.all[k].is_word());
+        let takes = Lex::CUE | Lex::CUE_NOUN | Lex::FEELING;
+        words.take_while(|&k| !tokens.lex(k).any(takes)).find(|&k| tokens.is_word(k, "that"))
     }
 
     /// Whether a phrase of time or place fills the words from `first` on, and
@@ -193,7 +207,7 @@ impl Finder<'_, '_> {
         }
         let nominal = t.is_word()
             && !lex.any(Lex::CONJUNCTION | Lex::NEGATION | Lex::AUXILIARY | Lex::ADVERB)
-            && !self.says_when(k)
+            && !self.clauses.says_when(k)
             // *said there was*, *said if it rains, …*
             || ["there", "here", "no"].contains(&word)
             || verb.lex.any(Lex::SAY | Lex::CLAUSE) && ["if", "when", "because", "once"].contains(&word)
@@ -217,19 +231,6 @@ impl Finder<'_, '_> {
         }
         let complement = if self.is_clause(k, end) { Complement::Clause } else { Complement::Phrase };
         Some((complement, k))
-    }
-
-    /// Whether a word starts to say when: *Monday*, *earlier this month*, *late
-    /// on Friday*, but not *Monday’s vote*.
-    fn says_when(&self, i: usize) -> bool {
-        let time = Lex::CALENDAR | Lex::TIME;
-        let (lex, next) = (self.tokens.lex(i), self.tokens.lex(i + 1));
-        lex.any(time) && self.tokens.kind(i + 1) != Some(Kind::Clitic)
-            || self.clauses.is_adverbial(i)
-            || self.tokens.is_among(i, few!["late", "early"]) && next.any(time | Lex::PREPOSITION)
-            || self.tokens.is_among(i, few!["last", "this", "next"])
-                && next.any(Lex::TIME)
-                && self.tokens.kind(i + 2) != Some(Kind::Clitic)
     }
 
     /// Whether what a preposition leads from here on tells when or how, not

@@ -128,7 +128,13 @@ impl Finder<'_, '_> {
                         && !self.is_verb_within(next + 1, start, extent));
         }
         if lex.any(Lex::RELATIVE) || ["where", "while", "although", "though"].contains(&word) {
-            return !tokens.is_word(next, "that");
+            // *said the bill, which passed, would help*
+            let goes_on = clause && self.goes_on_behind(start, comma, end);
+            return !(goes_on || tokens.is_word(next, "that"));
+        }
+        // *supporters of the plan, among them Ann*
+        if extent == Extent::Phrase && tokens.is_word(next, "among") && tokens.is_word(next + 1, "them") {
+            return true;
         }
         if lex.any(Lex::PREPOSITION) || lex.any(Lex::CONJUNCTION) || lex.any(Lex::NEGATION) {
             return false;
@@ -144,6 +150,14 @@ impl Finder<'_, '_> {
             return !clause || self.verbs().has_verb(start, comma);
         }
         !clause && (lex.any(Lex::PRONOUN | Lex::DETERMINER | Lex::POSSESSIVE) || t.kind().is_capital())
+    }
+
+    /// Whether a content without a verb so far has it behind the aside that starts with a comma.
+    fn goes_on_behind(&self, start: usize, comma: usize, end: usize) -> bool {
+        let close = (comma + 1..end).find(|&k| self.tokens.all[k].is(Kind::Comma));
+        close.is_some_and(|close| {
+            !self.verbs().has_verb(start, comma) && self.clauses.finite_group(close + 1, end).is_some()
+        })
     }
 
     /// Whether the subject of a verb stands in the content that starts at

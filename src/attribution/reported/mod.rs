@@ -191,7 +191,8 @@ impl Finder<'_, '_> {
         }
         let before = i.checked_sub(1).map_or(Lex::NONE, |b| self.tokens.lex(b));
         // *Some said*, but *the said* and *the most telling*
-        let several = before.any(Lex::PLURAL) && (i < 2 || !self.tokens.lex(i - 2).any(Lex::DETERMINER));
+        let several = before.any(Lex::PLURAL) && (i < 2 || !self.tokens.lex(i - 2).any(Lex::DETERMINER))
+            || i > 0 && self.tokens.lex(i).any(Lex::SAY) && self.clauses.stands_alone(i - 1);
         let opens = before.any(Lex::POSSESSIVE) || before.any(Lex::DETERMINER) && !several;
         !(opens && self.tokens.lex(i).any(Lex::PAST | Lex::ING) || self.is_attribute(i))
     }

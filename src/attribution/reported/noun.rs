@@ -5,8 +5,8 @@ use super::{Finder, Report};
 use crate::attribution::Evidence;
 use crate::attribution::rule::Rule;
 use crate::attribution::subject::{Subject, can_act};
-use crate::lexicon::Lex;
 use crate::lexicon::verbs::LIGHT;
+use crate::lexicon::{Lex, few};
 use crate::mention::{Form, Mention, is_adverb};
 use crate::token::Kind;
 
@@ -37,14 +37,15 @@ impl Finder<'_, '_> {
         let mut owner = self.owner(i, first);
         if owner.is_none() && OWNING.contains(&tokens.word(next)) && next + 1 < end {
             let behind = self.clauses.phrase_from(next + 1).filter(|m| m.last() + 1 < end && !m.possessive);
-            let goes_on =
-                |m: &Mention| self.opening(m.last() + 1, end).is_some_and(|(_, extent)| extent != Extent::Phrase);
+            let opening = |m: &Mention| self.opening(m.last() + 1, end).or_else(|| self.predicate(m.last() + 1, end));
+            let goes_on = |m: &Mention| opening(m).is_some_and(|(_, extent)| extent != Extent::Phrase);
             if let Some(m) = behind.filter(goes_on) {
                 next = m.last() + 1;
                 owner = Some(m);
             }
         }
-        let (start, extent) = self.opening(next, end)?;
+        let opening = self.opening(next, end);
+        let (start, extent) = opening.or_else(|| self.predicate(next, end))?;
         let cue_end = if next > i + 1 { i } else { start - 1 };
         let mut cue_start = i;
         let mut source = owner.map(Subject::from);
@@ -71,7 +72,13 @@ impl Finder<'_, '_> {
         }
         // What nobody holds is hearsay: *there is talk that it rained*.
         let Subject { mention, relative } = source?;
-        let stop = self.content_end(start, end, extent, true);
+        let mut stop = self.content_end(start, end, extent, opening.is_some());
+        // *Ann’s claim that it rained | was false*
+        if extent == Extent::Clause
+            && let Some(verb) = self.verbs().verb_of(i, start, stop)
+        {
+            stop = verb;
+        }
         let cue = Some((cue_start as u32, cue_end.max(cue_start) as u32));
         let evidence = Evidence { rule: Rule::ReportedNoun, mention: Some(mention), cue, end: stop as u32 };
         self.report(evidence, start, stop).map(|r| Report { relative, ..r })
@@ -104,6 +111,16 @@ impl Finder<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// The clause that a noun is said to be: *Ann’s claim on Monday was | that it rained*.
+    fn predicate(&self, i: usize, end: usize) -> Option<(usize, Extent)> {
+        let tokens = self.tokens;
+        let near =
+            (i..end.min(i + LONGEST_OWNED)).take_while(|&k| tokens.all[k].is_word() && tokens.all[k].depth() == 0);
+        let copula = near.into_iter().find(|&k| self.clauses.is_finite(k))?;
+        let that = tokens.is_among(copula, few!["is", "are", "was", "were"]) && tokens.is_word(copula + 1, "that");
+        (that && copula + 1 < end).then_some((copula + 1, Extent::Clause))
     }
 
     /// *supporters of the plan*: they think something of it.

@@ -82,6 +82,9 @@ impl Finder<'_, '_> {
         }
         let (source, group) = self.source(verb, first, end)?;
         let mention = source.map(|s| s.mention);
+        if mention.is_some_and(|m| self.is_asked(&m, verb, first, end)) {
+            return None;
+        }
         if let Some(front) = mention.and_then(|m| self.fronted(m, first, gap.is_some())) {
             let (from, cue_end) = gap.or(framed.map(|(found, _)| (found.from, found.cue_end)))?;
             let stop = self.content_end(from, end, Extent::Infinitive, true);
@@ -97,9 +100,9 @@ impl Finder<'_, '_> {
         // *those who favour it | agree that*
         let tokens = self.tokens;
         let marks = || (found.from..stop).any(|k| tokens.all[k].is(Kind::Mark));
-        if let Some(Subject { relative: Some(_), mention }) = source
+        if let Some(subject) = &source
             && !marks()
-            && let Some(main) = self.verbs().resumes(&mention, found.from, stop)
+            && let Some(main) = self.verbs().resumes(self.clauses, subject, found.from, stop)
         {
             stop = main - usize::from(tokens.all[main - 1].is(Kind::Comma));
             // *those who saw the fire | said*
@@ -118,11 +121,27 @@ impl Finder<'_, '_> {
         report.filter(|r| r.evidence.mention.is_some())
     }
 
+    /// Whether a question asks for what would be reported: *Did Ann say that it rained?*
+    fn is_asked(&self, subject: &Mention, verb: Verb, first: usize, end: usize) -> bool {
+        let tokens = self.tokens;
+        let before = subject.first().checked_sub(1).filter(|&b| b >= first);
+        let inverted = before.is_some_and(|b| tokens.lex(b).any(Lex::AUXILIARY));
+        let bare = verb.group == verb.at && verb.lex.any(Lex::BASE | Lex::ING | Lex::PARTICIPLE);
+        inverted && bare && (verb.at + 1..end).rev().take(2).any(|k| tokens.all[k].is(Kind::Question))
+    }
+
     /// The complement of a verb, with the frame that it fits.
     fn framed(&self, verb: Verb, end: usize) -> Option<(Found, &'static Frame)> {
         let found = self.complement(verb, end)?;
         let fits = FRAMES.iter().find(|f| f.complement == found.complement && found.lex.any(f.verb))?;
-        Some((found, fits))
+        Some((found, fits)).filter(|_| found.complement != Complement::Phrase || !self.is_work(verb.at, found.from))
+    }
+
+    /// Whether what somebody writes is a text itself: *wrote a book about it*.
+    fn is_work(&self, verb: usize, object: usize) -> bool {
+        let text = |m: Mention| m.form == Form::Thing && self.tokens.lex(m.name as usize).any(Lex::DOCUMENT);
+        self.tokens.is_among(verb, few!["write", "writes", "writing", "wrote", "written"])
+            && self.clauses.mention_from(object).is_some_and(text)
     }
 
     /// Whether an infinitive at a token reports something itself: *is expected
@@ -325,7 +344,7 @@ impl Finder<'_, '_> {
         let tokens = self.tokens;
         let before = verb.group.checked_sub(1).filter(|&b| b >= first);
         // *declined to say*
-        if let Some(to) = before.filter(|&b| tokens.is_word(b, "to")) {
+        if let Some(to) = before.filter(|&b| tokens.is_word(b, "to") && !tokens.all[verb.at].any(Lex::PAST)) {
             let lends =
                 |c: usize| tokens.is_among(c, CHAIN) || tokens.lex(c).any(Lex::SEEM) || self.clauses.is_passive(c);
             let chain = to.checked_sub(1).filter(|&c| c >= first && lends(c));
@@ -347,7 +366,8 @@ impl Finder<'_, '_> {
         // *Even as Ann said that it rained, …*
         let opener = tokens.lex(first + usize::from(tokens.is_among(first, few!["even", "just"])));
         let subordinate = opener.any(Lex::CONJUNCTION | Lex::PREPOSITION)
-            && !["and", "but", "or", "so", "yet", "nor"].iter().any(|w| tokens.is_word(first, w));
+            && !tokens.is_among(first, few!["and", "but", "or", "so", "yet", "nor"])
+            || self.verbs().opens_sentence(group);
         let relative = group > first && tokens.lex(group - 1).any(Lex::RELATIVE);
         let near = first.max(group.saturating_sub(LONGEST_CONTENT));
         subordinate && !(near..group).any(|k| tokens.all[k].is(Kind::Comma)) || relative
