@@ -651,6 +651,7 @@ impl Clauses<'_, '_> {
                 && (lex.any(Lex::SPEECH | Lex::CLAUSE)
                     || colon && (lex.any(Lex::CUE) || self.speaks(k))
                     || goes_on
+                    || tokens.is_among(k, TURNS) && !self.speaks(k)
                     || puts)
                 && (self.is_verb(k) || self.object_before(k).is_some())
                 && !(lex.any(Lex::ING) && tokens.lex(k + 1).any(Lex::CUE_NOUN))

@@ -201,11 +201,14 @@ impl Sentence {
     fn story_goes_on(&self, look: Clauses<'_, '_>, k: usize) -> bool {
         let tokens = look.tokens;
         let Some(clause) = self.clauses.get(self.top().last as usize) else { return false };
-        if !tokens.is_among(k, few!["when", "before"]) || !look.leads_clause(k) {
+        // *when Ann, an hour later, came*
+        let aside = |m: Mention| m.is_somebody() && tokens.kind(m.last() + 1) == Some(Kind::Comma);
+        let leads = look.leads_clause(k) || look.mention_from(k + 1).is_some_and(aside);
+        if !tokens.is_among(k, few!["when", "before"]) || !leads {
             return false;
         }
         let (group, verb) = (clause.group as usize, clause.verb as usize);
-        let among = |words: &Few| (group..=verb + 3).any(|i| tokens.is_among(i, words));
+        let among = |words: &Few| (group.saturating_sub(1)..=verb + 3).any(|i| tokens.is_among(i, words));
         let hardly = among(few!["scarcely", "hardly", "barely"]);
         let under_way = tokens.lex(verb).any(Lex::ING) && among(few!["was", "were"]) || among(few!["about", "point"]);
         hardly || under_way && tokens.is_word(k, "when")
@@ -284,7 +287,15 @@ impl Sentence {
             let aside = (behind..tokens.len().min(behind + phrase))
                 .take_while(|&b| !look.is_finite(b))
                 .any(|b| tokens.all[b].is(Kind::Comma));
-            if aside && (definite || look.joins(k)) {
+            // *after that, Ann said*; *Bob and Ann, now*
+            let led = !look.joins(k) && !tokens.is_word(k, "as");
+            let closes = || {
+                let next = (behind + 1..tokens.len().min(behind + LONGEST_ASIDE))
+                    .find(|&b| look.is_finite(b) || tokens.all[b].is(Kind::Comma));
+                tokens.lex(behind + 1).any(Lex::RELATIVE) || next.is_some_and(|b| tokens.all[b].is(Kind::Comma))
+            };
+            let both = look.joins(k) && look.mention_to(k - 1).is_some_and(|m| m.is_somebody()) && subject.is_named();
+            if aside && (definite || look.joins(k)) && !both && (!led || closes()) {
                 self.push(Link::Adverbial, k + 1, None);
             }
         }
@@ -328,6 +339,10 @@ impl Sentence {
             None => self.before_participle(look),
             found => found,
         };
+        // *came booted in*
+        if subject.is_none() && self.top().last != NONE && !tokens.lex(verb).any(Lex::PAST | Lex::THIRD | Lex::BASE) {
+            return;
+        }
         // *a public rant about it*
         if subject.is_none() && group == verb && tokens.lex(verb).all(Lex::BASE | Lex::NOUN) {
             return;
@@ -573,8 +588,26 @@ impl Sentence {
                     .filter(|m| m.first() > subject.mention.last() && look.tokens.all[m.first() - 1].is(Kind::Comma));
                 Some(name.map_or(subject, Subject::from))
             }
-            None => self.go_on(look, group, verb, true),
+            None => match self.behind_aside(look, comma) {
+                Some(subject) => {
+                    self.restart(subject.first());
+                    Some(subject.into())
+                }
+                None => self.go_on(look, group, verb, true),
+            },
         }
+    }
+
+    /// Somebody between the comma that ends the clause before and an aside that a
+    /// comma closes: *Bob had left, | Ann, sitting up, | said*.
+    fn behind_aside(&self, look: Clauses<'_, '_>, close: usize) -> Option<Mention> {
+        let tokens = look.tokens;
+        let first = (self.top().start as usize).max(close.saturating_sub(LONGEST_ASIDE));
+        let open = (first..close).rev().find(|&k| tokens.all[k].is(Kind::Comma))?;
+        let subject = look.mention_to(open.checked_sub(1)?).filter(|m| m.is_somebody() && m.can_speak())?;
+        let before = subject.first().checked_sub(1).filter(|&b| b > first)?;
+        let led = tokens.lex(open + 1).any(Lex::ING | Lex::PREPOSITION | Lex::RELATIVE);
+        (led && tokens.all[before].is(Kind::Comma)).then_some(subject)
     }
 
     /// The subject of the clause that a verb goes on with.
