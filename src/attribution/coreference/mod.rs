@@ -22,6 +22,7 @@ use foldhash::{HashMap, HashMapExt};
 
 use crate::attribution::Evidence;
 use crate::gazetteer::Gazetteer;
+use crate::lexicon::roles::PARTS;
 use crate::lexicon::{self, Few, Lex, few};
 use crate::mention::{self, Form, Mention};
 use crate::quotation::Quotation;
@@ -530,6 +531,7 @@ impl<'t> Resolver<'_, 't> {
         let head = m.name as usize;
         match m.form {
             Form::Pronoun => !m.plural,
+            Form::Role if self.is_voice(entity) => true,
             Form::Role if m.plural || m.indefinite || self.is_nameless(head) => false,
             Form::Role => {
                 let kin = self.tokens.lex(head).any(Lex::KIN);
@@ -540,15 +542,21 @@ impl<'t> Resolver<'_, 't> {
         }
     }
 
+    /// Whether nothing is known of somebody but the voice: *a voice said*.
+    fn is_voice(&self, entity: u32) -> bool {
+        let best = self.all.get(entity as usize).map(|e| &self.mentions[e.best as usize]);
+        best.is_some_and(|m| m.form == Form::Role && self.tokens.is_among(m.name as usize, PARTS))
+    }
+
     /// Notes whom a pronoun or noun beside a quotation may mean by what the narration
     /// says; whose turn it is, the whole conversation decides.
     fn note_readings(&mut self, i: usize) {
         let m = self.mentions[i];
         let gender = m.gender;
         let (wanted, sort) = (Wanted { speaks: false, ..self.wanted(i, gender) }, self.sort(i));
-        // *her mother* is not she.
-        let kin = m.form == Form::Role && self.tokens.lex(m.name as usize).any(Lex::KIN);
-        let owner = if kin { self.possessor(i).unwrap_or(NOBODY) } else { NOBODY };
+        // *her mother*, *her companion* are not she.
+        let owned = m.form == Form::Role && (self.is_person_noun(m.name as usize) || self.is_vague(m.name as usize));
+        let owner = if owned { self.possessor(i).unwrap_or(NOBODY) } else { NOBODY };
         let from = self.readings.len();
         let mut found = std::mem::take(&mut self.readings);
         let mention = i as u32;

@@ -11,7 +11,7 @@ use crate::token::Kind;
 use super::names::Kin;
 use super::place::Speech;
 use super::scene::Slot;
-use super::{NOBODY, Resolver, cast};
+use super::{NOBODY, Resolver, Sort, cast};
 
 /// Nouns that stand for the holders of several titles.
 const KINDS: &[(&str, &[&str])] = &[
@@ -36,6 +36,8 @@ const MOST_INSIDE: usize = 8;
 const LEAST_TIMES: i32 = 3;
 /// A vague noun means somebody who is about if he leads the next by as much.
 const LEAD: i32 = 8;
+/// One of whom a relative is known may be so much less likely to be the owner.
+const LIKELY: i32 = 24;
 /// Somebody named as many paragraphs ago is still about.
 const ABOUT: u32 = 12;
 
@@ -171,7 +173,7 @@ impl<'t> Resolver<'_, 't> {
     }
 
     /// The one whom the text calls so, if he is about.
-    fn called(&mut self, i: usize) -> Option<u32> {
+    fn called(&self, i: usize) -> Option<u32> {
         if self.role_of.is_empty() {
             return None;
         }
@@ -390,6 +392,11 @@ impl<'t> Resolver<'_, 't> {
         }
     }
 
+    /// Whether a noun is one for people.
+    pub(super) fn is_person_noun(&self, noun: usize) -> bool {
+        self.tokens.lex(noun).any(Lex::ROLE | Lex::TITLE | Lex::KIN)
+    }
+
     pub(super) fn is_vague(&self, noun: usize) -> bool {
         [VAGUE, VAGUE_MALE, VAGUE_FEMALE].iter().any(|list| self.tokens.is_among(noun, list))
     }
@@ -423,6 +430,13 @@ impl<'t> Resolver<'_, 't> {
         }
     }
 
+    /// Whether somebody with a name is known as such a relative of another.
+    fn has_relative(&self, owner: u32, noun: usize) -> bool {
+        let known = self.kin.get(&(owner, self.tokens.key(noun)));
+        known.is_some_and(|&e| self.person_of[e as usize] != NOBODY)
+            || self.by_family(owner, &self.tokens.lower(noun)).is_some()
+    }
+
     /// *her mother*: who was called so before, or who has the family name, or
     /// who is about; else somebody new.
     fn relative(&mut self, i: usize, owner: u32) -> u32 {
@@ -438,7 +452,8 @@ impl<'t> Resolver<'_, 't> {
             if !self.dialogue || self.places[i].quoted || m.gender == Lex::NONE || self.is_mine(i) {
                 return None;
             }
-            self.choose_but(i, m.gender, owner).filter(|&(_, lead)| lead >= LEAD).map(|(entity, _)| entity)
+            let about = self.sibling_or_child(i, owner).or_else(|| self.choose_but(i, m.gender, owner));
+            about.filter(|&(_, lead)| lead >= LEAD).map(|(entity, _)| entity)
         });
         if let Some(found) = found {
             return found;
@@ -450,6 +465,20 @@ impl<'t> Resolver<'_, 't> {
         self.goes_by(entity, m.name as usize, false);
         self.kin.insert((owner, noun), entity);
         entity
+    }
+
+    /// *her brother*: one of the family who is about, *Tom Lee* for *Ann Lee*.
+    fn sibling_or_child(&self, i: usize, owner: u32) -> Option<(u32, i32)> {
+        let m = self.mentions[i];
+        let person = self.person_of[owner as usize];
+        if person == NOBODY || !self.tokens.is_among(m.name as usize, few!["brother", "sister", "son", "daughter"]) {
+            return None;
+        }
+        self.scene.choose(self.wanted(i, m.gender), |entity| {
+            let other = self.person_of[entity as usize];
+            let relative = entity != owner && other != NOBODY && self.names.is_of_family(other, person);
+            if relative { self.fits(entity, Sort::Person, m.gender) } else { None }
+        })
     }
 
     /// The mother of *Miss Lee* is *Mrs. Lee*.
@@ -486,8 +515,34 @@ impl<'t> Resolver<'_, 't> {
         if gender == Lex::NONE || gender == Lex::GENDER {
             None
         } else {
-            self.choose(i, gender).map(|(entity, _)| entity)
+            self.owner_of_relative(i, gender).or_else(|| self.choose(i, gender).map(|(entity, _)| entity))
         }
+    }
+
+    /// Whose relative a noun names, *her husband*: the likeliest one of whom such a
+    /// relative is known, if hardly less likely than all.
+    fn owner_of_relative(&self, i: usize, gender: Lex) -> Option<u32> {
+        let noun = self.mentions[i].name as usize;
+        if !self.tokens.lex(noun).any(Lex::KIN) {
+            return None;
+        }
+        let (mut likeliest, mut known) = (None, None);
+        self.scene.each(
+            self.wanted(i, gender),
+            |entity| self.fits(entity, Sort::Person, gender),
+            |who, points| {
+                let better = |than: Option<(u32, i32)>| than.is_none_or(|(_, most)| points > most);
+                if better(likeliest) {
+                    likeliest = Some((who, points));
+                }
+                if better(known) && self.has_relative(who, noun) {
+                    known = Some((who, points));
+                }
+            },
+        );
+        let (first, most) = likeliest?;
+        let usual = self.called(i).filter(|&usual| usual != first);
+        known.filter(|&(_, points)| usual.is_none() && points + LIKELY >= most).map(|(who, _)| who)
     }
 
     /// Whom a noun that says little means: somebody who is about.

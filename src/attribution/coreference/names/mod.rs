@@ -223,7 +223,7 @@ impl Names {
             let o = &self.people[other as usize];
             other != person
                 && match kin {
-                    Kin::Mother => o.mrs && !couple(o, p),
+                    Kin::Mother => o.mrs && !o.by_husband,
                     Kin::Wife => o.mrs && (!o.by_husband || couple(o, p)),
                     Kin::Father => o.mr && o.given == NONE,
                     Kin::Husband => o.mr && (o.given == NONE || couple(p, o)),
@@ -231,6 +231,12 @@ impl Names {
         });
         let one = found.next()?;
         found.next().is_none().then_some(one)
+    }
+
+    /// Whether somebody has the family’s name of another.
+    pub(super) fn is_of_family(&self, person: u32, other: u32) -> bool {
+        let family = self.people[other as usize].family;
+        family != NONE && self.by_family.of(family).any(|one| one == person)
     }
 
     /// Whether a full name can start with the word.
