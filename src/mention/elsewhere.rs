@@ -104,11 +104,11 @@ fn is_heading(tokens: &Tokens<'_>, m: &Mention) -> bool {
     if small(m.last() + 1) || i > 0 && small(i - 1) {
         return false;
     }
-    let line = |gap: Gap| gap >= Gap::Line;
-    let first = (i.saturating_sub(LONGEST_HEADING)..=i).rev().find(|&k| line(tokens.all[k].gap()) || k == 0);
-    let end = (i + 1..=i + LONGEST_HEADING).find(|&k| tokens.get(k).is_none_or(|t| line(t.gap())));
-    let (Some(first), Some(end)) = (first, end) else { return false };
-    end > first + 1 && !(first..end).any(small)
+    let starts_line = |k: usize| tokens.get(k).is_none_or(|t| t.gap() >= Gap::Line) || k == 0;
+    let first = (i.saturating_sub(LONGEST_HEADING)..=i).rev().find(|&k| starts_line(k) || small(k));
+    let Some(first) = first.filter(|&first| !small(first)) else { return false };
+    let end = (i + 1..=i + LONGEST_HEADING).find(|&k| starts_line(k) || small(k));
+    end.is_some_and(|end| end > first + 1 && starts_line(end))
 }
 
 /// A heading has at most so many tokens.

@@ -378,17 +378,7 @@ impl Finder<'_, '_> {
         let mut k = start;
         while k <= last {
             let lex = tokens.lex(k);
-            // *Filmmaker Ann Lee*
-            let role = lex.any(Lex::ROLE) && k < last && tokens.lex(k + 1).any(Lex::GIVEN);
-            let given = lex.any(Lex::GIVEN)
-                && k == start
-                && !is_abbreviated_title(tokens, k)
-                && tokens.lex(k + 1).any(Lex::GIVEN);
-            // *Daniel King*
-            let surname = k == last && k > start && tokens.lex(k - 1).any(Lex::GIVEN);
-            // *M. Thomas Davis*, but *M. Bovary*
-            let initial = tokens.all[k].is(Kind::Initial) && k + 2 < last && tokens.lex(k + 2).any(Lex::GIVEN);
-            if lex.any(Lex::TITLE) && !given && !initial && !surname || role && !lex.any(Lex::GIVEN) {
+            if lex.any(Lex::TITLE | Lex::ROLE) && self.is_title(k, start, last) {
                 let mut name = k + 1;
                 if tokens.kind(name) == Some(Kind::Stop) {
                     name += 1;
@@ -408,6 +398,21 @@ impl Finder<'_, '_> {
             k += 1;
         }
         (titles, body)
+    }
+
+    /// Whether a title or a noun for a person is one here, in a name from `start` to `last`.
+    fn is_title(&self, k: usize, start: usize, last: usize) -> bool {
+        let tokens = self.tokens;
+        let lex = tokens.lex(k);
+        // *Filmmaker Ann Lee*
+        let role = lex.any(Lex::ROLE) && k < last && tokens.lex(k + 1).any(Lex::GIVEN);
+        let given =
+            lex.any(Lex::GIVEN) && k == start && !is_abbreviated_title(tokens, k) && tokens.lex(k + 1).any(Lex::GIVEN);
+        // *Daniel King*
+        let surname = k == last && k > start && tokens.lex(k - 1).any(Lex::GIVEN);
+        // *M. Thomas Davis*, but *M. Bovary*
+        let initial = tokens.all[k].is(Kind::Initial) && k + 2 < last && tokens.lex(k + 2).any(Lex::GIVEN);
+        lex.any(Lex::TITLE) && !given && !initial && !surname || role && !lex.any(Lex::GIVEN)
     }
 
     /// Where the name starts behind a title and *of*: *President of Kazakhstan | Ann Lee*.

@@ -54,7 +54,7 @@ pub(crate) fn add(
     starts: &Starts,
     mut extra: Vec<(Mention, Option<u32>)>,
 ) {
-    let order = |m: &Mention| (u64::from(m.first) << 32 | u64::from(m.last), m.name);
+    let order = |m: &Mention| (m.first, m.last, m.name);
     sort_by_key(&mut extra, |(m, _)| order(m));
     let (mut new, mut known): (Vec<Mention>, Vec<_>) = (Vec::new(), Vec::with_capacity(extra.len()));
     for (m, cue) in extra {

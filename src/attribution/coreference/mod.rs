@@ -598,7 +598,7 @@ impl<'t> Resolver<'_, 't> {
     }
 
     /// What there is to know of somebody whom a pronoun or noun may mean.
-    #[inline]
+    #[inline(always)]
     fn fits(&self, entity: u32, sort: Sort, gender: Lex) -> Option<Known> {
         let e = &self.all[entity as usize];
         let fits = match sort {
@@ -611,12 +611,17 @@ impl<'t> Resolver<'_, 't> {
                     && (e.gender == gender || gender == Lex::NONE || e.gender == Lex::NONE && self.acts(entity))
             }
         };
-        fits.then_some(Known {
+        fits.then(|| self.known(entity))
+    }
+
+    fn known(&self, entity: u32) -> Known {
+        let e = &self.all[entity as usize];
+        Known {
             gender: e.gender,
             named: matches!(e.form, Form::Person | Form::Listed { .. } | Form::Body),
             full: self.has_full_name(entity),
             count: e.count,
-        })
+        }
     }
 
     /// Whether somebody without a gender is somebody at all: places act seldom.

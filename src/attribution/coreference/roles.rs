@@ -312,9 +312,9 @@ impl<'t> Resolver<'_, 't> {
     /// Somebody who goes by the noun and fits.
     fn known_by(&self, head: usize, i: usize) -> Option<u32> {
         let m = self.mentions[i];
+        let known = self.by_role.get(&self.tokens.key(head))?;
         let vague = self.is_vague(head);
         let here = self.places[i].paragraph;
-        let known = self.by_role.get(&self.tokens.key(head))?;
         let opener =
             |m: Mention| self.tokens.lex(m.first()).any(Lex::POSSESSIVE) || m.first < m.name && self.owner(m).is_some();
         let opens = opener(m);

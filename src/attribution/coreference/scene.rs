@@ -189,21 +189,25 @@ impl Scene {
 
     /// Puts somebody last, who may be new.
     fn bring_forward(&mut self, entity: u32) -> &mut Slot {
-        let last = self.slots.len().saturating_sub(1);
-        match self.slots.iter().rposition(|s| s.entity == entity) {
-            Some(at) if at == last => {}
-            Some(at) => {
-                let slot = self.slots.remove(at);
-                self.slots.push(slot);
-            }
+        let at = match self.slots.iter().rposition(|s| s.entity == entity) {
+            Some(at) => at,
             None => {
-                if self.slots.len() == MOST {
-                    self.slots.remove(0);
+                let new = Slot { entity, ..Slot::default() };
+                if self.slots.len() < MOST {
+                    self.slots.push(new);
+                    self.slots.len() - 1
+                } else {
+                    self.slots[0] = new;
+                    0
                 }
-                self.slots.push(Slot { entity, ..Slot::default() });
             }
-        }
+        };
         let last = self.slots.len() - 1;
+        if at < last {
+            let slot = self.slots[at];
+            self.slots.copy_within(at + 1.., at);
+            self.slots[last] = slot;
+        }
         &mut self.slots[last]
     }
 

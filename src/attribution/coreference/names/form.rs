@@ -109,10 +109,8 @@ impl Words {
         }
         let mut sieve = Sieve::with_capacity(words.len());
         words.iter().for_each(|&id| sieve.add(self.text(id)));
-        let text = tokens.text.as_bytes();
-        // Both are asked of every token: which of them tells cannot be guessed.
-        for token in tokens.all.iter().filter(|t| t.is(Kind::Lower) & sieve.has_length(text, t.start(), t.len())) {
-            if sieve.may_hold(text, token.start(), token.len())
+        for token in tokens.all.iter().filter(|t| t.is(Kind::Lower)) {
+            if sieve.may_hold(tokens.text.as_bytes(), token.start(), token.len())
                 && let Some(id) = self.with_key(lexicon::key_of(tokens.text, token.span()))
                 && self.text(id) == &tokens.text[token.span()]
             {
@@ -187,12 +185,10 @@ impl Sieve {
         self.lengths[letter(word.as_bytes()[0])] |= length(word.len());
     }
 
-    /// Whether a word has the length of one of the few with the same letter first.
-    fn has_length(&self, text: &[u8], start: usize, len: usize) -> bool {
-        self.lengths[letter(text[start])] & length(len) != 0
-    }
-
     fn may_hold(&self, text: &[u8], start: usize, len: usize) -> bool {
+        if self.lengths[letter(text[start])] & length(len) == 0 {
+            return false;
+        }
         let (row, bit) = self.place(text, start, len);
         self.rows[row] & bit != 0
     }
