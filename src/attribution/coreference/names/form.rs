@@ -62,19 +62,18 @@ impl Words {
     }
 
     fn add(&mut self, key: u64, word: &str, lex: Lex) -> u32 {
-        // *O’Neill* is *O'Neill*.
-        if word.contains('’') {
-            return self.id(&word.replace('’', "'"));
-        }
-        let id = self.all.len() as u32;
-        self.ids.add(self.hash(key), id);
         let start = self.text.len();
         if word.is_ascii() {
             self.text.push_str(word);
             self.text[start..].make_ascii_lowercase();
+        } else if word.contains('’') {
+            // *O’Neill* is *O'Neill*.
+            return self.id(&word.replace('’', "'"));
         } else {
             self.text.push_str(&word.to_lowercase());
         }
+        let id = self.all.len() as u32;
+        self.ids.add(self.hash(key), id);
         self.all.push(Word { key, start, end: self.text.len(), lex, small: 0 });
         id
     }
