@@ -212,10 +212,12 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation]) -> (Verdict, Ki
     let content = Content::of(tokens, first, end);
     let ends_clause = ends_clause(ending);
     let resumes = place.resumes(tokens, open, before);
+    // *He called “Rachael!”*, and not her so.
+    let shouted = matches!(ending, Kind::Exclamation | Kind::Question);
     let term = (place.heading || place.alone && content.shouts && !ends_clause) && content.words < 12
         || content.title_case && content.words >= 3 && place.titles_works(ending)
         || content.title_case && (place.owned || place.work) && !tokens.all[first].any(Lex::INTERJECTION)
-        || place.named && content.words <= 4 && !place.reported_after;
+        || place.named && content.words <= 4 && !place.reported_after && !shouted;
     let unsaid = is_unsaid(tokens, pair, ending);
     let speech = pair.continues.is_some()
         || place.said && !(content.title_case && content.words >= 3)
@@ -232,7 +234,7 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation]) -> (Verdict, Ki
                 || content.capital
                     && ends_clause
                     && (content.words >= 4 || content.words == 3 && ending != Kind::Comma)
-                || content.capital && place.reported && ending.is_terminal() && !place.named
+                || content.capital && place.reported && ending.is_terminal() && (!place.named || shouted)
                 || content.capital && ends_clause && place.reported_after
                 || content.words >= 12 && (content.capital || speaks_of_itself(tokens, first, end)));
     let verdict = match content.words {

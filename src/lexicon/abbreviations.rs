@@ -131,7 +131,14 @@ kgs mg ml yd yds mi gal gals pct bbl bu cu qt qts tsp tbsp tbs doz deg temp kw m
 dol dols a.u ea sing plur pl adj adv
 ",
     ),
-    (Other, Any, "admin assn assoc cttee dept depts est govt intl max med mgmt misc mtg natl nat'l ne nw se sw univ"),
+    (
+        Other,
+        Any,
+        "
+abbr abbrev admin assn assoc attn cttee dept depts equiv est govt intl max med mgmt misc mtg natl nat'l ne nw se spp
+subsp sw univ
+",
+    ),
     (
         Other,
         Capital,

@@ -91,6 +91,7 @@ fn abbreviations_that_may_end_a_sentence() {
         "It broke in Nov. |We mended it on Dec. 3 and Sept. 9.",
         "We saw it on Fri. Nov. 29 and again on Sun. |It was gone by Mon.",
         "It fell in approx. 3 min. flat. |Nobody saw.",
+        "It cost $7 (equiv. to $9 today). |Few paid.",
         "The case is Weir v. Lund. |See also Hale vs. Dunn, e.g. Part One.",
         "Some fish, i.e. Atlantic cod, are rare. |Others are not (cf. Lund et al. 1990).",
         "The firm is at No. 5, in Fig. 3 and on pp. 4-9 of Vol. II. |Did you say no? |No. |Good.",
