@@ -7,6 +7,7 @@ use crate::clause::Clauses;
 use crate::extraction::Extraction;
 use crate::gazetteer::Gazetteer;
 use crate::mention::Starts;
+use crate::quotation::Verdict;
 use crate::sentence::sentences;
 use crate::token::Tokens;
 use crate::{mention, quotation};
@@ -103,7 +104,12 @@ impl Extractor {
         let mut tokens = Tokens::read(document.text);
         tokens.mark_sentences(sentences(document.text));
         let quotations = quotation::read(&mut tokens);
-        let mut mentions = mention::find(&tokens, &cast.matches(&tokens), &self.gazetteer.matches(&tokens));
+        // Where nobody speaks, nobody has to be found.
+        let mut mentions = if self.indirect || quotations.iter().any(|q| q.verdict == Verdict::Speech) {
+            mention::find(&tokens, &cast.matches(&tokens), &self.gazetteer.matches(&tokens))
+        } else {
+            Vec::new()
+        };
         let starts = Starts::of(&mentions, tokens.len());
         let clauses = Clauses::new(&tokens, &mentions, &starts);
         let evidence = attribution::attribute(clauses, &quotations);
