@@ -67,11 +67,9 @@ fn is_item(tokens: &Tokens<'_>, dash: usize) -> bool {
 
 /// The dashes that open a line, with the numbers of their paragraphs.
 fn lines<'a>(tokens: &'a Tokens<'_>) -> impl Iterator<Item = (usize, u32)> + 'a {
-    let opens =
-        |i: usize| starts_line(tokens, i) && tokens.get(i + 1).is_some_and(|n| n.is_word() || n.is(Kind::Ellipsis));
-    let dashes = tokens.all.iter().enumerate().filter(|(_, t)| t.is(Kind::Dash)).map(|(i, _)| i);
+    let opens = |i: usize| tokens.get(i + 1).is_some_and(|n| n.is_word() || n.is(Kind::Ellipsis));
     let (mut paragraph, mut next) = (0, 0);
-    dashes.filter(move |&i| opens(i)).map(move |i| {
+    tokens.dashes.iter().map(|&dash| dash as usize).filter(move |&i| opens(i)).map(move |i| {
         paragraph += tokens.all[next..=i].iter().filter(|t| t.gap() == Gap::Paragraph).count() as u32;
         next = i + 1;
         (i, paragraph)

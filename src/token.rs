@@ -313,6 +313,8 @@ pub(crate) struct Tokens<'t> {
     pub(crate) all: Vec<Token>,
     /// Those that are marks.
     pub(crate) marks: Vec<u32>,
+    /// The dashes that open a line.
+    pub(crate) dashes: Vec<u32>,
     /// Those where a sentence or a paragraph starts.
     pub(crate) starts: Vec<u32>,
 }
@@ -322,10 +324,10 @@ impl<'t> Tokens<'t> {
         let bytes = &text.as_bytes()[..text.len().min(LONGEST_TEXT)];
         // Room for more than most texts have: words of one letter.
         let room = Vec::with_capacity(text.len() / 2);
-        let mut reader =
-            Reader { text, bytes, at: 0, gap: Gap::Paragraph, all: room, marks: Vec::new(), lines: Vec::new() };
+        let (marks, dashes, lines) = (Vec::new(), Vec::new(), Vec::new());
+        let mut reader = Reader { text, bytes, at: 0, gap: Gap::Paragraph, all: room, marks, dashes, lines };
         reader.run();
-        let Reader { all: room, mut marks, lines, .. } = reader;
+        let Reader { all: room, mut marks, dashes, lines, .. } = reader;
         // They move to a room of their own size; later stages share the large one. It is half of
         // what a text takes at most, since glibc hands idle memory back to the system, only to get
         // it again page by page for the next text, beyond twice the largest block ever freed.
@@ -333,7 +335,7 @@ impl<'t> Tokens<'t> {
         drop(room);
         marks.shrink_to_fit();
         split_lines(&mut all, &lines);
-        Tokens { text, all, marks, starts: Vec::new() }
+        Tokens { text, all, marks, dashes, starts: Vec::new() }
     }
 
     /// Notes where the sentences start.
@@ -542,6 +544,7 @@ struct Reader<'t> {
     gap: Gap,
     all: Vec<Token>,
     marks: Vec<u32>,
+    dashes: Vec<u32>,
     /// The tokens at the start of a line that starts no paragraph.
     lines: Vec<u32>,
 }
@@ -591,6 +594,13 @@ impl Reader<'_> {
     fn push_mark(&mut self, len: usize, sign: Sign) {
         self.marks.push(self.all.len() as u32);
         self.push_token(self.at + len, MARK + sign as u8, LexId::NONE);
+    }
+
+    fn push_dash(&mut self, end: usize) {
+        if self.gap >= Gap::Line {
+            self.dashes.push(self.all.len() as u32);
+        }
+        self.push(end, Kind::Dash, LexId::NONE);
     }
 
     fn push_token(&mut self, end: usize, kind: u8, lex: LexId) {
@@ -805,11 +815,11 @@ impl Reader<'_> {
                 while self.byte(end) == b'-' {
                     end += 1;
                 }
-                self.push(end.min(at + LONGEST_TOKEN), Kind::Dash, LexId::NONE);
+                self.push_dash(end.min(at + LONGEST_TOKEN));
             }
             // A hyphen with white space on either side is a dash.
             b'-' if self.gap != Gap::None && matches!(class(self.byte(at + 1)), Class::Space | Class::Newline) => {
-                self.push(at + 1, Kind::Dash, LexId::NONE);
+                self.push_dash(at + 1);
             }
             b'"' => self.push_mark(1, Sign::Straight),
             // Of three the single one is the inner: '''No,''' he said.
@@ -859,7 +869,7 @@ impl Reader<'_> {
             '」' => Sign::CornerRight,
             '『' => Sign::WhiteCornerLeft,
             '』' => Sign::WhiteCornerRight,
-            '–' | '—' | '―' | '⸺' | '⸻' => return self.push(self.at + len, Kind::Dash, LexId::NONE),
+            '–' | '—' | '―' | '⸺' | '⸻' => return self.push_dash(self.at + len),
             '…' => return self.push(self.at + len, Kind::Ellipsis, LexId::NONE),
             '。' => return self.push(self.at + len, Kind::Stop, LexId::NONE),
             '？' | '؟' => return self.push(self.at + len, Kind::Question, LexId::NONE),

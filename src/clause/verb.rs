@@ -140,15 +140,17 @@ impl Clauses<'_, '_> {
         let alone = lex.any(Lex::SAY) && self.stands_alone(before);
         let opens = left.any(Lex::DETERMINER) && !left.any(Lex::PLURAL | Lex::RELATIVE) && !alone;
         // *those who wait outside | said they*, but *outside burned houses*
-        let adverb = tokens.is_among(before, few!["outside", "inside", "nearby", "around", "along"])
-            && (tokens.lex(i + 1).any(Lex::FUNCTION) || tokens.get(i + 1).is_some_and(|t| t.kind().is_capital()));
+        let adverb = || {
+            tokens.is_among(before, few!["outside", "inside", "nearby", "around", "along"])
+                && (tokens.lex(i + 1).any(Lex::FUNCTION) || tokens.get(i + 1).is_some_and(|t| t.kind().is_capital()))
+        };
         // *those I spoke to | said it*
-        let stranded = tokens.is_word(before, "to") && lex.all(Lex::SAY | Lex::PAST);
-        let led = left.any(Lex::PREPOSITION) && !adverb && !stranded;
+        let stranded = || tokens.is_word(before, "to") && lex.all(Lex::SAY | Lex::PAST);
+        let led = left.any(Lex::PREPOSITION) && !adverb() && !stranded();
         if opens || led || tokens.all[before].is(Kind::Clitic) || left.any(Lex::POSSESSIVE) {
             return false;
         }
-        if left.any(Lex::AUXILIARY) && !self.ends_name(before) || tokens.is_word(before, "to") && !stranded {
+        if left.any(Lex::AUXILIARY) && !self.ends_name(before) || tokens.is_word(before, "to") && !stranded() {
             return false;
         }
         if lex.any(Lex::PAST) {
