@@ -131,7 +131,8 @@ impl Clauses<'_, '_> {
             return Some(byline);
         }
         let whole = q.ending == Kind::Comma || q.ending == Kind::Semicolon || q.ending.is_terminal();
-        if let Some(e) = self.according_to(i).or_else(|| self.noun_behind(i, whole)).or_else(|| self.came_from(i)) {
+        let nominal = self.according_to(i).or_else(|| self.noun_behind(i, whole)).or_else(|| self.came_from(i));
+        if let Some(e) = nominal.or_else(|| self.recognized(i)) {
             return Some(e);
         }
         let mut start = i;
@@ -243,6 +244,10 @@ impl Clauses<'_, '_> {
         // A sentence of its own is what somebody does: *“No.” Ann sighed.*
         let reports = joined && (known || q.ending == Kind::Comma || dash);
         let rule = if reports { Rule::MentionAfter } else { Rule::ActionBeat };
+        // *“No.” It was late.*
+        if !reports && tokens.is_word(subject.first(), "it") && tokens.is_among(verb, few!["is", "was"]) {
+            return None;
+        }
         // *“It is”—she bent forward—“ours.”* has no cue.
         let cue = (reports && (known || !lex.any(Lex::ACTION)))
             .then_some((self.group_start(verb).max(subject.last() + 1).min(verb) as u32, last as u32));
@@ -514,6 +519,20 @@ impl Clauses<'_, '_> {
             mention: Some(Mention { possessive: false, ..mention }),
             cue: Some((verb as u32, verb as u32)),
             end: self.clause_end(mention.last() + 1),
+        })
+    }
+
+    /// *“Hello?” It was Ann, from the office.*: whom the voice makes known.
+    fn recognized(&self, i: usize) -> Option<Evidence> {
+        let it_was = self.tokens.is_word(i, "it") && self.tokens.is_word(i + 1, "was");
+        let mention = self.mention_from(i + 2).filter(|m| it_was && m.form == Form::Person)?;
+        let end = mention.last() + 1;
+        let ends = !self.goes_on(end) || matches!(self.tokens.kind(end), Some(Kind::Comma | Kind::Stop | Kind::Dash));
+        ends.then(|| Evidence {
+            rule: Rule::ActionBeat,
+            mention: Some(Mention { object: false, ..mention }),
+            cue: None,
+            end: self.clause_end(end),
         })
     }
 

@@ -289,7 +289,8 @@ impl<'t> Resolver<'_, 't> {
         let p = &self.names.people[person as usize];
         let e = &mut self.all[entity as usize];
         e.form = p.listed.map_or(Form::Person, |(entry, of_cast)| Form::Listed { entry, of_cast });
-        if told.is_none() || p.gender() != Lex::NONE {
+        // *“I’m Robin,” said the woman.*
+        if told.is_none() || e.gender == Lex::NONE {
             e.gender = p.gender();
         }
         e.best = if p.best == NOBODY { i as u32 } else { p.best };
@@ -313,8 +314,7 @@ impl<'t> Resolver<'_, 't> {
         let before = || i.saturating_sub(MOST_BETWEEN)..i;
         let unnamed = |entity: u32| {
             let e = self.all.get(entity as usize)?;
-            let gender = e.gender == Lex::NONE || m.gender == Lex::NONE || e.gender == m.gender;
-            (gender && e.form == Form::Role && !e.plural).then_some(entity)
+            (e.form == Form::Role && !e.plural).then_some(entity)
         };
         if self.says_own_name(i) {
             let speaks = |k: &usize| self.places[*k].speaks && self.places[*k].paragraph == self.places[i].paragraph;
@@ -327,7 +327,9 @@ impl<'t> Resolver<'_, 't> {
         let clitic = self.tokens.kind(name.checked_sub(1)?) == Some(Kind::Clitic);
         let last = name.checked_sub(1 + usize::from(clitic))?;
         let owner = before().rev().find(|&k| self.mentions[k].last() == last)?;
-        unnamed(self.of[owner]).filter(|_| self.mentions[owner].possessive)
+        let entity = unnamed(self.of[owner]).filter(|_| self.mentions[owner].possessive)?;
+        let genders = [self.all[entity as usize].gender, m.gender];
+        (genders[0] == genders[1] || genders.contains(&Lex::NONE)).then_some(entity)
     }
 
     fn listed(&mut self, i: usize, entry: u32, of_cast: bool) -> u32 {

@@ -236,7 +236,8 @@ pub(in crate::attribution) fn is_own_name(tokens: &Tokens<'_>, m: &Mention) -> b
     let mine = is && my && tokens.is_word(behind + 2, "name");
     // *I am Ann*, but not *I am Queen here*.
     let ends = tokens.kind(behind).is_none_or(|kind| !kind.is_word()) || tokens.is_among(behind, few!["and", "from"]);
-    let am = ends && tokens.all[m.first()].is_quoted() && back(2, &["I"]) && (back(1, &["am"]) || is_at(1));
+    let am =
+        ends && tokens.all[m.first()].is_quoted() && (back(1, &["I'm", "I’m"]) || back(1, &["am"]) && back(2, &["I"]));
     calls || named || mine || am
 }
 

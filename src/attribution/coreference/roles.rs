@@ -85,12 +85,13 @@ impl<'t> Resolver<'_, 't> {
             self.note_kin(i, owner);
             return owner;
         }
-        // *her voice*, *Ann’s eager voice*
+        // *her voice*, *Ann’s eager voice*, *the vicar’s voice*
         if self.tokens.is_among(head, PARTS) {
             let own = self.tokens.lex(m.first()).any(Lex::POSSESSIVE);
             let somebody = |&e: &u32| own || self.person_of[e as usize] != NOBODY;
             let owner = self.possessor(i).filter(somebody);
-            if own || owner.is_some() {
+            // Whosever it is, a voice by itself is nobody.
+            if own || owner.is_some() || self.owner(m).is_some() {
                 return owner.unwrap_or(NOBODY);
             }
         }
@@ -558,7 +559,10 @@ impl<'t> Resolver<'_, 't> {
         } else {
             return None;
         };
-        // *Her visitor* is not she.
+        // *The woman next to her* is told by that.
+        if self.tokens.is_among(m.last() + 1, few!["next", "beside", "behind", "opposite"]) {
+            return None;
+        }
         self.choose(i, gender)
     }
 
@@ -653,6 +657,9 @@ fn inverse(kin: &str, owner: Lex) -> Option<&'static str> {
         "father" | "mother" => by_gender("son", "daughter"),
         "wife" => Some("husband"),
         "husband" => Some("wife"),
+        "brother" | "sister" => by_gender("brother", "sister"),
+        "nephew" | "niece" => by_gender("uncle", "aunt"),
+        "uncle" | "aunt" => by_gender("nephew", "niece"),
         _ => None,
     }
 }

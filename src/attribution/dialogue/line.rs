@@ -275,8 +275,11 @@ impl Reader<'_, '_, '_> {
                 }
                 continue;
             }
+            let own = Sign { who: entity, feature: Feature::OwnName };
             if is_own_name(tokens, m) || asked && m.is_named() && tokens.all[m.first() - 1].is(Kind::Mark) {
-                line.note(entity, Feature::OwnName);
+                line.note(own.who, own.feature);
+            } else if line.signs.contains(&own) {
+                // *“Ann. Ann Lee.”*
             } else if called {
                 line.note(entity, Feature::Called);
             } else if m.is_named() {
@@ -289,8 +292,12 @@ impl Reader<'_, '_, '_> {
     fn asks_name(&self, quotation: usize) -> bool {
         let (tokens, q) = (self.clauses.tokens, &self.quotations[quotation]);
         let is = |k: usize, word: &str| tokens.is_word(k, word);
-        let asks =
-            |k: usize| is(k, "your") && is(k + 1, "name") || is(k, "who") && is(k + 1, "are") && is(k + 2, "you");
+        let asks = |k: usize| match tokens.word(k + 1) {
+            "name" => is(k, "your"),
+            "call" => is(k, "they") && is(k + 2, "you"),
+            "are" => is(k, "who") && is(k + 2, "you"),
+            _ => false,
+        };
         (q.last().saturating_sub(SHORT_QUESTION).max(q.first())..q.last()).any(asks)
     }
 

@@ -1,5 +1,5 @@
 //! Who speaks by a name and a colon, without marks: *Lee: Bridge will hold* over
-//! an article, *LEE: It will hold.* in a transcript.
+//! an article, *LEE: It will hold.* in a transcript, *LEE. It will hold.* in a play.
 
 use foldhash::{HashSet, HashSetExt};
 
@@ -28,7 +28,7 @@ impl Finder<'_, '_> {
     pub(super) fn has_labels(&self) -> bool {
         let mut names: HashSet<&str> = HashSet::new();
         self.clauses.mentions.iter().any(|m| {
-            let label = self.tokens.kind(m.last() + 1) == Some(Kind::Colon) && self.opens_line(m.first());
+            let label = self.opens_line(m.first()) && self.closes_label(m);
             label && self.names_teller(m) && self.has_verb(m.last() + 2) && !names.insert(self.tokens.word(m.last()))
         })
     }
@@ -65,8 +65,23 @@ impl Finder<'_, '_> {
 
     fn label(&self, first: usize) -> Option<(Mention, usize)> {
         let m = self.clauses.mention_from(first).filter(|m| self.names_teller(m) && m.can_speak())?;
-        let colon = m.last() + 1;
-        (self.tokens.kind(colon) == Some(Kind::Colon)).then_some((m, colon))
+        self.closes_label(&m).then_some((m, m.last() + 1))
+    }
+
+    /// Whether a name is set off from what follows: *Ann:*, and in capitals, as in a
+    /// play, *ANN.*
+    fn closes_label(&self, m: &Mention) -> bool {
+        let mark = m.last() + 1;
+        match self.tokens.kind(mark) {
+            Some(Kind::Colon) => true,
+            Some(Kind::Stop) => self.in_capitals(m) && !self.tokens.starts_paragraph(mark + 1),
+            _ => false,
+        }
+    }
+
+    fn in_capitals(&self, m: &Mention) -> bool {
+        let words = || (m.first()..=m.last()).filter(|&k| self.tokens.all[k].is_word());
+        words().all(|k| self.tokens.all[k].is(Kind::Upper)) && words().any(|k| self.tokens.word(k).len() > 2)
     }
 
     /// *Lee: Bridge will hold*, *Lee to the council: Bridge will hold*, *Poll: …*
@@ -95,10 +110,11 @@ impl Finder<'_, '_> {
         (words >= LEAST_WORDS).then_some((m, colon))
     }
 
-    /// A person’s name; in capitals a short one looks like the letters of a body.
+    /// A person’s name; in capitals a short one looks like the letters of a body, and a
+    /// noun is as good as a name: *OLD SAILOR*.
     fn names_teller(&self, m: &Mention) -> bool {
         let letters = m.form == Form::Body && m.first == m.last && self.tokens.all[m.first()].is(Kind::Upper);
-        matches!(m.form, Form::Person | Form::Listed { .. }) || letters
+        matches!(m.form, Form::Person | Form::Listed { .. }) || letters || m.form == Form::Role && self.in_capitals(m)
     }
 
     /// Whether a finite verb stands among the next words of the paragraph.
