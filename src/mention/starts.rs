@@ -15,12 +15,15 @@ const STRIDE: usize = 8;
 impl Starts {
     /// The places of the mentions of so many tokens.
     pub(crate) fn of(mentions: &[Mention], tokens: usize) -> Starts {
-        let mut k = 0;
-        let mut start_at = |token: usize| {
-            k += mentions[k..].iter().take_while(|m| m.first() < token).count();
-            k as u32
-        };
-        Starts((0..=tokens / STRIDE).map(|at| start_at(at * STRIDE)).collect())
+        let places = tokens / STRIDE + 1;
+        let mut starts = Vec::with_capacity(places);
+        for (k, m) in (0..).zip(mentions) {
+            while starts.len() * STRIDE <= m.first() {
+                starts.push(k);
+            }
+        }
+        starts.resize(places, mentions.len() as u32);
+        Starts(starts)
     }
 
     /// The place of the first mention that starts at the token or behind it.

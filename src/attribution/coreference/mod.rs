@@ -643,8 +643,7 @@ impl<'t> Resolver<'_, 't> {
         let mut sentence = u32::MAX;
         let mut only: Option<u32> = None;
         let mut several = false;
-        for (i, m) in self.mentions.iter().enumerate() {
-            let place = self.places[i];
+        for (i, (m, place)) in self.mentions.iter().zip(self.places).enumerate() {
             if place.quoted {
                 continue;
             }

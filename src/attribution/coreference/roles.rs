@@ -329,20 +329,21 @@ impl<'t> Resolver<'_, 't> {
             let best = self.mentions[e.best as usize];
             // *her mother* and *his mother* are two.
             let owned = opens || best.form == Form::Role && opener(best);
-            let same_owner = !owned || self.tokens.word(m.first()).eq_ignore_ascii_case(self.tokens.word(best.first()));
+            if owned && !self.tokens.word(m.first()).eq_ignore_ascii_case(self.tokens.word(best.first())) {
+                return false;
+            }
             let as_such = best.form != Form::Role && best.form != Form::Thing && best.form != Form::Group
                 || self.same_kind(m, best, vague);
             // *the former president* and *the president*
             let named = best.form == Form::Person;
             let telling = |word: &str| is_telling(word) && e.roles.iter().any(|r| r.eq_ignore_ascii_case(word));
             let own = |k: usize| is_telling(self.tokens.word(k));
-            let as_such = as_such
+            as_such
                 && (!named
                     || (m.first()..m.name as usize).all(|k| !own(k) || telling(self.tokens.word(k)))
-                        && e.roles.iter().all(|r| {
-                            !is_telling(r) || (m.first()..m.name as usize).any(|k| self.tokens.is_word(k, r))
-                        }));
-            same_owner && as_such
+                        && e.roles
+                            .iter()
+                            .all(|r| !is_telling(r) || (m.first()..m.name as usize).any(|k| self.tokens.is_word(k, r))))
         })
     }
 
