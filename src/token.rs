@@ -172,6 +172,8 @@ pub(crate) struct Token(u64);
 
 /// Texts end here for us; the rest is not read.
 const LONGEST_TEXT: usize = u32::MAX as usize;
+/// Short texts have no more marks, lines or sentences.
+const AT_FIRST: usize = 64;
 /// A longer word is cut.
 const LONGEST_TOKEN: usize = (1 << (LEX_SHIFT - LEN_SHIFT)) - 1;
 /// Quotations in quotations are told apart to this depth.
@@ -324,7 +326,7 @@ impl<'t> Tokens<'t> {
         let bytes = &text.as_bytes()[..text.len().min(LONGEST_TEXT)];
         // Room for more than most texts have: words of one letter.
         let room = Vec::with_capacity(text.len() / 2);
-        let (marks, dashes, lines) = (Vec::new(), Vec::new(), Vec::new());
+        let (marks, dashes, lines) = (Vec::with_capacity(AT_FIRST), Vec::new(), Vec::with_capacity(AT_FIRST));
         let mut reader = Reader { text, bytes, at: 0, gap: Gap::Paragraph, all: room, marks, dashes, lines };
         reader.run();
         let Reader { all: room, mut marks, dashes, lines, .. } = reader;
@@ -335,7 +337,7 @@ impl<'t> Tokens<'t> {
         drop(room);
         marks.shrink_to_fit();
         split_lines(&mut all, &lines);
-        Tokens { text, all, marks, dashes, starts: Vec::new() }
+        Tokens { text, all, marks, dashes, starts: Vec::with_capacity(AT_FIRST) }
     }
 
     /// Notes where the sentences start.

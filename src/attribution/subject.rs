@@ -200,11 +200,13 @@ impl Sentence {
     /// hardly left before Bob came in*.
     fn story_goes_on(&self, look: Clauses<'_, '_>, k: usize) -> bool {
         let tokens = look.tokens;
+        if !tokens.is_among(k, few!["when", "before"]) {
+            return false;
+        }
         let Some(clause) = self.clauses.get(self.top().last as usize) else { return false };
         // *when Ann, an hour later, came*
         let aside = |m: Mention| m.is_somebody() && tokens.kind(m.last() + 1) == Some(Kind::Comma);
-        let leads = look.leads_clause(k) || look.mention_from(k + 1).is_some_and(aside);
-        if !tokens.is_among(k, few!["when", "before"]) || !leads {
+        if !look.leads_clause(k) && !look.mention_from(k + 1).is_some_and(aside) {
             return false;
         }
         let (group, verb) = (clause.group as usize, clause.verb as usize);
