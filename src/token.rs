@@ -764,7 +764,8 @@ impl Reader<'_> {
     /// apostrophes that of an owner, *Ann s answer*.
     fn is_lost_clitic(&self) -> bool {
         let owner = self.all.last().is_some_and(|t| t.is(Kind::Capital) || t.is(Kind::Lower));
-        let between = self.gap == Gap::Space && self.byte(self.at + 1) == b' ' && is_letter(self.byte(self.at + 2));
+        let apart = matches!(self.gap, Gap::Space | Gap::Line) && matches!(self.byte(self.at + 1), b' ' | b'\n');
+        let between = apart && is_letter(self.byte(self.at + 2));
         self.byte(self.at) == b's' && owner && between
     }
 

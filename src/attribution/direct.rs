@@ -22,6 +22,8 @@ const PARTICLES: &Few = few!["in", "out", "back", "up", "on", "forth"];
 
 /// Between an owner, what is said and *was* stand at most so many tokens.
 const NEAR_NOUN: usize = 5;
+/// Between a quotation and *from* stand at most so many: *were the first words which burst from*.
+const NEAR_SOURCE: usize = 8;
 
 /// Verbs whose object is the speaker’s own cry, behind which *of* opens the words.
 const RAISED: &Few = few!["gave", "raised", "uttered", "made", "voiced", "up", "out"];
@@ -32,7 +34,8 @@ const CAUSING: &Few = few!["hear", "hears", "heard", "hearing", "make", "makes",
 const NEAR_OBJECT: usize = 8;
 
 /// Verbs of somebody who starts to speak, to whomever and of whatever.
-const TURNS: &Few = few!["interposed", "interrupted", "interrupting", "addressed", "addressing", "spoke"];
+const TURNS: &Few =
+    few!["interposed", "interrupted", "interrupting", "addressed", "addressing", "accosted", "greeted", "spoke"];
 
 /// An aside between a subject and its verb has at most so many.
 const LONGEST_ASIDE: usize = 40;
@@ -94,6 +97,8 @@ impl Clauses<'_, '_> {
         let Some((_, last)) = before.cue.filter(|_| before.rule == Rule::CueBefore) else { return false };
         let touches = (last as usize + 1..q.first() - 1).all(|k| self.is_manner(k));
         let reports = |cue: (u32, u32)| self.tokens.lex(cue.1 as usize).any(Lex::SPEECH);
+        // *she began to hope* reports nothing.
+        let behind_reports = |cue: (u32, u32)| reports(cue) && !self.tokens.is_word(cue.1 as usize + 1, "to");
         let end = behind.end as usize;
         let of_next = end > 0
             && matches!(self.tokens.kind(end - 1), Some(Kind::Comma | Kind::Colon))
@@ -101,7 +106,7 @@ impl Clauses<'_, '_> {
         // *Ann said with a smile, “Come,” Bob replied, “No.”*
         let leads = matches!(self.tokens.all[q.first() - 1].kind(), Kind::Comma | Kind::Colon);
         let free = q.ending != Kind::Comma;
-        touches || reports((0, last)) && (of_next && (leads || free) || free && !behind.cue.is_some_and(reports))
+        touches || reports((0, last)) && (of_next && (leads || free) || !behind.cue.is_some_and(behind_reports))
     }
 
     fn is_kind(&self, i: usize, kind: Kind) -> bool {
@@ -490,13 +495,16 @@ impl Clauses<'_, '_> {
         })
     }
 
-    /// *was the answer from the crowd*
+    /// *was the answer from the crowd*, *was an exclamation of Ann’s*
     fn noun_from(&self, copula: usize) -> Option<Evidence> {
         let tokens = self.tokens;
+        let owned = |noun: usize| {
+            tokens.is_word(noun + 1, "of") && self.mentions_in(noun + 2, noun + 3).iter().any(|m| m.possessive)
+        };
         let noun = (copula + 2..copula + NEAR_NOUN)
             .take_while(|&k| self.goes_on(k) && !tokens.lex(k).any(Lex::FUNCTION))
             .find(|&k| tokens.lex(k).any(Lex::CUE_NOUN))
-            .filter(|&noun| tokens.is_word(noun + 1, "from") && tokens.is_word(copula + 1, "the"))?;
+            .filter(|&noun| tokens.is_word(noun + 1, "from") && tokens.is_word(copula + 1, "the") || owned(noun))?;
         // *from the crowd*, *from a score of voices*, but not *from the start*
         let some = || self.phrase_from(noun + 2).filter(|m| m.indefinite && tokens.is_word(m.last() + 1, "of"));
         let mention = self.mention_from(noun + 2).or_else(some)?;
@@ -511,7 +519,7 @@ impl Clauses<'_, '_> {
     /// *came from Ann*, *burst at last from Ann’s lips*: whose words they are.
     fn came_from(&self, i: usize) -> Option<Evidence> {
         let tokens = self.tokens;
-        let from = (i..i + NEAR_NOUN).take_while(|&k| self.goes_on(k)).find(|&k| tokens.is_word(k, "from"))?;
+        let from = (i..i + NEAR_SOURCE).take_while(|&k| self.goes_on(k)).find(|&k| tokens.is_word(k, "from"))?;
         let verb = (i..from).find(|&k| tokens.is_among(k, few!["came", "broke", "burst", "escaped", "issued"]))?;
         let mention = self.mention_from(from + 1).filter(|m| m.is_named() || m.form == Form::Role)?;
         Some(Evidence {
@@ -642,13 +650,16 @@ impl Clauses<'_, '_> {
     /// report behind it (*said Ann, while Bob cried: “…”*).
     fn is_between(&self, p: &Quotation, e: Evidence, q: &Quotation, start: usize) -> bool {
         let open = q.first();
-        let behind = e.cue.map_or(open, |(_, last)| last as usize + 1);
+        let subject = e.mention.map_or(open, |m| m.last() + 1);
+        let behind = e.cue.map_or(subject, |(_, last)| last as usize + 1);
         start == p.last() + 1
             && e.end as usize == open
             && !(start + 1..=open).any(|k| self.tokens.all[k].starts_sentence())
             && !(behind..open).any(|k| {
                 let lex = self.tokens.lex(k);
-                lex.any(Lex::SPEECH) && lex.any(Lex::PAST | Lex::THIRD) && self.is_verb(k) || self.speaks(k)
+                // *was saying*
+                let finite = lex.any(Lex::PAST | Lex::THIRD) || lex.any(Lex::ING) && self.has_auxiliary(k);
+                lex.any(Lex::SPEECH) && finite && self.is_verb(k) || self.speaks(k)
             })
     }
 
@@ -690,6 +701,11 @@ impl Clauses<'_, '_> {
         None
     }
 
+    /// Whether an auxiliary stands in the group of a verb.
+    fn has_auxiliary(&self, verb: usize) -> bool {
+        (self.group_start(verb)..verb).any(|k| self.tokens.lex(k).any(Lex::AUXILIARY))
+    }
+
     /// *spoke*, which needs a colon: *Ann spoke again:*
     fn speaks(&self, i: usize) -> bool {
         self.tokens.is_among(i, few!["spoke", "speaks", "spake"])
@@ -705,8 +721,7 @@ impl Clauses<'_, '_> {
             return Some(object);
         }
         let group = self.group_start(verb);
-        let auxiliary = (group..verb).any(|k| self.tokens.lex(k).any(Lex::AUXILIARY));
-        let participle = self.tokens.lex(verb).any(Lex::ING) && !auxiliary;
+        let participle = self.tokens.lex(verb).any(Lex::ING) && !self.has_auxiliary(verb);
         let found = match self.object_subject(verb, group, self.start_of(verb)) {
             // *broken by Ann’s saying*
             Some(owner) if participle => Some(owner.into()),
@@ -739,7 +754,7 @@ impl Clauses<'_, '_> {
         let verb = if ends && lex.any(Lex::PAST | Lex::THIRD) {
             last
         } else {
-            (start + 1..last).rev().find(|&k| tokens.is_among(k, TURNS) && self.is_verb(k))?
+            (start + 1..=last).rev().find(|&k| tokens.is_among(k, TURNS) && self.is_verb(k))?
         };
         if self.is_passive(verb) {
             return None;
