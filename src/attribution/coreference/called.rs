@@ -1,5 +1,7 @@
 //! Whom only speech has a name for: *“Quick, Ann!”* ¶ *“I am ready,” said the duchess.*
 
+use foldhash::{HashMap, HashMapExt};
+
 use crate::lexicon::Lex;
 use crate::mention::Form;
 
@@ -13,8 +15,8 @@ impl Resolver<'_, '_> {
     /// Gives those without a name the one that they, and they alone, answer to time
     /// and again, before the narration has it.
     pub(super) fn name_the_called(&mut self, speeches: &[Speech]) {
-        // Who is called, who answers, and how often.
-        let mut found: Vec<(u32, u32, u32)> = Vec::new();
+        // How often somebody is called and somebody answers.
+        let mut times: HashMap<(u32, u32), u32> = HashMap::new();
         let speaker = |s: Option<&Speech>| s.and_then(|s| s.mention).map_or(NOBODY, |m| self.of[m as usize]);
         let mut shown = vec![false; self.all.len()];
         for (place, &called) in self.places.iter().zip(&self.of).filter(|(_, of)| **of != NOBODY) {
@@ -28,18 +30,25 @@ impl Resolver<'_, '_> {
             if answers == NOBODY || answers == calls || !self.may_be_called(answers, called) {
                 continue;
             }
-            match found.iter_mut().find(|(c, a, _)| (*c, *a) == (called, answers)) {
-                Some((.., times)) => *times += 1,
-                None => found.push((called, answers, 1)),
+            *times.entry((called, answers)).or_default() += 1;
+        }
+        times.retain(|_, times| *times >= OFTEN);
+        if times.is_empty() {
+            return;
+        }
+        // With how many others somebody is in a pair.
+        let mut pairs = vec![0; self.all.len()];
+        for &(called, answers) in times.keys() {
+            pairs[called as usize] += 1;
+            pairs[answers as usize] += 1;
+        }
+        let mut named: HashMap<u32, u32> = HashMap::new();
+        for &(called, answers) in times.keys() {
+            if pairs[called as usize] == 1 && pairs[answers as usize] == 1 {
+                named.insert(answers, called);
             }
         }
-        for &(called, answers, times) in &found {
-            let alone =
-                |&(c, a, t): &(u32, u32, u32)| c == called && a == answers || c != called && a != answers || t < OFTEN;
-            if times >= OFTEN && found.iter().all(alone) {
-                self.merge(answers, called);
-            }
-        }
+        self.merge(&named);
     }
 
     /// Whether somebody without a name may have the name of another.
@@ -48,12 +57,16 @@ impl Resolver<'_, '_> {
         u.form == Form::Role && !u.plural && u.gender != Lex::NONE && u.gender == n.gender
     }
 
-    /// Makes somebody without a name somebody who has one.
-    fn merge(&mut self, unnamed: u32, named: u32) {
-        self.of.iter_mut().filter(|of| **of == unnamed).for_each(|of| *of = named);
-        self.readings.iter_mut().filter(|r| r.who == unnamed).for_each(|r| r.who = named);
-        let (count, narrated) = (self.all[unnamed as usize].count, self.all[unnamed as usize].narrated);
-        self.all[named as usize].count += count;
-        self.all[named as usize].narrated += narrated;
+    /// Makes those without a name those who have one.
+    fn merge(&mut self, named: &HashMap<u32, u32>) {
+        let whos = self.readings.iter_mut().map(|r| &mut r.who);
+        for of in self.of.iter_mut().chain(whos) {
+            *of = named.get(of).copied().unwrap_or(*of);
+        }
+        for (&unnamed, &named) in named {
+            let (count, narrated) = (self.all[unnamed as usize].count, self.all[unnamed as usize].narrated);
+            self.all[named as usize].count += count;
+            self.all[named as usize].narrated += narrated;
+        }
     }
 }
