@@ -11,7 +11,7 @@ use std::process::ExitCode;
 use anstyle::Style;
 use clap::{CommandFactory, Parser, error::ErrorKind};
 use indicatif::{ProgressBar, ProgressStyle};
-use quotecraft::{BuildError, Document, Extraction, Extractor, Gazetteer, Gender, Span};
+use quotecraft::{BuildError, Document, Extraction, Extractor, Gazetteer, Gender, Quote, QuoteKind, Rule, Span};
 
 #[path = "shared/exit.rs"]
 mod exit;
@@ -110,7 +110,7 @@ const LONG: u64 = 4 << 20;
 
 fn read_aloud(args: &Args, cast: &Gazetteer, all_read: &mut bool) -> io::Result<()> {
     // Reported speech is the narrator's to read.
-    let extractor = Extractor::builder().indirect(false).min_confidence(args.sure).build();
+    let extractor = Extractor::builder().min_confidence(args.sure).build();
     let mut out = anstream::stdout().lock();
     let bar = bar(&args.files);
     for file in &args.files {
@@ -157,7 +157,8 @@ struct Line {
 /// The text in the order of reading.
 fn lines(found: &Extraction<'_>) -> Vec<Line> {
     let text = found.text();
-    let outermost = found.quotes().iter().enumerate().filter(|(_, quote)| quote.parent().is_none());
+    let read = |quote: &Quote| quote.parent().is_none() && (quote.kind() == QuoteKind::Direct || is_labelled(quote));
+    let outermost = found.quotes().iter().enumerate().filter(|(_, quote)| read(quote));
     let mut spoken: Vec<Line> = outermost
         .flat_map(|(i, quote)| quote.segments().iter().map(move |&span| Line { quote: Some(i), span }))
         .collect();
@@ -166,13 +167,21 @@ fn lines(found: &Extraction<'_>) -> Vec<Line> {
     let mut at = 0;
     for line in spoken {
         if line.span.start() >= at {
-            narrate(text, Span::new(at, line.span.start()), &mut lines);
+            // Nobody reads the name before a part of a play.
+            let quote = line.quote.map(|i| &found.quotes()[i]).filter(|quote| is_labelled(quote));
+            let label = quote.and_then(|quote| quote.attribution()?.mention()).map(|mention| mention.span().start());
+            narrate(text, Span::new(at, label.unwrap_or(line.span.start()).max(at)), &mut lines);
             at = line.span.end();
             lines.push(line);
         }
     }
     narrate(text, Span::new(at, text.len()), &mut lines);
     lines
+}
+
+/// Whether a name stands before the words, without marks, as in a play: *ANN. No.*
+fn is_labelled(quote: &Quote) -> bool {
+    quote.kind() != QuoteKind::Direct && quote.attribution().is_some_and(|a| a.rule() == Rule::Colon)
 }
 
 /// Adds the narration of a part of the text, a line a paragraph.

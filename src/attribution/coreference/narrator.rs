@@ -18,7 +18,8 @@ use super::{NOBODY, Resolver};
 
 /// A narrator says *I* so often at least.
 const LEAST_TIMES: usize = 20;
-/// What speaks for somebody: a call, one beside a line of *I*, the own name.
+/// What speaks for somebody: a call, one beside a line of *I* or that no tagged line
+/// answers, the own name.
 const CALL: u32 = 1;
 const CALL_BESIDE: u32 = 3;
 const OWN_NAME: u32 = 16;
@@ -86,9 +87,11 @@ impl Resolver<'_, '_> {
                 continue;
             }
             let near = |at: Option<usize>| at.and_then(|at| lines.get(at)).is_some_and(|l| l.abs_diff(paragraph) <= 1);
+            let answer = speeches.get(speeches.partition_point(|s| s.paragraph <= paragraph));
+            let open = answer.is_some_and(|s| s.paragraph == paragraph + 1 && s.mention.is_none());
             // Whom *I* calls is somebody else.
             if !in_own_line {
-                *sum += if near(Some(next)) || near(next.checked_sub(1)) { CALL_BESIDE } else { CALL };
+                *sum += if open || near(Some(next)) || near(next.checked_sub(1)) { CALL_BESIDE } else { CALL };
             }
         }
         let mut found: Vec<(u32, u32)> = points
