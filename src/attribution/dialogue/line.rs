@@ -200,7 +200,9 @@ impl Reader<'_, '_, '_> {
         let own = (start..=before.1).rev().find(starts).unwrap_or(start);
         let sentence = before.1.checked_sub(1).map_or(0, |last| self.clauses.start_of(last));
         for m in self.clauses.mentions_in(start, before.1) {
-            let feature = match (m.first(), self.is_subject(m)) {
+            // *The clerk said that Ann was late.*: Ann does nothing there.
+            let that = m.first().checked_sub(1).is_some_and(|b| tokens.is_word(b, "that"));
+            let feature = match (m.first(), self.is_subject(m) && !that) {
                 (at, true) if at >= own => Feature::SubjectBeside,
                 (at, false) if at >= own => Feature::Beside,
                 (at, true) if at >= sentence => Feature::LastSubject,
