@@ -168,6 +168,9 @@ pub(crate) const VAGUE: &Few = few![
 /// Of these, those that mean nobody who has a name.
 pub(crate) const NAMELESS: &Few = few!["stranger", "newcomer"];
 
+/// Nouns for people that are things more often: *a chair*.
+pub(crate) const THINGS: &Few = few!["anchor", "chair", "head", "source", "star", "whip"];
+
 /// What speaks for the one whose it is: *her voice*.
 pub(crate) const PARTS: &Few = few![
     "voice",

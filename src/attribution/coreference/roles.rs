@@ -3,14 +3,13 @@
 use foldhash::{HashMap, HashMapExt};
 use std::cmp::Reverse;
 
-use crate::lexicon::roles::{APART, NAMELESS, PARTS, VAGUE, VAGUE_FEMALE, VAGUE_MALE};
+use crate::lexicon::roles::{APART, NAMELESS, PARTS, THINGS, VAGUE, VAGUE_FEMALE, VAGUE_MALE};
 use crate::lexicon::{self, Lex, few};
 use crate::mention::{Form, Mention};
 use crate::token::Kind;
 
 use super::names::Kin;
 use super::place::Speech;
-use super::scene::Slot;
 use super::{NOBODY, Resolver, Sort, cast};
 
 /// Nouns that stand for the holders of several titles.
@@ -141,6 +140,10 @@ impl<'t> Resolver<'_, 't> {
             return NOBODY;
         }
         let entity = self.new_entity(i);
+        // In a novel one sits on *a chair*, unless it acts.
+        if self.dialogue && !place.subject && !place.speaks && self.tokens.is_among(head, THINGS) {
+            self.all[entity as usize].form = Form::Thing;
+        }
         self.goes_by(entity, head, false);
         entity
     }
@@ -170,7 +173,16 @@ impl<'t> Resolver<'_, 't> {
         let person = *self.cast_nouns.get(&words).filter(|&&person| person != NOBODY)?;
         let gender = self.names.people[person as usize].gender();
         let fits = !m.plural && (gender == Lex::NONE || m.gender == Lex::NONE || gender == m.gender);
-        fits.then(|| self.entity_of(person, i))
+        // *the girl* may be any, until one of the cast has come.
+        let any = m.name == m.first + 1 && self.tokens.is_word(m.first(), "the") && self.is_vague(m.name as usize);
+        let may = !any || self.is_about(self.of_person[person as usize], i);
+        (fits && may).then(|| self.entity_of(person, i))
+    }
+
+    /// Whether somebody is about where a mention stands.
+    fn is_about(&self, entity: u32, i: usize) -> bool {
+        let here = self.places[i].paragraph;
+        self.scene.slots().any(|s| s.entity == entity && here.saturating_sub(s.paragraph) <= ABOUT)
     }
 
     /// The one whom the text calls so, if he is about.
@@ -180,8 +192,7 @@ impl<'t> Resolver<'_, 't> {
         }
         let person = *self.role_of.get(&self.phrase(self.mentions[i]))?;
         let entity = self.of_person[person as usize];
-        let here = self.places[i].paragraph;
-        self.scene.slots().any(|s| s.entity == entity && here.saturating_sub(s.paragraph) <= ABOUT).then_some(entity)
+        self.is_about(entity, i).then_some(entity)
     }
 
     /// The one with the title that a role is, where people have titles but few
@@ -315,18 +326,16 @@ impl<'t> Resolver<'_, 't> {
         let m = self.mentions[i];
         let known = self.by_role.get(&self.tokens.key(head))?;
         let vague = self.is_vague(head);
-        let here = self.places[i].paragraph;
         let opener =
             |m: Mention| self.tokens.lex(m.first()).any(Lex::POSSESSIVE) || m.first < m.name && self.owner(m).is_some();
         let opens = opener(m);
         known.iter().rev().copied().find(|&entity| {
             let e = &self.all[entity as usize];
             let gender = e.gender == Lex::NONE || m.gender == Lex::NONE || e.gender == m.gender;
-            let near = |s: &Slot| s.entity == entity && here.saturating_sub(s.paragraph) <= ABOUT;
-            if e.plural != m.plural || !gender || vague && !self.scene.slots().any(near) {
+            let best = self.mentions[e.best as usize];
+            if e.plural != m.plural || !gender || vague && !self.is_about(entity, i) {
                 return false;
             }
-            let best = self.mentions[e.best as usize];
             // *her mother* and *his mother* are two.
             let owned = opens || best.form == Form::Role && opener(best);
             if owned && !self.tokens.word(m.first()).eq_ignore_ascii_case(self.tokens.word(best.first())) {
