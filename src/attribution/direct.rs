@@ -221,10 +221,9 @@ impl Clauses<'_, '_> {
     /// union*, *one of them*, *a report by the union*.
     fn extended(&self, m: Mention) -> Mention {
         let joint = m.last() + 1;
-        let joints = ["for", "of", "at", "from", "with", "by"];
         let text = m.form == Form::Thing || !self.tokens.lex(m.name as usize).any(Lex::ROLE | Lex::GROUP);
-        let joints = &joints[..joints.len() - usize::from(!text)];
-        let joins = self.goes_on(joint) && joints.contains(&self.tokens.word(joint));
+        let of = self.tokens.is_among(joint, few!["for", "of", "at", "from", "with"]);
+        let joins = self.goes_on(joint) && (of || text && self.tokens.is_word(joint, "by"));
         if m.is_named() || m.form == Form::Pronoun || !joins || !self.goes_on(joint + 1) {
             return m;
         }
@@ -452,7 +451,7 @@ impl Clauses<'_, '_> {
     /// sentence.
     fn noun_behind(&self, i: usize, whole: bool) -> Option<Evidence> {
         let tokens = self.tokens;
-        let copula = ["was", "is", "came", "were"].iter().any(|w| tokens.word(i) == *w);
+        let copula = tokens.is_among(i, few!["was", "is", "came", "were"]);
         if copula && let Some(e) = self.noun_from(i).or_else(|| self.uttered_by(i)) {
             return Some(e);
         }
@@ -553,7 +552,7 @@ impl Clauses<'_, '_> {
         };
         let copula = (start..open).rev().find(|k| !skipped(k))?;
         let of = tokens.is_word(copula, "of");
-        if !of && (copula + 1 == open || !["was", "is", "were", "been"].contains(&tokens.word(copula))) {
+        if !of && (copula + 1 == open || !tokens.is_among(copula, few!["was", "is", "were", "been"])) {
             return None;
         }
         let noun = (start..copula).rev().take(NEAR_NOUN).find(|&k| tokens.lex(k).any(Lex::CUE_NOUN))?;

@@ -5,7 +5,8 @@
 //! What is written as capitals with stops between them (*U.S.*, *J.R.R.*) is known by
 //! its form and is here only where it is of a kind of its own.
 
-use super::{Reader, Word, key, spread};
+use super::slots::Slots;
+use super::{Reader, Word, key};
 
 /// What may follow an abbreviation’s stop.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -161,16 +162,9 @@ pub(crate) fn abbreviation(word: &[u8]) -> Option<Abbreviation> {
     if word.len() > LONGEST {
         return None;
     }
-    let key = key(word, 0, word.len());
-    let mut slot = spread(key) as usize % SLOTS;
-    loop {
-        let at = TABLE.slots[slot].checked_sub(1)? as usize;
-        let (kind, written) = TABLE.kinds[at];
-        if TABLE.keys[at] == key && (written == Any || has_capital(word)) {
-            return Some(kind);
-        }
-        slot = (slot + 1) % SLOTS;
-    }
+    let place = TABLE.slots.place(&TABLE.keys, key(word, 0, word.len()))?;
+    let (capital, any) = TABLE.kinds[place];
+    if has_capital(word) { capital } else { any }
 }
 
 /// Whether the word is written with a capital, or with stops inside, which need none.
@@ -178,13 +172,12 @@ fn has_capital(word: &[u8]) -> bool {
     word.first().is_some_and(u8::is_ascii_uppercase) || word.contains(&b'.')
 }
 
-/// An open-addressing table.
 struct Table {
-    /// The place of a word, counted from one.
-    slots: [u16; SLOTS],
+    slots: Slots<SLOTS>,
     /// The keys of the words, as in the lexicon.
     keys: [u64; COUNT],
-    kinds: [(Abbreviation, Written); COUNT],
+    /// What a word is with a capital, and what in any case: by its first list.
+    kinds: [(Option<Abbreviation>, Option<Abbreviation>); COUNT],
 }
 
 /// A power of two, more than twice the words.
@@ -193,7 +186,7 @@ const SLOTS: usize = 1 << 11;
 const LONGEST: usize = 10;
 
 static TABLE: Table = {
-    let mut table = Table { slots: [0; SLOTS], keys: [0; COUNT], kinds: [(Other, Any); COUNT] };
+    let mut table = Table { slots: Slots::EMPTY, keys: [0; COUNT], kinds: [(None, None); COUNT] };
     let mut used = 0;
     let mut i = 0;
     while i < KINDS.len() {
@@ -201,13 +194,22 @@ static TABLE: Table = {
         let mut reader = Reader::new(list);
         while let Some(Word { key, len, .. }) = reader.next() {
             assert!(len <= LONGEST, "an abbreviation is too long");
-            let mut slot = spread(key) as usize % SLOTS;
-            while table.slots[slot] != 0 {
-                slot = (slot + 1) % SLOTS;
+            let place = match table.slots.place(&table.keys, key) {
+                Some(place) => place,
+                None => {
+                    table.slots.note(&table.keys, key, used);
+                    table.keys[used] = key;
+                    used += 1;
+                    used - 1
+                }
+            };
+            let (capital, any) = &mut table.kinds[place];
+            if capital.is_none() {
+                *capital = Some(kind);
             }
-            (table.keys[used], table.kinds[used]) = (key, (kind, written));
-            used += 1;
-            table.slots[slot] = used as u16;
+            if any.is_none() && matches!(written, Any) {
+                *any = Some(kind);
+            }
         }
         i += 1;
     }

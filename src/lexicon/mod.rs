@@ -16,12 +16,15 @@ pub(crate) mod nicknames;
 pub(crate) mod organizations;
 pub(crate) mod places;
 pub(crate) mod roles;
+mod slots;
 pub(crate) mod titles;
 pub(crate) mod verbs;
 
 use std::ops::BitOr;
 
 use crate::span::Span;
+
+use slots::Slots;
 
 pub(crate) use few::{Few, few};
 
@@ -315,7 +318,7 @@ impl LexId {
     /// Of what the lists say of some word.
     const fn of(lex: Lex) -> LexId {
         let mut i = 0;
-        while SENSED.all[i].0 != lex.0 {
+        while SENSED.all[i] != lex.0 {
             i += 1;
         }
         LexId(i as u16)
@@ -374,13 +377,6 @@ struct Table {
     senses: [u16; WORDS],
 }
 
-#[derive(Clone, Copy)]
-struct Entry {
-    /// The bytes of a word of up to eight; the hash of a longer one.
-    key: u64,
-    lex: Lex,
-}
-
 const BUCKETS: usize = 1 << BUCKET_BITS;
 const BUCKET_BITS: u32 = 13;
 const WORDS: usize = LISTED.len;
@@ -394,7 +390,7 @@ static SENSES: [Lex; 1 << LexId::BITS] = {
     let mut senses = [Lex::NONE; 1 << LexId::BITS];
     let mut i = 0;
     while i < SENSED.len {
-        senses[i] = SENSED.all[i];
+        senses[i] = Lex(SENSED.all[i]);
         i += 1;
     }
     senses
@@ -408,7 +404,7 @@ impl Table {
         // Count the words of each bucket, then put each word into its own.
         let mut i = 0;
         while i < WORDS {
-            table.starts[bucket(listed.words[i].key)] += 1;
+            table.starts[bucket(listed.keys[i])] += 1;
             i += 1;
         }
         let (mut end, mut b) = (0, 0);
@@ -419,7 +415,7 @@ impl Table {
         }
         while i > 0 {
             i -= 1;
-            let key = listed.words[i].key;
+            let key = listed.keys[i];
             let start = &mut table.starts[bucket(key)];
             *start -= 1;
             table.keys[*start as usize] = key;
@@ -438,7 +434,9 @@ impl Table {
 
 /// The words of all lists, each once, in the order of the lists.
 struct Listed {
-    words: [Entry; MOST],
+    /// The bytes of a word of up to eight; the hash of a longer one.
+    keys: [u64; MOST],
+    lexes: [Lex; MOST],
     len: usize,
 }
 
@@ -452,25 +450,24 @@ const LISTED: Listed = Listed::read();
 impl Listed {
     #[allow(long_running_const_eval)]
     const fn read() -> Listed {
-        let mut listed = Listed { words: [Entry { key: 0, lex: Lex::NONE }; MOST], len: 0 };
-        // An open-addressing table: a slot holds the place of a word, counted from one.
-        let mut slots = [0u16; SLOTS];
+        let mut listed = Listed { keys: [0; MOST], lexes: [Lex::NONE; MOST], len: 0 };
+        let mut slots = Slots::<SLOTS>::EMPTY;
         let mut i = 0;
         while i < LISTS.len() {
             let mut reader = Reader::new(LISTS[i].words);
             while let Some(Word { key, len, form }) = reader.next() {
                 assert!(len <= LONGEST, "a word of a list is too long");
                 let flags = if LISTS[i].verbs { LISTS[i].flags.or(form) } else { LISTS[i].flags };
-                let mut slot = spread(key) as usize % SLOTS;
-                while slots[slot] != 0 && listed.words[slots[slot] as usize - 1].key != key {
-                    slot = (slot + 1) % SLOTS;
-                }
-                if slots[slot] == 0 {
-                    listed.len += 1;
-                    slots[slot] = listed.len as u16;
-                }
-                let entry = &mut listed.words[slots[slot] as usize - 1];
-                *entry = Entry { key, lex: entry.lex.or(flags) };
+                let place = match slots.place(&listed.keys, key) {
+                    Some(place) => place,
+                    None => {
+                        slots.note(&listed.keys, key, listed.len);
+                        listed.keys[listed.len] = key;
+                        listed.len += 1;
+                        listed.len - 1
+                    }
+                };
+                listed.lexes[place] = listed.lexes[place].or(flags);
             }
             i += 1;
         }
@@ -480,8 +477,8 @@ impl Listed {
 
 /// What the lists say of their words.
 struct Sensed {
-    /// Each once, behind nothing at all.
-    all: [Lex; MOST],
+    /// Each once, behind nothing at all, as numbers.
+    all: [u64; MOST],
     len: usize,
     /// The place of what they say of each word.
     of: [u16; MOST],
@@ -492,22 +489,21 @@ const SENSED: Sensed = Sensed::of(&LISTED);
 impl Sensed {
     #[allow(long_running_const_eval)]
     const fn of(listed: &Listed) -> Sensed {
-        let mut sensed = Sensed { all: [Lex::NONE; MOST], len: 1, of: [0; MOST] };
-        // An open-addressing table, as for the words.
-        let mut slots = [0u16; SLOTS];
+        let mut sensed = Sensed { all: [0; MOST], len: 1, of: [0; MOST] };
+        let mut slots = Slots::<SLOTS>::EMPTY;
         let mut i = 0;
         while i < listed.len {
-            let lex = listed.words[i].lex;
-            let mut slot = spread(lex.0) as usize % SLOTS;
-            while slots[slot] != 0 && sensed.all[slots[slot] as usize - 1].0 != lex.0 {
-                slot = (slot + 1) % SLOTS;
-            }
-            if slots[slot] == 0 {
-                sensed.all[sensed.len] = lex;
-                sensed.len += 1;
-                slots[slot] = sensed.len as u16;
-            }
-            sensed.of[i] = slots[slot] - 1;
+            let sense = listed.lexes[i].0;
+            let place = match slots.place(&sensed.all, sense) {
+                Some(place) => place,
+                None => {
+                    slots.note(&sensed.all, sense, sensed.len);
+                    sensed.all[sensed.len] = sense;
+                    sensed.len += 1;
+                    sensed.len - 1
+                }
+            };
+            sensed.of[i] = place as u16;
             i += 1;
         }
         sensed

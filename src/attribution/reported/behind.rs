@@ -144,14 +144,14 @@ impl Finder<'_, '_> {
         let own = (first..last).rev().find(|&k| tokens.all[k].depth() > 0 && (!quoted || is_speech(k)));
         // *OSLO – It rained, Ann said.*
         let start = own.map_or_else(|| self.clauses.dateline_end(first, last), |k| k + 1);
-        let joins = start == first && ["But", "And", "Yet", "So", "Or", "Nor"].contains(&tokens.word(start));
+        let joins = start == first && tokens.is_among(start, few!["but", "and", "yet", "so", "or", "nor"]);
         start + usize::from(joins)
     }
 
     /// Whether what stands behind *said Ann,* goes on with the content.
     fn resumes_content(&self, i: usize) -> bool {
-        let words = ["but", "and", "because", "that", "though", "although", "so", "since", "if"];
-        self.tokens.all[i].is(Kind::Mark) || words.contains(&self.tokens.word(i))
+        let words = few!["but", "and", "because", "that", "though", "although", "so", "since", "if"];
+        self.tokens.all[i].is(Kind::Mark) || self.tokens.is_among(i, words)
     }
 
     /// Whether a clause that reports something else starts here: *adding that*.
@@ -379,7 +379,7 @@ impl Finder<'_, '_> {
     fn poll(&self, i: usize, end: usize) -> Option<Evidence> {
         let tokens = self.tokens;
         let mention = self.clauses.phrase_from(i + 1).filter(|m| tokens.is_word(i, "in") && m.last() + 1 < end)?;
-        let counts = ["poll", "polls", "survey", "surveys", "study"].contains(&tokens.word(mention.last()));
+        let counts = tokens.is_among(mention.last(), few!["poll", "polls", "survey", "surveys", "study"]);
         let from = mention.last() + 1;
         let said = (from..end.min(from + 60)).any(|k| tokens.lex(k).any(Lex::SPEECH) && tokens.lex(k).any(Lex::PAST));
         // *In a poll, two in three said*

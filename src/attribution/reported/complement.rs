@@ -1,7 +1,7 @@
 //! What follows a verb that can report.
 
 use super::Finder;
-use crate::lexicon::{Lex, few};
+use crate::lexicon::{Few, Lex, few};
 use crate::mention::Form;
 use crate::token::Kind;
 
@@ -39,10 +39,10 @@ const LONGEST_ADJUNCT: usize = 10;
 const LONGEST_SUBJECT: usize = 16;
 
 /// Prepositions that lead to what is reported: *called for*, *talked about*.
-const LEADING: [&str; 13] =
-    ["about", "for", "of", "on", "against", "to", "with", "at", "over", "toward", "towards", "upon", "into"];
+const LEADING: &Few =
+    few!["about", "for", "of", "on", "against", "to", "with", "at", "over", "toward", "towards", "upon", "into"];
 /// Particles that go with a verb: *laid out*, *played down*.
-const PARTICLES: [&str; 5] = ["out", "down", "up", "back", "aside"];
+const PARTICLES: &Few = few!["out", "down", "up", "back", "aside"];
 
 /// A complement in place.
 #[derive(Clone, Copy)]
@@ -61,7 +61,7 @@ impl Finder<'_, '_> {
     pub(super) fn complement(&self, verb: Verb, end: usize) -> Option<Found> {
         let tokens = self.tokens;
         // *point out that*, *lash out at*
-        if verb.lex.any(Lex::PHRASAL) && PARTICLES.contains(&tokens.word(verb.at + 1)) {
+        if verb.lex.any(Lex::PHRASAL) && tokens.is_among(verb.at + 1, PARTICLES) {
             let particle = verb.at + 1;
             let whole = Verb { at: particle, lex: Lex::PHRASAL | Lex::ABOUT | Lex::CLAUSE, ..verb };
             let (complement, at) = self.complement_at(whole, particle + 1, end, true)?;
@@ -81,7 +81,7 @@ impl Finder<'_, '_> {
             return Some(found);
         }
         // The one told comes first: *told Bob that*, *talked to Bob about*.
-        let led = ["to", "with"].contains(&tokens.word(k)) && verb.lex.any(Lex::ABOUT | Lex::SAY);
+        let led = tokens.is_among(k, few!["to", "with"]) && verb.lex.any(Lex::ABOUT | Lex::SAY);
         if (verb.lex.any(Lex::TELL | Lex::INTEND) || led)
             && let Some(told) = self.clauses.phrase_from(k + usize::from(led)).filter(|m| m.last() < end)
         {
@@ -183,7 +183,7 @@ impl Finder<'_, '_> {
             return Some((Complement::That, k));
         }
         let who = word == "who" && (k == verb.at + 1 || tokens.lex(k - 1).any(Lex::OBJECT));
-        if who || ["whether", "how", "why", "what"].contains(&word) || word == "if" && verb.lex.any(Lex::TELL) {
+        if who || tokens.is_among(k, few!["whether", "how", "why", "what"]) || word == "if" && verb.lex.any(Lex::TELL) {
             return Some((Complement::Question, k));
         }
         if !bare {
@@ -194,13 +194,13 @@ impl Finder<'_, '_> {
         }
         if lex.any(Lex::PREPOSITION) {
             // *talked to reporters*: those are told.
-            let told = ["to", "with"].contains(&word)
+            let told = tokens.is_among(k, few!["to", "with"])
                 && verb.lex.any(Lex::SAY | Lex::ABOUT)
                 && self.clauses.mention_from(k + 1).is_some_and(|m| m.form != Form::Thing)
                 && ["talk", "spoke", "speak", "complain", "apologiz", "testif", "lie"]
                     .iter()
                     .any(|w| tokens.word(verb.at).starts_with(w));
-            let leads = LEADING.contains(&word) && verb.lex.any(Lex::ABOUT)
+            let leads = tokens.is_among(k, LEADING) && verb.lex.any(Lex::ABOUT)
                 || word == "about"
                 || word == "for" && verb.lex.any(Lex::SAY);
             return (leads && !told && !self.is_circumstance(k + 1)).then_some((Complement::Preposition, k));
@@ -209,8 +209,8 @@ impl Finder<'_, '_> {
             && !lex.any(Lex::CONJUNCTION | Lex::NEGATION | Lex::AUXILIARY | Lex::ADVERB)
             && !self.clauses.says_when(k)
             // *said there was*, *said if it rains, …*
-            || ["there", "here", "no"].contains(&word)
-            || verb.lex.any(Lex::SAY | Lex::CLAUSE) && ["if", "when", "because", "once"].contains(&word)
+            || tokens.is_among(k, few!["there", "here", "no"])
+            || verb.lex.any(Lex::SAY | Lex::CLAUSE) && tokens.is_among(k, few!["if", "when", "because", "once"])
             || t.is(Kind::Mark) && t.depth() == 0
             || t.is(Kind::Symbol);
         if !nominal {
@@ -252,7 +252,7 @@ impl Finder<'_, '_> {
         }
         let t = tokens.all[i];
         t.is(Kind::Lower)
-            && (["be", "have", "do"].contains(&tokens.word(i))
+            && (tokens.is_among(i, few!["be", "have", "do"])
                 || t.any(Lex::BASE)
                 || !t.any(Lex::FUNCTION | Lex::GROUP | Lex::ROLE | Lex::ORGANIZATION | Lex::DOCUMENT))
     }

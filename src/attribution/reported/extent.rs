@@ -1,7 +1,7 @@
 //! How far what is reported reaches.
 
 use super::Finder;
-use crate::lexicon::Lex;
+use crate::lexicon::{Lex, few};
 use crate::mention::is_adverb;
 use crate::quotation::Verdict;
 use crate::token::Kind;
@@ -113,7 +113,7 @@ impl Finder<'_, '_> {
         if lex.any(Lex::ING) && !lex.any(Lex::FUNCTION) {
             return lex.any(Lex::CUE) || !clause;
         }
-        if ["and", "or", "but", "nor"].contains(&word) {
+        if tokens.is_among(next, few!["and", "or", "but", "nor"]) {
             let after = tokens.lex(next + 1);
             let resumes = tokens.is_word(next + 1, "that") || tokens.is_word(next + 1, "to");
             if self.verbs().reports_from(self.clauses, next + 1) {
@@ -127,7 +127,7 @@ impl Finder<'_, '_> {
                         && after.any(Lex::PAST | Lex::THIRD)
                         && !self.is_verb_within(next + 1, start, extent));
         }
-        if lex.any(Lex::RELATIVE) || ["where", "while", "although", "though"].contains(&word) {
+        if lex.any(Lex::RELATIVE) || tokens.is_among(next, few!["where", "while", "although", "though"]) {
             // *said the bill, which passed, would help*
             let goes_on = clause && self.goes_on_behind(start, comma, end);
             return !(goes_on || tokens.is_word(next, "that"));
@@ -188,6 +188,6 @@ impl Finder<'_, '_> {
         let meanwhile = || word == "as" && self.clauses.leads_clause(k) && !(start..k).any(|b| tokens.is_word(b, "as"));
         extent == Extent::Phrase
             && k > start + 1
-            && (["after", "when", "before", "while", "because", "during"].contains(&word) || meanwhile())
+            && (tokens.is_among(k, few!["after", "when", "before", "while", "because", "during"]) || meanwhile())
     }
 }

@@ -6,16 +6,16 @@ use crate::attribution::Evidence;
 use crate::attribution::rule::Rule;
 use crate::attribution::subject::{Subject, can_act};
 use crate::lexicon::verbs::LIGHT;
-use crate::lexicon::{Lex, few};
+use crate::lexicon::{Few, Lex, few};
 use crate::mention::{Form, Mention, is_adverb};
 use crate::token::Kind;
 
 /// Prepositions between a noun and what it is about.
-const LEADING: [&str; 8] = ["of", "for", "about", "against", "on", "over", "toward", "towards"];
+const LEADING: &Few = few!["of", "for", "about", "against", "on", "over", "toward", "towards"];
 /// Those between a noun and whose it is: *a warning by the brigade that*.
-const OWNING: [&str; 4] = ["by", "from", "of", "among"];
+const OWNING: &Few = few!["by", "from", "of", "among"];
 /// Verbs whose object is what their subject is: *remains a critic of it*.
-const BECOMING: [&str; 6] = ["become", "becomes", "became", "remain", "remains", "remained"];
+const BECOMING: &Few = few!["become", "becomes", "became", "remain", "remains", "remained"];
 
 /// Between a noun and its owner stand fewer tokens.
 const LONGEST_OWNED: usize = 8;
@@ -35,7 +35,7 @@ impl Finder<'_, '_> {
         }
         let mut next = i + 1;
         let mut owner = self.owner(i, first);
-        if owner.is_none() && OWNING.contains(&tokens.word(next)) && next + 1 < end {
+        if owner.is_none() && tokens.is_among(next, OWNING) && next + 1 < end {
             let behind = self.clauses.phrase_from(next + 1).filter(|m| m.last() + 1 < end && !m.possessive);
             let opening = |m: &Mention| self.opening(m.last() + 1, end).or_else(|| self.predicate(m.last() + 1, end));
             let goes_on = |m: &Mention| opening(m).is_some_and(|(_, extent)| extent != Extent::Phrase);
@@ -106,7 +106,7 @@ impl Finder<'_, '_> {
         match tokens.word(i) {
             "that" | "whether" => Some((i, Extent::Clause)),
             "to" if self.is_infinitive(i + 1, end) => Some((i, Extent::Infinitive)),
-            word if LEADING.contains(&word) && i + 1 < end && !self.is_circumstance(i + 1) => {
+            _ if tokens.is_among(i, LEADING) && i + 1 < end && !self.is_circumstance(i + 1) => {
                 Some((i + 1, Extent::Phrase))
             }
             _ => None,
@@ -158,7 +158,7 @@ impl Finder<'_, '_> {
         let called = if tokens.all[before].is(Kind::Comma) && before > first {
             let near = look.noun_phrase_to(before - 1, first);
             near.map(|m| if m.is_named() { m } else { look.owner_of(m, first) }).filter(|m| m.is_named())
-        } else if before > first && (tokens.is_word(before, "as") || BECOMING.contains(&tokens.word(before))) {
+        } else if before > first && (tokens.is_word(before, "as") || tokens.is_among(before, BECOMING)) {
             self.verbs().subject_of_object(before + 1).map(|(_, s)| s.mention)
         } else {
             self.verbs().subject_of_copula(look, before).map(|s| s.mention)

@@ -7,7 +7,7 @@ use crate::attribution::Evidence;
 use crate::attribution::rule::Rule;
 use crate::attribution::subject::Subject;
 use crate::lexicon::verbs::{CHAIN, PHASE};
-use crate::lexicon::{Lex, few};
+use crate::lexicon::{Few, Lex, few};
 use crate::mention::{Form, Mention, is_adverb};
 use crate::token::Kind;
 
@@ -47,12 +47,12 @@ const ANY: Lex = Lex::from_bits(Lex::CUE.bits() | Lex::ABOUT.bits() | Lex::PHRAS
 pub(super) const REPORTING: Lex = Lex::from_bits(ANY.bits() | Lex::SEEM.bits());
 
 /// Forms that make a passive, or a predicate of an adjective.
-const BE: [&str; 20] = [
+const BE: &Few = few![
     "is", "are", "was", "were", "be", "been", "being", "am", "feel", "feels", "felt", "remain", "remains", "remained",
     "become", "became", "seem", "seems", "seemed", "get",
 ];
 /// Words between them and an adjective.
-const DEGREES: [&str; 8] = ["very", "more", "so", "less", "most", "too", "as", "equally"];
+const DEGREES: &Few = few!["very", "more", "so", "less", "most", "too", "as", "equally"];
 
 impl Finder<'_, '_> {
     pub(super) fn by_verb(&self, verb: Verb, first: usize, end: usize) -> Option<Report> {
@@ -177,14 +177,15 @@ impl Finder<'_, '_> {
     /// object of its verb.
     fn fronted(&self, subject: Mention, first: usize, gap: bool) -> Option<usize> {
         let before = subject.first().checked_sub(1).filter(|&b| b >= first && !self.clauses.is_quoted(b))?;
-        let word = self.tokens.word(before);
         let noun = || {
             before > first && {
                 let lex = self.tokens.lex(before - 1);
                 self.tokens.all[before - 1].is_word() && !lex.any(Lex::FUNCTION | Lex::PAST | Lex::THIRD | Lex::BASE)
             }
         };
-        (["what", "which", "whom"].contains(&word) || word == "that" && gap && noun()).then_some(before)
+        (self.tokens.is_among(before, few!["what", "which", "whom"])
+            || self.tokens.is_word(before, "that") && gap && noun())
+        .then_some(before)
     }
 
     /// *Ann was accused of lying*, *Ann is expected to leave*: the subject is a
@@ -207,9 +208,7 @@ impl Finder<'_, '_> {
         let extent = match found {
             Some(Complement::That | Complement::Question) => Some(Extent::Clause),
             Some(Complement::Infinitive) if verb.lex.any(Lex::INTEND | CLAUSAL) => Some(Extent::Infinitive),
-            Some(Complement::Preposition) if ["for", "of", "about"].contains(&tokens.word(from)) => {
-                Some(Extent::Phrase)
-            }
+            Some(Complement::Preposition) if tokens.is_among(from, few!["for", "of", "about"]) => Some(Extent::Phrase),
             Some(Complement::Phrase | Complement::Clause) if verb.lex.any(Lex::VIEW) && agent.is_none() => {
                 Some(Extent::Phrase)
             }
@@ -219,7 +218,7 @@ impl Finder<'_, '_> {
         if extent.is_none() && (agent.is_none() || told) {
             return None;
         }
-        if ["of", "as", "about"].contains(&tokens.word(from)) && extent.is_some() && agent.is_none() {
+        if tokens.is_among(from, few!["of", "as", "about"]) && extent.is_some() && agent.is_none() {
             cue_end = from;
             from += 1;
         }
@@ -252,7 +251,7 @@ impl Finder<'_, '_> {
         let lex = t.lex();
         let subject = self.verbs().subject_of(self.clauses, verb.at)?;
         let expletive = tokens.is_word(subject.mention.first(), "it");
-        let clause = expletive && ["that", "as", "like"].contains(&tokens.word(next));
+        let clause = expletive && tokens.is_among(next, few!["that", "as", "like"]);
         let predicate = tokens.is_word(next, "to") && self.is_infinitive(next + 1, end)
             || t.is(Kind::Lower) && !lex.any(Lex::PREPOSITION | Lex::CONJUNCTION | Lex::CALENDAR | Lex::TIME)
             || tokens.is_word(next, "like");
@@ -284,14 +283,16 @@ impl Finder<'_, '_> {
             let t = tokens.all[*k];
             t.any(Lex::ADVERB | Lex::NEGATION) && !t.any(Lex::AUXILIARY)
                 || is_adverb(tokens.word(*k))
-                || DEGREES.contains(&tokens.word(*k))
+                || tokens.is_among(*k, DEGREES)
         };
         let verb = (first.max(i.saturating_sub(4))..i).rev().find(|k| !between(k))?;
         let clipped = tokens.all[verb].is(Kind::Clitic) || self.is_clipped(verb);
-        let made = ["makes", "made", "make", "making"]
-            .contains(&tokens.word(verb - usize::from(tokens.is_word(verb, "it") && verb > first)));
-        let is = BE.contains(&tokens.word(verb))
-            || tokens.lex(verb).any(Lex::AUXILIARY) && tokens.lex(verb).any(Lex::NEGATION);
+        let made = tokens.is_among(
+            verb - usize::from(tokens.is_word(verb, "it") && verb > first),
+            few!["makes", "made", "make", "making"],
+        );
+        let is =
+            tokens.is_among(verb, BE) || tokens.lex(verb).any(Lex::AUXILIARY) && tokens.lex(verb).any(Lex::NEGATION);
         // *left, confident that it rained*
         let aside = tokens.all[verb].is(Kind::Comma) && verb > first && tokens.is_word(i + 1, "that");
         if !clipped && !made && !is && !aside {
