@@ -7,7 +7,7 @@
 
 use crate::attribution::Evidence;
 use crate::attribution::rule::Rule;
-use crate::attribution::subject::Sentence;
+use crate::attribution::subject::{Sentence, is_known};
 use crate::clause::Clauses;
 use crate::lexicon::{Few, Lex, few};
 use crate::mention::{Form, Mention, is_adverb};
@@ -71,7 +71,7 @@ pub(crate) fn attribute(clauses: Clauses<'_, '_>, quotations: &[Quotation]) -> V
         };
         previous.truncate(depth + 1);
         let last = previous.get(depth).copied().filter(|&p| quotations[p].pair.parent == q.pair.parent);
-        let behind = around.behind(q);
+        let behind = around.behind(q, &mut verbs);
         let before = around.before(q, last.map(|p| (&quotations[p], found[p])), &mut verbs);
         found[i] = match (before, behind) {
             // *When Ann said, “Wait,” nobody laughed*: what touches the mark wins.
@@ -119,7 +119,7 @@ impl Clauses<'_, '_> {
     }
 
     /// The reporting clause right behind a quotation.
-    fn behind(&self, q: &Quotation) -> Option<Evidence> {
+    fn behind(&self, q: &Quotation, verbs: &mut Sentence) -> Option<Evidence> {
         let tokens = self.tokens;
         let mut i = q.last() + 1;
         let comma = self.is_kind(i, Kind::Comma) && tokens.all[i].gap() == Gap::None;
@@ -147,7 +147,7 @@ impl Clauses<'_, '_> {
         {
             start += 1;
         }
-        self.inverted(start, joined).or_else(|| self.plain_order(start, joined, q, dash))
+        self.inverted(start, joined).or_else(|| self.plain_order(start, joined, q, dash, verbs))
     }
 
     /// *said Ann*: the verb, then its subject.
@@ -231,10 +231,10 @@ impl Clauses<'_, '_> {
     }
 
     /// *Ann said*: the subject, then its verb.
-    fn plain_order(&self, i: usize, joined: bool, q: &Quotation, dash: bool) -> Option<Evidence> {
+    fn plain_order(&self, i: usize, joined: bool, q: &Quotation, dash: bool, verbs: &mut Sentence) -> Option<Evidence> {
         let near = self.phrase_from(i).filter(|m| m.can_speak());
         let near = near.and_then(|m| Some((self.extended(m), self.verb_behind(m.last() + 1)?)));
-        let (subject, (verb, last)) = near.or_else(|| if joined { self.verb_ahead(i) } else { None })?;
+        let (subject, (verb, last)) = near.or_else(|| if joined { self.verb_ahead(i, verbs) } else { None })?;
         let subject = self.cleft(subject).unwrap_or(subject);
         let heard = self.object_and_verb(verb);
         let (subject, verb, last) = heard.map_or((subject, verb, last), |(object, verb)| (object, verb, verb));
@@ -298,7 +298,7 @@ impl Clauses<'_, '_> {
 
     /// A verb of speech a few words on, with the subject before it, for phrases
     /// that are no mention: *former Bush speechwriter Noam Neusner wrote*.
-    fn verb_ahead(&self, i: usize) -> Option<(Mention, (usize, usize))> {
+    fn verb_ahead(&self, i: usize, verbs: &mut Sentence) -> Option<(Mention, (usize, usize))> {
         // *…, but he denied it*: another clause.
         if self.tokens.lex(i).any(Lex::CONJUNCTION | Lex::RELATIVE | Lex::QUESTION | Lex::PREPOSITION) {
             return None;
@@ -317,7 +317,8 @@ impl Clauses<'_, '_> {
         if self.is_passive(verb) {
             return None;
         }
-        let subject = self.subject_before(verb).filter(|m| m.first() >= i)?;
+        verbs.read(*self, i, self.end_of(verb));
+        let subject = verbs.subject_of(*self, verb).map(|s| s.mention).filter(|m| m.first() >= i)?;
         // Words before a name go with it, but not another clause: *it was over, Ann said*.
         let one = !(i..subject.first()).any(|k| self.tokens.all[k].is(Kind::Comma) || self.is_verb(k));
         let first = if one { i as u32 } else { subject.first };
@@ -721,22 +722,26 @@ impl Clauses<'_, '_> {
         }
         let group = self.group_start(verb);
         let participle = self.tokens.lex(verb).any(Lex::ING) && !self.has_auxiliary(verb);
-        let found = match self.object_subject(verb, group, self.start_of(verb)) {
+        let found = match self.owner_before(group) {
             // *broken by Ann’s saying*
             Some(owner) if participle => Some(owner.into()),
             None if participle => verbs.participle_subject(*self, group, open),
-            _ => verbs.subject_of(*self, verb),
+            _ => self.made_to(group, verb).map(Into::into).or_else(|| verbs.subject_of(*self, verb)),
         };
-        let known = |m: &Mention| m.last() < open && self.index_of(*m).is_some();
+        // *the ancestress | said*, whom the lists do not know
+        let definite = |m: &Mention| {
+            let opens = self.tokens.lex(m.first()).any(Lex::DETERMINER | Lex::POSSESSIVE);
+            opens && m.first() < m.last() && (m.last() + 1 == group || is_known(*self, m))
+        };
+        let known = |m: &Mention| m.last() < open && (self.index_of(*m).is_some() || definite(m));
         let found = found.map(|s| s.mention);
         // *Another said*, *a third said*
         let alone = |m: &Mention| {
             let counts = self.tokens.lex(m.first()).any(Lex::DETERMINER | Lex::NUMBER);
             counts && (m.first() == m.last() || self.tokens.is_among(m.last(), few!["second", "third"]))
         };
-        let known = found.filter(known).or_else(|| self.subject_before(verb));
         // *As one put it*
-        known.or_else(|| found.filter(alone)).or_else(|| self.inverted_subject(verb, open))
+        found.filter(|m| known(m) || alone(m)).or_else(|| self.inverted_subject(verb, open))
     }
 
     /// A sentence before the quotation’s paragraph that ends in a report:

@@ -42,7 +42,7 @@ impl Clauses<'_, '_> {
         };
         lex.any(Lex::ADVERB) && !lex.any(Lex::AUXILIARY)
             || is_adverb(tokens.word(i))
-            || tokens.is_among(i, few!["earlier", "ago", "seldom", "often"])
+            || tokens.is_among(i, few!["earlier", "ago", "seldom", "often", "very", "somewhat"])
             || opens()
     }
 

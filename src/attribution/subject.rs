@@ -8,7 +8,7 @@
 
 use std::ops::ControlFlow;
 
-use crate::clause::{Clauses, looks_ing, looks_past, opens_group};
+use crate::clause::{Clauses, EITHER, SUBORDINATING, looks_ing, looks_past, opens_group};
 use crate::lexicon::{Few, Lex, few};
 use crate::mention::{Form, Mention};
 use crate::token::Kind;
@@ -94,11 +94,6 @@ const LONGEST_PHRASE: usize = 8;
 /// So many words can stand between *is* and the noun: *was the very first*.
 const LONGEST_PREDICATE: usize = 5;
 
-/// Open a clause, whatever follows.
-const SUBORDINATING: &Few =
-    few!["because", "while", "although", "though", "if", "when", "unless", "whether", "where", "whereas", "once"];
-/// Open a clause if a noun phrase and a verb follow; are prepositions else.
-const EITHER: &Few = few!["as", "since", "before", "after", "until", "till", "than"];
 /// Open a clause that is the object of the verb before.
 const ASKING: &Few = few!["how", "why", "what", "whether", "if", "where"];
 
@@ -273,7 +268,9 @@ impl Sentence {
                 let subject = look.main_subject(self.top().start as usize, k);
                 before.is_some_and(|b| tokens.all[b].is(Kind::Comma) && subject.is_some_and(|m| m.last() + 1 == b))
             };
-            if !(bare && self.top().last == NONE && aside()) {
+            // *as if reading her thoughts*
+            let as_if = before.is_some_and(|b| tokens.is_word(b, "as"));
+            if !(bare && self.top().last == NONE && (as_if || aside())) {
                 self.push(Link::Adverbial, k + 1, None);
             }
         } else if self.top().last != NONE
@@ -959,7 +956,9 @@ impl Clauses<'_, '_> {
 /// both said*.
 fn floats(look: Clauses<'_, '_>, i: usize) -> bool {
     let words = few!["both", "all", "each", "himself", "herself", "themselves", "itself"];
-    look.tokens.is_among(i, words) && !look.tokens.all[i - 1].is(Kind::Comma) && !look.joins(i - 1)
+    let floating = look.tokens.is_among(i, words) && !look.tokens.all[i - 1].is(Kind::Comma) && !look.joins(i - 1);
+    // *half smiled*
+    floating || look.tokens.is_word(i, "half") && look.is_finite(i + 1)
 }
 
 /// How verbs start that make their object do what follows: *led critics to say*.
@@ -967,7 +966,7 @@ const CAUSING: [&str; 13] =
     ["allow", "caus", "enabl", "forc", "help", "inspir", "lead", "led", "leav", "left", "let", "permit", "prompt"];
 
 /// Whether a phrase is somebody, by its form and the lexicon.
-fn is_known(look: Clauses<'_, '_>, m: &Mention) -> bool {
+pub(super) fn is_known(look: Clauses<'_, '_>, m: &Mention) -> bool {
     let lex = look.tokens.lex(m.name as usize);
     let known = matches!(m.form, Form::Person | Form::Group | Form::Body | Form::Pronoun | Form::Listed { .. });
     known || lex.any(Lex::ROLE | Lex::KIN | Lex::TITLE | Lex::ORGANIZATION | Lex::GROUP)

@@ -1,13 +1,12 @@
-//! What stands around a verb: its auxiliaries, its subject, the phrase behind it.
+//! What stands around a verb: its auxiliaries, the phrases before and behind it.
 //!
 //! No parser: a few looks to the left and right of a token, each of a bounded
 //! number of steps, over the tokens and mentions that are there already.
 
 mod phrase;
-mod subject;
 mod verb;
 
-use crate::lexicon::{Lex, few};
+use crate::lexicon::{Few, Lex, few};
 use crate::mention::{Mention, Starts};
 use crate::token::{Gap, Tokens};
 use phrase::ALONE;
@@ -28,6 +27,12 @@ pub(crate) struct Clauses<'a, 't> {
 
 /// No look goes further than this many tokens.
 const REACH: usize = 60;
+
+/// Open a clause, whatever follows.
+pub(crate) const SUBORDINATING: &Few =
+    few!["because", "while", "although", "though", "if", "when", "unless", "whether", "where", "whereas", "once"];
+/// Open a clause if a noun phrase and a verb follow; are prepositions else.
+pub(crate) const EITHER: &Few = few!["as", "since", "before", "after", "until", "till", "than"];
 
 impl<'a, 't> Clauses<'a, 't> {
     /// The clauses outside speech.
@@ -107,6 +112,12 @@ impl<'a, 't> Clauses<'a, 't> {
     /// Whether a word stands for somebody by itself: *Another said*, but not *the other*.
     pub(crate) fn stands_alone(&self, i: usize) -> bool {
         self.tokens.is_among(i, ALONE) && (i == 0 || !self.tokens.lex(i - 1).any(Lex::DETERMINER | Lex::POSSESSIVE))
+    }
+
+    /// Whether a word opens a clause that says when or why.
+    pub(crate) fn subordinates(&self, i: usize) -> bool {
+        let leads = || self.tokens.lex(i + 1).any(Lex::PRONOUN) || self.leads_clause(i);
+        self.tokens.is_among(i, SUBORDINATING) || self.tokens.is_among(i, EITHER) && leads()
     }
 
     /// Whether a word joins what is of one kind.

@@ -1,4 +1,4 @@
-//! The noun phrase behind a verb, and one that is no mention.
+//! The noun phrases around a verb, mentions and others.
 
 use super::Clauses;
 use crate::lexicon::{Few, Lex, few};
@@ -71,28 +71,47 @@ impl Clauses<'_, '_> {
         Some(Mention { first: first as u32, ..m })
     }
 
-    /// A noun phrase that is no mention, ending at a noun: *the cabman*.
-    pub(crate) fn plain_phrase_to(&self, last: usize, start: usize) -> Option<Mention> {
+    /// Who is made to do what a verb says: *enabled him to | say*, *heard him | say*.
+    pub(crate) fn made_to(&self, group: usize, verb: usize) -> Option<Mention> {
+        let before = group.checked_sub(1).filter(|_| self.tokens.lex(verb).any(Lex::BASE))?;
+        let last = before - usize::from(self.tokens.is_word(before, "to") && before > 0);
+        let object = self.mention_to(last).filter(|m| m.object && m.first > 0)?;
+        let led = self.tokens.lex(object.first() - 1).any(Lex::PREPOSITION);
+        (!led).then_some(Mention { object: false, ..object })
+    }
+
+    /// Whose a participle is that starts at a token: *Ann’s | saying*, *his | saying*.
+    pub(crate) fn owner_before(&self, participle: usize) -> Option<Mention> {
+        let last = participle.checked_sub(1)?;
+        let last = last - usize::from(self.tokens.all[last].is(Kind::Clitic) && last > 0);
+        let owner = self.mention_to(last).filter(|m| m.possessive)?;
+        Some(Mention { possessive: false, ..owner })
+    }
+
+    /// The first mention that is neither in an adverbial before the clause nor
+    /// behind a preposition.
+    pub(crate) fn first_subject(&self, from: usize, end: usize) -> Option<Mention> {
         let tokens = self.tokens;
-        let mut k = last;
-        while k >= start && last - k < 6 {
-            let t = tokens.all[k];
-            if !t.is_word() || self.is_quoted(k) {
-                return None;
-            }
-            let lex = t.lex();
-            if lex.any(Lex::DETERMINER | Lex::POSSESSIVE) && k < last {
-                return Some(self.plain(k, last));
-            }
-            if lex.any(Lex::FUNCTION) || k < last && lex.any(Lex::PAST | Lex::THIRD) && !lex.any(Lex::PARTICIPLE) {
-                return None;
-            }
-            if k == 0 || t.starts_sentence() {
-                return None;
-            }
-            k -= 1;
+        let can = |m: &&Mention| {
+            let before = m.first().checked_sub(1).filter(|&b| b >= from);
+            m.can_speak()
+                && before.is_none_or(|b| !tokens.lex(b).any(Lex::PREPOSITION) || tokens.is_word(b, "as") && b == from)
+        };
+        let opener = tokens.get(from)?;
+        // *Another put it this way*
+        if tokens.is_among(from, ALONE) && from + 1 < end && self.is_finite(from + 1) {
+            return Some(self.plain(from, from));
         }
-        None
+        // *In response to the plan, Ann …*; *When asked, Ann …*.
+        let adverbial = opener.any(Lex::PREPOSITION | Lex::CONJUNCTION | Lex::QUESTION | Lex::ING | Lex::PARTICIPLE)
+            && !tokens.is_among(from, few!["as", "but", "and"]);
+        if adverbial && let Some(comma) = (from..end).find(|&k| tokens.all[k].is(Kind::Comma)) {
+            let main = self.mentions_in(comma + 1, end).iter().find(can);
+            if main.is_some() {
+                return main.copied();
+            }
+        }
+        self.mentions_in(from, end).iter().find(can).copied()
     }
 
     /// A mention of words that are in no list.

@@ -280,16 +280,6 @@ impl Clauses<'_, '_> {
         }
     }
 
-    /// Whether the token is a verb in the past, or an auxiliary.
-    pub(super) fn is_narrated(&self, i: usize) -> bool {
-        let t = self.tokens.all[i];
-        let lex = t.lex();
-        t.is(Kind::Lower)
-            && (lex.any(Lex::PAST | Lex::AUXILIARY)
-                || lex.any(Lex::THIRD) && self.is_verb(i)
-                || self.tokens.word(i).len() > 4 && self.tokens.word(i).ends_with("ed") && !lex.any(Lex::FUNCTION))
-    }
-
     /// Whether a word that can be a verb is one here: many a noun has the same
     /// form as the present tense, *the email*, *his answers*.
     pub(crate) fn is_verb(&self, i: usize) -> bool {

@@ -2,7 +2,7 @@
 
 use crate::attribution::Evidence;
 use crate::lexicon::verbs::{GOES_ON, REPLIES};
-use crate::lexicon::{Few, Lex, few};
+use crate::lexicon::{Lex, few};
 use crate::mention::{Form, Mention, is_adverb};
 use crate::quotation::{Quotation, Verdict};
 use crate::token::{Gap, Kind, Tokens};
@@ -37,13 +37,6 @@ pub(super) enum Cue {
     Replies,
 }
 
-/// What opens a clause within another.
-const SUBORDINATORS: &Few = few![
-    "after", "although", "as", "because", "before", "how", "if", "lest", "once", "since", "than", "that", "though",
-    "till", "unless", "until", "what", "when", "whenever", "where", "whether", "which", "while", "whilst", "who",
-    "whom", "whose", "why",
-];
-
 /// A paragraph with speech.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Speech {
@@ -74,7 +67,7 @@ pub(super) fn places(tokens: &Tokens<'_>, mentions: &[Mention]) -> Vec<Place> {
         }
         let quoted = tokens.all[m.first()].is_quoted();
         let subject = m.can_speak() && is_subject(tokens, m) || m.possessive && tokens.all[m.first()].starts_sentence();
-        let subordinate = || m.first().checked_sub(1).is_some_and(|b| tokens.is_among(b, SUBORDINATORS));
+        let subordinate = || m.first().checked_sub(1).is_some_and(|b| subordinates(tokens, b));
         found.push(Place {
             paragraph,
             sentence,
@@ -88,6 +81,13 @@ pub(super) fn places(tokens: &Tokens<'_>, mentions: &[Mention]) -> Vec<Place> {
         });
     }
     found
+}
+
+/// Whether a word opens a clause within another: *when*, *who*, but not *and*.
+fn subordinates(tokens: &Tokens<'_>, i: usize) -> bool {
+    let opens = tokens.lex(i).any(Lex::CONJUNCTION | Lex::RELATIVE | Lex::QUESTION);
+    let coordinates = || tokens.is_among(i, few!["and", "but", "for", "nor", "or", "so", "yet"]);
+    opens && !coordinates() || tokens.is_among(i, few!["after", "before"])
 }
 
 /// The paragraphs with speech; notes at the places who speaks there.

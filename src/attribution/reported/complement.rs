@@ -276,13 +276,6 @@ impl Finder<'_, '_> {
         false
     }
 
-    /// Whether a word opens a clause that says when or why.
-    fn subordinates(&self, i: usize) -> bool {
-        let either = self.tokens.is_among(i, few!["after", "before", "since", "until", "as"]);
-        self.tokens.is_among(i, few!["because", "when", "while", "although"])
-            || either && (self.tokens.lex(i + 1).any(Lex::PRONOUN) || self.clauses.leads_clause(i))
-    }
-
     /// Whether a clause with a finite verb starts here.
     fn is_clause(&self, i: usize, end: usize) -> bool {
         let tokens = self.tokens;
@@ -302,7 +295,7 @@ impl Finder<'_, '_> {
             }
             let lex = t.lex();
             // *the days when it rained*, *said the vote because it rained*
-            if lex.any(Lex::RELATIVE) || k > i && self.subordinates(k) {
+            if lex.any(Lex::RELATIVE) || k > i && self.clauses.subordinates(k) {
                 relative = true;
             } else if k > i
                 // *mothers who have lost children and sued*
