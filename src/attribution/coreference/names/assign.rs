@@ -6,7 +6,7 @@ use crate::lexicon::{Lex, nicknames};
 use crate::mention::one_gender;
 use crate::sort::sort_by_key;
 
-use super::form::{Key, Parts, Uses};
+use super::form::{Key, Parts};
 use super::honor::{Honor, NOBLE};
 use super::{MOST, NONE, Names, Owner, Person, RARE};
 
@@ -60,12 +60,12 @@ impl Names {
         bare.is_some_and(|f| self.forms[f as usize].narrated >= 8)
     }
 
-    /// How often a person goes by a given name and more.
-    fn full_uses(&self, word: u32, person: u32) -> Uses {
+    /// How often a person goes by a given name and more: in all, and within a page of the time before.
+    fn full_uses(&self, word: u32, person: u32) -> (u32, u32) {
         let opens = |key: &Key| key.honor == Honor::None && key.parts.len() > 1 && key.parts[0] == word;
         let forms = self.forms_of.of(person).map(|f| &self.forms[f as usize]).filter(|f| opens(&f.key));
         let listed = self.full.get(&(person, word));
-        forms.map(|f| &f.uses).chain(listed).fold(Uses::default(), Uses::and)
+        forms.map(|f| &f.uses).chain(listed).fold((0, 0), |(all, near), uses| (all + uses.all, near + uses.repeated))
     }
 
     /// Whether more than a few of the mentions of a person have the given name.
@@ -83,32 +83,31 @@ impl Names {
             let key = &self.forms[f as usize].key;
             key.honor == Honor::Given && key.parts[0] == word && NOBLE.contains(&self.words.text(key.rank))
         };
-        self.full_uses(word, person).is_usual() || self.forms_of.of(person).any(noble)
+        let (all, repeated) = self.full_uses(word, person);
+        all >= 4 && repeated * 3 >= all || self.forms_of.of(person).any(noble)
     }
 
     /// Whether a title with a family name alone is another's than the one who
     /// is called by the given name: where *Mr. George Lee* is just *George*,
-    /// *Mr. Lee* is his father; where he is *Mr. George Lee* time and again, his
-    /// elder brother.
+    /// *Mr. Lee* is his father.
     pub(super) fn of_another(&self, key: &Key, person: u32) -> bool {
         let p = &self.people[person as usize];
         if p.given == NONE || p.family != key.parts[0] || p.listed.is_some() {
             return p.by_husband && p.listed.is_none();
         }
         let familiar = self.is_familiar(person);
-        let full = || self.forms_of.of(person).map(|f| &self.forms[f as usize]).filter(|f| f.key.parts.len() > 1);
-        let titled = full().any(|f| f.key.honor == key.honor);
-        let plain: u32 = full().filter(|f| f.key.honor == Honor::None).map(|f| f.count).sum();
-        let again = full().any(|f| f.key.honor == key.honor && f.uses.is_usual() && f.count > plain);
+        let titled = self.forms_of.of(person).any(|f| {
+            let other = &self.forms[f as usize].key;
+            other.parts.len() > 1 && other.honor == key.honor
+        });
         // *Mrs. Lee* whom the text knows before *Laura Lee* is her mother.
         let married = key.honor == Honor::Mrs || key.gender == Lex::FEMALE && key.honor == Honor::Given;
         let before = married
-            && !p.mrs
             && self.known(key).is_some_and(|f| {
                 let first = self.forms[f as usize].first();
                 self.forms_of.of(person).all(|o| self.forms[o as usize].first() > first)
             });
-        familiar && (titled || married) || before || again
+        familiar && (titled || married) || before
     }
 
     pub(super) fn fits_gender(&self, key: &Key, person: u32) -> bool {
@@ -318,11 +317,6 @@ impl Names {
             }
             if found.iter().any(|p| !lady(p)) {
                 found.retain(|p| !lady(p));
-            }
-            // In a novel it is her husband’s or her brother’s.
-            if self.dialogue && self.forms[form as usize].heard_gender() != Lex::FEMALE {
-                let alone = |p: &Person| p.given == NONE && p.family == word && (p.mrs || p.miss) && !p.mr;
-                found.retain(|&p| !alone(&self.people[p as usize]));
             }
             if found.is_empty() {
                 for line in nicknames::stands_for(self.words.text(word)) {

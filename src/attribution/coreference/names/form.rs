@@ -287,16 +287,6 @@ impl Uses {
         self.all += 1;
         self.last = token;
     }
-
-    /// Those of two names.
-    pub(super) fn and(self, other: &Uses) -> Uses {
-        Uses { all: self.all + other.all, repeated: self.repeated + other.repeated, last: self.last.max(other.last) }
-    }
-
-    /// Whether it stands there time and again within a page.
-    pub(super) fn is_usual(&self) -> bool {
-        self.all >= 4 && self.repeated * 3 >= self.all
-    }
 }
 
 /// A form of a name, and how the text uses it.
