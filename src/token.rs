@@ -324,15 +324,16 @@ pub(crate) struct Tokens<'t> {
 impl<'t> Tokens<'t> {
     pub(crate) fn read(text: &'t str) -> Tokens<'t> {
         let bytes = &text.as_bytes()[..text.len().min(LONGEST_TEXT)];
-        // Room for more than most texts have: words of one letter.
-        let room = Vec::with_capacity(text.len() / 2);
+        // Room for more tokens than any text of words has.
+        let room = Vec::with_capacity(2 * (text.len() / 3));
         let (marks, dashes, lines) = (Vec::with_capacity(AT_FIRST), Vec::new(), Vec::with_capacity(AT_FIRST));
         let mut reader = Reader { text, bytes, at: 0, gap: Gap::Paragraph, all: room, marks, dashes, lines };
         reader.run();
         let Reader { all: room, mut marks, dashes, lines, .. } = reader;
         // They move to a room of their own size; later stages share the large one. It is half of
-        // what a text takes at most, since glibc hands idle memory back to the system, only to get
-        // it again page by page for the next text, beyond twice the largest block ever freed.
+        // what a text takes at most, a novel’s conversations among it, since beyond twice the
+        // largest block ever freed glibc hands idle memory back to the system, only to get it
+        // again page by page for the next text.
         let mut all = room.as_slice().to_vec();
         drop(room);
         marks.shrink_to_fit();
