@@ -395,9 +395,13 @@ impl<'t> Resolver<'_, 't> {
         let within = |a: Mention, b: Mention| words(a).all(|w| words(b).any(|x| x.eq_ignore_ascii_case(w)));
         let telling = |m: Mention| words(m).any(is_telling);
         let (shorter, longer) = (within(new, old), within(old, new));
+        // The *OLD SAILOR* of a play is not *a sailor*.
+        let upper = |k: u32| self.tokens.all[k as usize].is(Kind::Upper);
+        let part = |m: Mention| m.first < m.name && upper(m.first) && upper(m.name);
+        let vague = vague || part(new) || part(old);
         match (shorter, longer) {
             (true, true) => true,
-            (true, false) => !telling(old),
+            (true, false) => !telling(old) && !part(old),
             (false, true) => !vague && !telling(new),
             (false, false) => false,
         }
