@@ -533,6 +533,7 @@ impl<'t> Resolver<'_, 't> {
         let head = m.name as usize;
         match m.form {
             Form::Pronoun => !m.plural,
+            Form::Role if self.is_voice_by_name(head) => false,
             Form::Role if self.is_voice(entity) => true,
             Form::Role if m.plural || m.indefinite || self.is_nameless(head) => false,
             Form::Role => {

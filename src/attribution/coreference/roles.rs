@@ -85,7 +85,7 @@ impl<'t> Resolver<'_, 't> {
             return owner;
         }
         // *her voice*, *Ann’s eager voice*, *the vicar’s voice*
-        if self.tokens.is_among(head, PARTS) {
+        if self.tokens.is_among(head, PARTS) && !self.is_voice_by_name(head) {
             let own = self.tokens.lex(m.first()).any(Lex::POSSESSIVE);
             let somebody = |&e: &u32| own || self.person_of[e as usize] != NOBODY;
             let owner = self.possessor(i).filter(somebody);
@@ -115,7 +115,7 @@ impl<'t> Resolver<'_, 't> {
         if let Some(known) = self.of_cast(i) {
             return known;
         }
-        if self.is_definite(m) {
+        if self.is_definite(m) && !self.is_voice_by_name(head) {
             let known = self.by_succession(i).or_else(|| self.unnamed_speaker(i)).or_else(|| self.known_by(head, i));
             if let Some(found) = known.or_else(|| self.known_by_kind(i)) {
                 self.goes_by(found, head, place.quoted);
@@ -136,6 +136,11 @@ impl<'t> Resolver<'_, 't> {
                 return entity;
             }
         }
+        if self.is_voice_by_name(head)
+            && let Some(found) = self.known_by(head, i)
+        {
+            return found;
+        }
         if place.quoted {
             return NOBODY;
         }
@@ -146,6 +151,11 @@ impl<'t> Resolver<'_, 't> {
         }
         self.goes_by(entity, head, false);
         entity
+    }
+
+    /// Whether the noun is the name of one who has no other: *the Voice*, with a capital.
+    pub(super) fn is_voice_by_name(&self, head: usize) -> bool {
+        self.tokens.all[head].kind() != Kind::Lower && self.tokens.is_among(head, PARTS)
     }
 
     /// Whether neither number nor gender speak against a noun for somebody.
