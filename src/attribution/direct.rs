@@ -713,7 +713,7 @@ impl Clauses<'_, '_> {
 
     /// Whose words a verb before a quotation reports: its subject, or in the
     /// passive who stands behind *by*.
-    fn teller(&self, verb: usize, open: usize, verbs: &Sentence) -> Option<Mention> {
+    fn teller(&self, verb: usize, open: usize, verbs: &mut Sentence) -> Option<Mention> {
         if self.is_passive(verb) {
             return if self.tokens.is_word(verb + 1, "by") { self.inverted_subject(verb + 1, open) } else { None };
         }

@@ -8,7 +8,7 @@
 
 use std::ops::ControlFlow;
 
-use crate::clause::{Clauses, EITHER, SUBORDINATING, looks_ing, looks_past, opens_group};
+use crate::clause::{Clauses, EITHER, LONGEST_GROUP, SUBORDINATING, looks_ing, looks_past};
 use crate::lexicon::{Few, Lex, few};
 use crate::mention::{Form, Mention};
 use crate::token::Kind;
@@ -98,12 +98,15 @@ const LONGEST_PREDICATE: usize = 5;
 const ASKING: &Few = few!["how", "why", "what", "whether", "if", "where"];
 
 /// Verbs that report go together.
-const REPORTS: Lex = Lex::from_bits(Lex::SAY.bits() | Lex::TELL.bits() | Lex::CLAUSE.bits());
+pub(super) const REPORTS: Lex = Lex::from_bits(Lex::SAY.bits() | Lex::TELL.bits() | Lex::CLAUSE.bits());
 
 /// The clauses of one sentence.
 #[derive(Default)]
 pub(super) struct Sentence {
     first: usize,
+    end: usize,
+    /// The first token that is not read yet.
+    next: usize,
     clauses: Vec<Clause>,
     /// The first verb of a clause that stands by itself.
     main: Option<u32>,
@@ -113,13 +116,26 @@ pub(super) struct Sentence {
 impl Sentence {
     /// Reads the sentence of the tokens from `first` to `end`.
     pub(super) fn read(&mut self, look: Clauses<'_, '_>, first: usize, end: usize) {
-        self.first = first;
+        self.begin(look, first, end);
+        self.read_to(look, end);
+    }
+
+    /// Turns to the sentence of the tokens from `first` to `end`, of which nothing is read yet.
+    pub(super) fn begin(&mut self, look: Clauses<'_, '_>, first: usize, end: usize) {
+        (self.first, self.end) = (first, end);
+        self.next = look.dateline_end(first, end);
         self.clauses.clear();
         self.main = None;
         self.restart(first);
-        let tokens = look.tokens;
-        let mut k = look.dateline_end(first, end);
-        while k < end {
+    }
+
+    /// Reads on, if need be, until all verbs are known whose groups start at the token
+    /// or before it. What follows changes nothing of them but [`Clause::reduced`].
+    pub(super) fn read_to(&mut self, look: Clauses<'_, '_>, i: usize) {
+        let (tokens, first, end) = (look.tokens, self.first, self.end);
+        let stop = end.min(i + LONGEST_GROUP + 1);
+        let mut k = self.next;
+        while k < stop {
             let t = tokens.all[k];
             if look.is_quoted(k) {
                 k += 1;
@@ -139,7 +155,7 @@ impl Sentence {
                     }
                 }
                 _ if t.is_word() || t.is(Kind::Clitic) => {
-                    let group = if opens_group(t) { look.finite_group(k, end) } else { None };
+                    let group = look.finite_group(k, end);
                     let group = group.or_else(|| self.bare_verb(look, k).then_some((k, k)));
                     let finite = group.filter(|&(_, verb)| !self.opens_aside(look, k, verb));
                     if let Some((group, verb)) = finite {
@@ -153,6 +169,7 @@ impl Sentence {
             }
             k += 1;
         }
+        self.next = k;
     }
 
     fn restart(&mut self, start: usize) {
@@ -748,14 +765,19 @@ impl Sentence {
 
     /// The subject of the clause around a token; before and behind it, if that
     /// has no verb.
-    pub(super) fn subject_around(&self, look: Clauses<'_, '_>, i: usize, end: usize) -> Option<Subject> {
+    pub(super) fn subject_around(&mut self, look: Clauses<'_, '_>, i: usize, end: usize) -> Option<Subject> {
         let around = self.around(i, false).and_then(|c| c.subject);
+        if around.is_some() {
+            return around;
+        }
         // *While Ann shows confidence that …, Bob*
         let opens = look.tokens.is_among(self.first, SUBORDINATING) || look.tokens.is_among(self.first, EITHER);
         let time = |m: &Mention| look.tokens.lex(m.name as usize).any(Lex::TIME);
-        let within = || look.main_subject(self.first + usize::from(opens), i).filter(|m| !time(m)).map(Subject::from);
-        let within_opener = || if opens { within() } else { None };
-        around.or_else(within_opener).or_else(|| self.behind_opener(look, i, end)).or_else(within)
+        let within = look.main_subject(self.first + usize::from(opens), i).filter(|m| !time(m)).map(Subject::from);
+        if opens && within.is_some() {
+            return within;
+        }
+        self.behind_opener(look, i, end).or(within)
     }
 
     /// The subject of the *is* or *has been* that ends at a token.
@@ -767,7 +789,7 @@ impl Sentence {
 
     /// Whose an infinitive is: of somebody right before it (*asked Bob to say*,
     /// *for Ann to say*), or of the clause.
-    pub(super) fn infinitive_subject(&self, look: Clauses<'_, '_>, to: usize, end: usize) -> Option<Subject> {
+    pub(super) fn infinitive_subject(&mut self, look: Clauses<'_, '_>, to: usize, end: usize) -> Option<Subject> {
         if to == self.first {
             return self.behind_opener(look, to, end);
         }
@@ -858,7 +880,7 @@ impl Sentence {
 
     /// Whose a participle is: *Ann rose, saying*; *a statement saying*; *by
     /// saying*; *After saying …, Ann*.
-    pub(super) fn participle_subject(&self, look: Clauses<'_, '_>, group: usize, end: usize) -> Option<Subject> {
+    pub(super) fn participle_subject(&mut self, look: Clauses<'_, '_>, group: usize, end: usize) -> Option<Subject> {
         let tokens = look.tokens;
         let leads = |k: usize| tokens.lex(k).any(Lex::PREPOSITION | Lex::CONJUNCTION) || tokens.all[k].is(Kind::Comma);
         let pauses = |k: &usize| matches!(tokens.all[*k].kind(), Kind::Colon | Kind::Semicolon);
@@ -913,7 +935,8 @@ impl Sentence {
     }
 
     /// The subject of the main clause behind what opens the sentence.
-    fn behind_opener(&self, look: Clauses<'_, '_>, i: usize, end: usize) -> Option<Subject> {
+    fn behind_opener(&mut self, look: Clauses<'_, '_>, i: usize, end: usize) -> Option<Subject> {
+        self.read_to(look, self.end);
         let tokens = look.tokens;
         let at = self.clauses.partition_point(|c| (c.verb as usize) < i);
         let comma = (i..end).find(|&k| tokens.all[k].is(Kind::Comma) && !look.is_quoted(k))?;

@@ -11,7 +11,7 @@ use crate::mention::{Mention, Starts};
 use crate::token::{Gap, Tokens};
 use phrase::ALONE;
 
-pub(crate) use verb::{looks_ing, looks_past, opens_group};
+pub(crate) use verb::{LONGEST_GROUP, looks_ing, looks_past};
 
 /// The tokens and mentions of a text, to ask for clauses.
 #[derive(Clone, Copy)]

@@ -6,7 +6,7 @@ use crate::mention::{Form, Mention, ends_in_s, is_adverb};
 use crate::token::{Gap, Kind, Token};
 
 /// The auxiliaries and adverbs before a verb are at most so many.
-const LONGEST_GROUP: usize = 8;
+pub(crate) const LONGEST_GROUP: usize = 8;
 
 /// Are adverbs only between an auxiliary and its verb.
 const INSIDE_GROUP: &Few = few!["both", "long", "since", "all", "but", "so", "far", "first", "most", "more"];
@@ -36,7 +36,7 @@ impl Clauses<'_, '_> {
     /// The auxiliaries, adverbs and negations right before a verb.
     pub(crate) fn group_start(&self, verb: usize) -> usize {
         let mut k = verb;
-        while k > 0 && verb - k < 8 {
+        while k > 0 && verb - k < LONGEST_GROUP {
             let t = self.tokens.all[k - 1];
             let between = t.is_word()
                 && (t.any(Lex::AUXILIARY | Lex::ADVERB | Lex::NEGATION) && !t.any(Lex::PRONOUN)
@@ -67,9 +67,15 @@ impl Clauses<'_, '_> {
 
     /// The group of the finite verb that starts at a token, and its last verb:
     /// *has repeatedly said*, *’s leaving*.
+    #[inline]
     pub(crate) fn finite_group(&self, i: usize, end: usize) -> Option<(usize, usize)> {
+        // Most words tell by themselves that none starts there.
+        let t = self.tokens.get(i).filter(|&t| i < end && opens_group(t))?;
+        self.group_from(i, t, end)
+    }
+
+    fn group_from(&self, i: usize, t: Token, end: usize) -> Option<(usize, usize)> {
         let tokens = self.tokens;
-        let t = tokens.get(i).filter(|&t| i < end && opens_group(t))?;
         let lex = t.lex();
         if !t.is(Kind::Clitic) && !lex.any(Lex::AUXILIARY | Lex::PRONOUN) {
             return self.is_finite_verb(i).then(|| (self.group_start(i), i));
@@ -136,6 +142,12 @@ impl Clauses<'_, '_> {
             return false;
         };
         let left = tokens.lex(before);
+        // What no list calls a verb has the ending of one, or its subject right before it.
+        let subject = || left.any(Lex::PRONOUN) || tokens.is_among(before, few!["who", "which"]);
+        let ends = || matches!(tokens.text.as_bytes()[t.end() - 1], b'd' | b's');
+        if !lex.any(Lex::PAST | Lex::THIRD | Lex::BASE | Lex::IRREGULAR) && !ends() && !subject() {
+            return false;
+        }
         // *Another said*, but *another planned strike*
         let alone = lex.any(Lex::SAY) && self.stands_alone(before);
         let opens = left.any(Lex::DETERMINER) && !left.any(Lex::PLURAL | Lex::RELATIVE) && !alone;
@@ -163,7 +175,6 @@ impl Clauses<'_, '_> {
         if lex.any(Lex::IRREGULAR) {
             return true;
         }
-        let subject = || left.any(Lex::PRONOUN) || tokens.is_among(before, few!["who", "which"]);
         let named = || self.mention_to(before).is_some_and(|m| m.form == Form::Person && m.can_speak());
         // *the firm that makes it*, but *said that prices fell*
         let relative = || {
@@ -442,9 +453,8 @@ fn can_be_finite(t: Token) -> bool {
     t.is(Kind::Lower) && !t.any(Lex::ING) && (!t.any(Lex::FUNCTION) || t.any(Lex::PAST))
 }
 
-/// Whether the group of a finite verb can start with a token: most words tell by themselves.
-#[inline]
-pub(crate) fn opens_group(t: Token) -> bool {
+/// Whether the group of a finite verb can start with a token.
+fn opens_group(t: Token) -> bool {
     can_be_finite(t) || t.is(Kind::Clitic) || t.any(Lex::AUXILIARY | Lex::PRONOUN)
 }
 

@@ -44,9 +44,10 @@ impl Finder<'_, '_> {
     /// The reporting clause behind or between what it reports; gives the token
     /// after both. `words` is what the lexicon says of the words of the sentence.
     pub(super) fn behind(&mut self, first: usize, end: usize, words: Lex) -> Option<usize> {
+        let pauses = |k: &usize| self.tokens.all[*k].is(Kind::Comma) || self.tokens.all[*k].is(Kind::Mark);
         let mut k = first + 1;
-        while k < end {
-            let (pause, after) = self.pause_at(k, first, end);
+        while let Some(at) = (k..end).find(pauses) {
+            let (pause, after) = self.pause_at(at, first, end);
             k = after;
             let Some(pause) = pause else { continue };
             if !words.any(REPORTS) && !self.tokens.is_word(pause.next, "according") {
@@ -254,7 +255,7 @@ impl Finder<'_, '_> {
             let closes = self.closes(k, end);
             let puts = self.clauses.puts_it(k);
             if (self.reports(k) && tokens.all[k].is(Kind::Lower) && (self.clauses.is_verb(k) || closes)) || puts {
-                let subject = self.verbs().subject_of(self.clauses, k)?.mention;
+                let subject = self.subject_of(k)?.mention;
                 return (subject.first() == i).then_some((subject, k));
             }
             // Another verb is that of a clause.

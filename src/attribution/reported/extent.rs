@@ -52,7 +52,7 @@ impl Finder<'_, '_> {
                 // *said it rained — but Ann said*
                 Kind::Dash => {
                     let next = k + 1 + usize::from(self.clauses.joins(k + 1));
-                    extent != Extent::Clause || k > start && self.verbs().reports_from(self.clauses, next)
+                    extent != Extent::Clause || k > start && self.verbs(|v, look| v.reports_from(look, next))
                 }
                 Kind::Comma => k > start && self.comma_stops(start, k, end, extent, bounded),
                 Kind::Lower if k > start => self.word_stops(k, start, extent),
@@ -116,7 +116,7 @@ impl Finder<'_, '_> {
         if tokens.is_among(next, few!["and", "or", "but", "nor"]) {
             let after = tokens.lex(next + 1);
             let resumes = tokens.is_word(next + 1, "that") || tokens.is_word(next + 1, "to");
-            if self.verbs().reports_from(self.clauses, next + 1) {
+            if self.verbs(|v, look| v.reports_from(look, next + 1)) {
                 return true;
             }
             return !resumes
@@ -147,7 +147,7 @@ impl Finder<'_, '_> {
         }
         // *that Ann, a senator, had left* goes on.
         if word == "a" || word == "an" {
-            return !clause || self.verbs().has_verb(start, comma);
+            return !clause || self.has_finite(start, comma);
         }
         !clause && (lex.any(Lex::PRONOUN | Lex::DETERMINER | Lex::POSSESSIVE) || t.kind().is_capital())
     }
@@ -155,15 +155,13 @@ impl Finder<'_, '_> {
     /// Whether a content without a verb so far has it behind the aside that starts with a comma.
     fn goes_on_behind(&self, start: usize, comma: usize, end: usize) -> bool {
         let close = (comma + 1..end).find(|&k| self.tokens.all[k].is(Kind::Comma));
-        close.is_some_and(|close| {
-            !self.verbs().has_verb(start, comma) && self.clauses.finite_group(close + 1, end).is_some()
-        })
+        close.is_some_and(|close| !self.has_finite(start, comma) && self.clauses.finite_group(close + 1, end).is_some())
     }
 
     /// Whether the subject of a verb stands in the content that starts at
     /// `start`: *said that she was tired and | wanted to leave*.
     fn is_verb_within(&self, verb: usize, start: usize, extent: Extent) -> bool {
-        let subject = || self.verbs().subject_of(self.clauses, verb);
+        let subject = || self.subject_of(verb);
         extent == Extent::Clause && subject().is_some_and(|s| s.mention.first() >= start)
     }
 

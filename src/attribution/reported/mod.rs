@@ -14,13 +14,13 @@ mod label;
 mod noun;
 mod verb;
 
-use std::cell::{Cell, Ref, RefCell};
+use std::cell::{Cell, RefCell};
 
 use complement::Verb;
 use extent::Extent;
 
 use crate::attribution::Evidence;
-use crate::attribution::subject::Sentence;
+use crate::attribution::subject::{Sentence, Subject};
 use crate::clause::Clauses;
 use crate::lexicon::{Lex, few};
 use crate::mention::is_adverb;
@@ -47,7 +47,7 @@ pub(crate) fn find(clauses: Clauses<'_, '_>, quotations: &[Quotation], evidence:
         evidence,
         bounds: (0, 0),
         verbs: RefCell::default(),
-        is_read: Cell::new(false),
+        is_begun: Cell::new(false),
         near: Cell::new(0),
         is_transcript: false,
         found: Vec::new(),
@@ -88,10 +88,10 @@ struct Finder<'a, 't> {
     tokens: &'a Tokens<'t>,
     quotations: &'a [Quotation],
     evidence: &'a [Option<Evidence>],
-    /// The sentence at hand, and its verbs with their subjects, read when they are asked for.
+    /// The sentence at hand, and its verbs with their subjects, read as far as they are asked for.
     bounds: (usize, usize),
     verbs: RefCell<Sentence>,
-    is_read: Cell<bool>,
+    is_begun: Cell<bool>,
     /// The quotation looked for last: the next is near.
     near: Cell<usize>,
     /// Names and colons open its paragraphs.
@@ -100,12 +100,30 @@ struct Finder<'a, 't> {
 }
 
 impl Finder<'_, '_> {
-    /// The verbs of the sentence at hand.
-    fn verbs(&self) -> Ref<'_, Sentence> {
-        if !self.is_read.replace(true) {
-            self.verbs.borrow_mut().read(self.clauses, self.bounds.0, self.bounds.1);
+    /// Asks for what the verbs of the sentence at hand tell, those up to a token: the
+    /// rest is read only if it is asked for.
+    fn verbs_to<T>(&self, i: usize, ask: impl FnOnce(&mut Sentence, Clauses<'_, '_>) -> T) -> T {
+        let mut verbs = self.verbs.borrow_mut();
+        if !self.is_begun.replace(true) {
+            verbs.begin(self.clauses, self.bounds.0, self.bounds.1);
         }
-        self.verbs.borrow()
+        verbs.read_to(self.clauses, i);
+        ask(&mut verbs, self.clauses)
+    }
+
+    /// The same, of all its verbs.
+    fn verbs<T>(&self, ask: impl FnOnce(&mut Sentence, Clauses<'_, '_>) -> T) -> T {
+        self.verbs_to(self.bounds.1, ask)
+    }
+
+    /// The subject of a verb.
+    fn subject_of(&self, verb: usize) -> Option<Subject> {
+        self.verbs_to(verb, |verbs, look| verbs.subject_of(look, verb))
+    }
+
+    /// Whether a finite verb stands among the tokens from `first` to `end`.
+    fn has_finite(&self, first: usize, end: usize) -> bool {
+        self.verbs_to(end, |verbs, _| verbs.has_verb(first, end))
     }
 
     /// The outermost quotation that opens at the token.
@@ -129,7 +147,7 @@ impl Finder<'_, '_> {
         // What the lexicon says of all its words together.
         let words = self.tokens.all[first..end].iter().fold(Lex::NONE, |words, t| words | t.lex());
         self.bounds = (first, end);
-        self.is_read.set(false);
+        self.is_begun.set(false);
         let mut k = first;
         if let Some(after) = self.behind(first, end, words) {
             k = after;

@@ -53,18 +53,18 @@ impl Finder<'_, '_> {
             && let Some(light) = self.light_verb(i, first)
         {
             cue_start = self.clauses.group_start(light).max(first);
-            source = self.verbs().subject_around(self.clauses, light + 1, end);
+            source = self.verbs_to(light + 1, |v, look| v.subject_around(look, light + 1, end));
         }
         // *Ann repeated her claim*: Ann.
         if let Some(own) = owner.filter(|m| m.form == Form::Pronoun)
-            && let Some((group, subject)) = self.verbs().subject_of_object(own.first())
+            && let Some((group, subject)) = self.subject_of_object(own.first())
             && self.can_own(own, subject.mention)
         {
             (cue_start, source) = (group.max(first), Some(subject));
         }
         // *Ann rejected Bob’s plan to leave* tells of her.
         if let Some(own) = owner.filter(|_| next == i + 1 && extent != Extent::Clause)
-            && let Some((_, other)) = self.verbs().subject_of_object(own.first())
+            && let Some((_, other)) = self.subject_of_object(own.first())
             && can_act(self.clauses, &other.mention)
             && (own.form != Form::Pronoun || !self.can_own(own, other.mention))
         {
@@ -75,13 +75,18 @@ impl Finder<'_, '_> {
         let mut stop = self.content_end(start, end, extent, opening.is_some());
         // *Ann’s claim that it rained | was false*
         if extent == Extent::Clause
-            && let Some(verb) = self.verbs().verb_of(i, start, stop)
+            && let Some(verb) = self.verbs_to(stop, |v, _| v.verb_of(i, start, stop))
         {
             stop = verb;
         }
         let cue = Some((cue_start as u32, cue_end.max(cue_start) as u32));
         let evidence = Evidence { rule: Rule::ReportedNoun, mention: Some(mention), cue, end: stop as u32 };
         self.report(evidence, start, stop).map(|r| Report { relative, ..r })
+    }
+
+    /// The subject of the verb that a phrase is the object of, with the verb’s group.
+    fn subject_of_object(&self, phrase: usize) -> Option<(usize, Subject)> {
+        self.verbs_to(phrase, |verbs, _| verbs.subject_of_object(phrase))
     }
 
     /// Whether a subject can be whom a possessive pronoun stands for.
@@ -159,9 +164,9 @@ impl Finder<'_, '_> {
             let near = look.noun_phrase_to(before - 1, first);
             near.map(|m| if m.is_named() { m } else { look.owner_of(m, first) }).filter(|m| m.is_named())
         } else if before > first && (tokens.is_word(before, "as") || tokens.is_among(before, BECOMING)) {
-            self.verbs().subject_of_object(before + 1).map(|(_, s)| s.mention)
+            self.subject_of_object(before + 1).map(|(_, s)| s.mention)
         } else {
-            self.verbs().subject_of_copula(look, before).map(|s| s.mention)
+            self.verbs_to(before, |v, look| v.subject_of_copula(look, before)).map(|s| s.mention)
         };
         called.unwrap_or(critic)
     }

@@ -5,7 +5,7 @@ use super::extent::{Extent, LONGEST_CONTENT};
 use super::{Finder, Report};
 use crate::attribution::Evidence;
 use crate::attribution::rule::Rule;
-use crate::attribution::subject::Subject;
+use crate::attribution::subject::{REPORTS, Subject};
 use crate::lexicon::verbs::{CHAIN, PHASE};
 use crate::lexicon::{Few, Lex, few};
 use crate::mention::{Form, Mention, is_adverb};
@@ -76,7 +76,7 @@ impl Finder<'_, '_> {
         // *Clerks asked about it left*, *left when asked about it*: others asked.
         let asked = verb.group == verb.at && verb.lex.all(Lex::TELL | Lex::PARTICIPLE) && verb.at > first;
         let opened = || self.tokens.is_among(verb.at - 1, few!["when", "if", "once", "while", "though", "although"]);
-        let reduced = || self.tokens.is_word(verb.at + 1, "about") && self.verbs().is_reduced(verb.at);
+        let reduced = || self.tokens.is_word(verb.at + 1, "about") && self.verbs(|v, _| v.is_reduced(verb.at));
         if asked && (opened() || reduced()) {
             return None;
         }
@@ -102,13 +102,13 @@ impl Finder<'_, '_> {
         let marks = || (found.from..stop).any(|k| tokens.all[k].is(Kind::Mark));
         if let Some(subject) = &source
             && !marks()
-            && let Some(main) = self.verbs().resumes(self.clauses, subject, found.from, stop)
+            && let Some(main) = self.resumes(subject, found.from, stop)
         {
             stop = main - usize::from(tokens.all[main - 1].is(Kind::Comma));
             // *those who saw the fire | said*
             if frame.extent == Extent::Clause
                 && found.complement == Complement::Clause
-                && !self.verbs().has_verb(found.from, stop)
+                && !self.has_finite(found.from, stop)
             {
                 return None;
             }
@@ -128,6 +128,16 @@ impl Finder<'_, '_> {
         let inverted = before.is_some_and(|b| tokens.lex(b).any(Lex::AUXILIARY));
         let bare = verb.group == verb.at && verb.lex.any(Lex::BASE | Lex::ING | Lex::PARTICIPLE);
         inverted && bare && (verb.at + 1..end).rev().take(2).any(|k| tokens.all[k].is(Kind::Question))
+    }
+
+    /// Where the clause around that of a subject goes on within a content. Only what
+    /// reports tells it, unless a *who* does.
+    fn resumes(&self, subject: &Subject, from: usize, stop: usize) -> Option<usize> {
+        let reports = || (from..stop).any(|k| self.tokens.lex(k).any(REPORTS));
+        if subject.relative.is_none() && !reports() {
+            return None;
+        }
+        self.verbs_to(stop, |verbs, look| verbs.resumes(look, subject, from, stop))
     }
 
     /// The complement of a verb, with the frame that it fits.
@@ -192,7 +202,6 @@ impl Finder<'_, '_> {
     /// part of what is reported, and whoever reports it stands behind *by*.
     fn by_passive(&self, verb: Verb, first: usize, end: usize) -> Option<Report> {
         let tokens = self.tokens;
-        let subject = self.verbs().subject_of(self.clauses, verb.at)?;
         let (mut cue_end, mut from) = (verb.at, verb.at + 1);
         let mut agent = None;
         if tokens.is_word(from, "by") && from + 1 < end {
@@ -218,6 +227,7 @@ impl Finder<'_, '_> {
         if extent.is_none() && (agent.is_none() || told) {
             return None;
         }
+        let subject = self.subject_of(verb.at)?;
         if tokens.is_among(from, few!["of", "as", "about"]) && extent.is_some() && agent.is_none() {
             cue_end = from;
             from += 1;
@@ -249,7 +259,7 @@ impl Finder<'_, '_> {
         let next = verb.at + 1;
         let t = tokens.get(next).filter(|_| next < end)?;
         let lex = t.lex();
-        let subject = self.verbs().subject_of(self.clauses, verb.at)?;
+        let subject = self.subject_of(verb.at)?;
         let expletive = tokens.is_word(subject.mention.first(), "it");
         let clause = expletive && tokens.is_among(next, few!["that", "as", "like"]);
         let predicate = tokens.is_word(next, "to") && self.is_infinitive(next + 1, end)
@@ -319,9 +329,9 @@ impl Finder<'_, '_> {
         let subject = if clipped && !tokens.all[verb].is(Kind::Clitic) {
             self.clauses.mention_to(verb).map(Subject::from)
         } else if aside {
-            self.verbs().participle_subject(self.clauses, verb + 1, end)
+            self.verbs_to(verb + 1, |v, look| v.participle_subject(look, verb + 1, end))
         } else {
-            self.verbs().subject_of(self.clauses, verb)
+            self.subject_of(verb)
         };
         let subject = subject?;
         let expletive =
@@ -350,14 +360,17 @@ impl Finder<'_, '_> {
                 |c: usize| tokens.is_among(c, CHAIN) || tokens.lex(c).any(Lex::SEEM) || self.clauses.is_passive(c);
             let chain = to.checked_sub(1).filter(|&c| c >= first && lends(c));
             let group = chain.map_or(to, |chain| self.clauses.group_start(chain).max(first));
-            return Some((self.verbs().infinitive_subject(self.clauses, to, end), group));
+            return Some((self.verbs_to(to, |v, look| v.infinitive_subject(look, to, end)), group));
         }
         let clipped = before.is_some_and(|b| tokens.all[b].is(Kind::Clitic) || self.is_clipped(b));
         let auxiliary = clipped || (verb.group..verb.at).any(|k| tokens.lex(k).any(Lex::AUXILIARY));
         if verb.lex.any(Lex::ING) && !auxiliary {
-            return Some((self.verbs().participle_subject(self.clauses, verb.group, end), verb.group));
+            return Some((
+                self.verbs_to(verb.group, |v, look| v.participle_subject(look, verb.group, end)),
+                verb.group,
+            ));
         }
-        self.verbs().subject_of(self.clauses, verb.at).map(|s| (Some(s), verb.group))
+        self.subject_of(verb.at).map(|s| (Some(s), verb.group))
     }
 
     /// Whether the clause of a verb ends at the next comma: it is subordinate
@@ -368,7 +381,7 @@ impl Finder<'_, '_> {
         let opener = tokens.lex(first + usize::from(tokens.is_among(first, few!["even", "just"])));
         let subordinate = opener.any(Lex::CONJUNCTION | Lex::PREPOSITION)
             && !tokens.is_among(first, few!["and", "but", "or", "so", "yet", "nor"])
-            || self.verbs().opens_sentence(group);
+            || self.verbs_to(group, |v, _| v.opens_sentence(group));
         let relative = group > first && tokens.lex(group - 1).any(Lex::RELATIVE);
         let near = first.max(group.saturating_sub(LONGEST_CONTENT));
         subordinate && !(near..group).any(|k| tokens.all[k].is(Kind::Comma)) || relative
