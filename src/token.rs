@@ -323,11 +323,13 @@ pub(crate) struct Tokens<'t> {
 
 impl<'t> Tokens<'t> {
     pub(crate) fn read(text: &'t str) -> Tokens<'t> {
-        let bytes = &text.as_bytes()[..text.len().min(LONGEST_TEXT)];
+        let whole = text;
+        let text = &whole[..boundary_before(whole, LONGEST_TEXT)];
         // Room for more tokens than any text of words has.
         let room = Vec::with_capacity(2 * (text.len() / 3));
         let (marks, dashes, lines) = (Vec::with_capacity(AT_FIRST), Vec::new(), Vec::with_capacity(AT_FIRST));
-        let mut reader = Reader { text, bytes, at: 0, gap: Gap::Paragraph, all: room, marks, dashes, lines };
+        let mut reader =
+            Reader { text, bytes: text.as_bytes(), at: 0, gap: Gap::Paragraph, all: room, marks, dashes, lines };
         reader.run();
         let Reader { all: room, mut marks, dashes, lines, .. } = reader;
         // They move to a room of their own size; later stages share the large one. It is half of
@@ -338,7 +340,7 @@ impl<'t> Tokens<'t> {
         drop(room);
         marks.shrink_to_fit();
         split_lines(&mut all, &lines);
-        Tokens { text, all, marks, dashes, starts: Vec::with_capacity(AT_FIRST) }
+        Tokens { text: whole, all, marks, dashes, starts: Vec::with_capacity(AT_FIRST) }
     }
 
     /// Notes where the sentences start.
@@ -571,15 +573,6 @@ impl Reader<'_> {
                 Class::Wide => self.wide(),
             }
         }
-    }
-
-    /// The last character boundary not after `at`.
-    fn boundary_before(&self, at: usize) -> usize {
-        let mut at = at.min(self.text.len());
-        while !self.text.is_char_boundary(at) {
-            at -= 1;
-        }
-        at
     }
 
     fn byte(&self, at: usize) -> u8 {
@@ -930,7 +923,7 @@ impl Reader<'_> {
     /// run of what is neither white space nor a mark, which is cut at
     /// [`LONGEST_TOKEN`].
     fn beyond(&mut self, start: usize) {
-        let rest = &self.text[start..self.boundary_before(start + LONGEST_TOKEN)];
+        let rest = &self.text[start..boundary_before(self.text, start + LONGEST_TOKEN)];
         self.at = start;
         let mut end = 0;
         let mut stem = None;
@@ -983,6 +976,15 @@ impl Reader<'_> {
         self.push(start + end, kind, lexicon::look_up_in(word.as_bytes(), 0, word.len()));
         self.clitic();
     }
+}
+
+/// The last character boundary not after `at`.
+fn boundary_before(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
 }
 
 /// So long is *dell* in *dell’Acqua*.

@@ -28,7 +28,7 @@ const LEAST: u32 = 3;
 /// A narrator is named in the narration once for so many points at most.
 const NAMED: u32 = 8;
 /// And one who has said the own name does something under it once for so many *I*.
-const SELDOM: u32 = 50;
+const SELDOM: usize = 50;
 
 /// Who names the own writing: *Ann Lee’s Journal*.
 const WRITINGS: &[&str] = &["journal", "diary", "narrative", "memoir", "memoirs", "confession", "confessions", "story"];
@@ -99,7 +99,7 @@ impl Resolver<'_, '_> {
             .filter(|&(person, (sum, own))| {
                 let Person { narrated, acts, .. } = self.names.people[person as usize];
                 let seldom = narrated * NAMED <= sum + 2 * NAMED * own;
-                sum >= LEAST && (seldom || own > 0 && (acts * SELDOM) as usize <= times)
+                sum >= LEAST && (seldom || own > 0 && acts as usize * SELDOM <= times)
             })
             .map(|(person, (sum, _))| (sum, person))
             .collect();

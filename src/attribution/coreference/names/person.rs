@@ -46,15 +46,15 @@ pub(crate) struct Person {
 const SURELY_HEARD: i32 = 12;
 /// Pronouns speak against a name or title if there is no more than one of the
 /// other gender to so many: a heroine is *she* in many a sentence that names a man.
-const TO_ONE: i32 = 7;
+const TO_ONE: u32 = 7;
 
 impl Person {
     /// By a title or the name, unless the text’s pronouns say otherwise time and
     /// again: *Evelyn* may be a man, and *Lord Lee* somebody else than she.
     pub(crate) fn gender(&self) -> Lex {
-        let (his, hers) = (self.his as i32, self.hers as i32);
-        let clear = his.max(hers) >= TO_ONE * his.min(hers);
-        let heard = if clear || (his - hers) * self.male >= 0 { his - hers } else { 0 };
+        let clear = self.his.max(self.hers) / TO_ONE >= self.his.min(self.hers);
+        let heard = self.his as i32 - self.hers as i32;
+        let heard = if clear || heard.signum() * self.male.signum() >= 0 { heard } else { 0 };
         let surely = clear && heard.abs() >= SURELY_HEARD;
         if self.fixed != Lex::NONE && (self.listed.is_some() || !surely) {
             return self.fixed;
