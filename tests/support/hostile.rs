@@ -75,6 +75,19 @@ const SHAPES: &[(&str, &str, &str, &str)] = &[
     ("bytes like those of lone surrogates", "", "\u{d7ff}\u{e000}\u{ffff} ", ""),
     ("replacement characters", "", "\u{fffd}\u{10ffff}", ""),
     ("no space after the stop", "", "End.Start", ""),
+    ("a play", "", "LEE. It will hold.\n\n", ""),
+    ("a play in one line", "", "OLD SAILOR. It will hold. ", ""),
+    ("a list that runs on", "Three rules: ", "1. Be kind. ", ""),
+    ("colons and numbers", "", ": 1. ", ""),
+    ("names with a small start", "", "d’Artagnan ", ""),
+    ("lost apostrophes", "", "Ann s ", ""),
+    ("indented quotations", "", "    “Go.”\n\nHe went.\n\n", ""),
+    ("own names", "", "“I’m Ann,” said the girl. ", ""),
+    ("own names that are asked for", "", "“What’s your name?”\n\n“Ann.”\n\n", ""),
+    ("whose relatives", "", "her brother’s ", ""),
+    ("what somebody hears", "", "heard Ann say ", ""),
+    ("what happens next", "", "Ann was about to go when ", ""),
+    ("asides in what is said", "Ann said the bill, ", "which passed, ", "fell."),
     ("dialogue", "", "“Is it far?”\n\n“No,” said Ann Lee.\n\n“Then walk.”\n\n", ""),
 ];
 
@@ -87,19 +100,29 @@ fn repeat(before: &str, repeated: &str, after: &str, size: usize) -> String {
     text
 }
 
+/// Four letters for a number.
+fn stranger(number: usize) -> String {
+    (0..4).map(|place| char::from(b'a' + (number / 26_usize.pow(place) % 26) as u8)).collect()
+}
+
 /// Every word differs: people that nobody heard of before.
 fn strangers(size: usize) -> String {
     let mut text = String::new();
     let mut number = 0_usize;
     while text.len() < size {
-        let mut name = String::new();
-        let mut rest = number;
-        for _ in 0..4 {
-            name.push(char::from(b'a' + (rest % 26) as u8));
-            rest /= 26;
-        }
+        let name = stranger(number);
         text.push_str(&format!("“No,” said X{name} Y{name}. Later Z{name} left, she said.\n\n"));
         number += 1;
+    }
+    text
+}
+
+/// Everybody is called by a name of his own.
+fn calls(size: usize) -> String {
+    let mut text = String::new();
+    while text.len() < size {
+        let name = stranger(text.len());
+        text.push_str(&format!("“Quick, X{name}!”\n\n“I am here,” said the girl.\n\n"));
     }
     text
 }
@@ -113,7 +136,7 @@ fn nested(size: usize) -> String {
 type Make = fn(usize) -> String;
 
 /// What is no repetition, by name.
-const MADE: [(&str, Make); 2] = [("strangers", strangers), ("deep nesting", nested)];
+const MADE: [(&str, Make); 3] = [("strangers", strangers), ("calls", calls), ("deep nesting", nested)];
 
 pub(crate) fn names() -> impl Iterator<Item = &'static str> {
     SHAPES.iter().map(|shape| shape.0).chain(MADE.map(|made| made.0))
