@@ -109,7 +109,6 @@ fn cast(arguments: &[String]) -> Result<Gazetteer, BuildError> {
 const LONG: u64 = 4 << 20;
 
 fn read_aloud(args: &Args, cast: &Gazetteer, all_read: &mut bool) -> io::Result<()> {
-    // Reported speech is the narrator's to read.
     let extractor = Extractor::builder().min_confidence(args.sure).build();
     let mut out = anstream::stdout().lock();
     let bar = bar(&args.files);
@@ -157,6 +156,7 @@ struct Line {
 /// The text in the order of reading.
 fn lines(found: &Extraction<'_>) -> Vec<Line> {
     let text = found.text();
+    // Reported speech is the narrator's to read, but not the parts of a play.
     let read = |quote: &Quote| quote.parent().is_none() && (quote.kind() == QuoteKind::Direct || is_labelled(quote));
     let outermost = found.quotes().iter().enumerate().filter(|(_, quote)| read(quote));
     let mut spoken: Vec<Line> = outermost

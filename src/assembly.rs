@@ -392,7 +392,7 @@ impl<'t> Assembler<'_, 't> {
             // *Mrs. John Lee* is not *John Lee*.
             let first = if several && !e.by_husband { bare } else { best.first() };
             // *your Englishman* is *Englishman*.
-            let first = (first..bare).find(|&k| tokens.all[k].kind().is_capital()).unwrap_or(bare);
+            let first = (first..bare).find(|&k| tokens.all[k].is_capital()).unwrap_or(bare);
             name = on_one_line(&text[tokens.span(first, end)]);
             if !several
                 && best.name == best.first
@@ -423,7 +423,7 @@ impl<'t> Assembler<'_, 't> {
         let tokens = self.tokens();
         let name = |k: usize| {
             let t = tokens.all[k];
-            t.kind().is_capital() && !t.starts_sentence() && !t.any(Lex::DEMONYM | Lex::CALENDAR | Lex::FUNCTION)
+            t.is_capital() && !t.starts_sentence() && !t.any(Lex::DEMONYM | Lex::CALENDAR | Lex::FUNCTION)
         };
         let words = m.first()..m.name as usize;
         tokens.lex(m.name as usize).any(Lex::ORGANIZATION)

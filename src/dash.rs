@@ -108,9 +108,7 @@ fn read_line(tokens: &Tokens<'_>, dash: usize, end: usize, paragraph: u32, found
 pub(crate) fn reports(tokens: &Tokens<'_>, i: usize, end: usize) -> bool {
     let verb = |k: usize| k < end && tokens.lex(k).any(Lex::SPEECH) && tokens.lex(k).any(Lex::PAST | Lex::THIRD);
     let names = |k: usize| {
-        k < end
-            && (tokens.all[k].any(Lex::PRONOUN | Lex::DETERMINER | Lex::POSSESSIVE)
-                || tokens.all[k].kind().is_capital())
+        k < end && (tokens.all[k].any(Lex::PRONOUN | Lex::DETERMINER | Lex::POSSESSIVE) || tokens.all[k].is_capital())
     };
     verb(i) && names(i + 1) && tokens.all[i].is(Kind::Lower)
         || names(i) && (i + 1..i + 4).any(verb) && !tokens.all[i + 1..end.min(i + 4)].iter().any(|t| t.is(Kind::Comma))

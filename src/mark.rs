@@ -200,7 +200,7 @@ pub(crate) fn style(tokens: &Tokens<'_>, marks: &[u32]) -> Style {
         // The mark opens the paragraph or follows a space, and a capital follows it.
         if tokens.all[i].gap() == Gap::None
             || form.open > 4
-            || !tokens.get(i + 1).is_some_and(|t| t.gap() == Gap::None && t.kind().is_capital())
+            || !tokens.get(i + 1).is_some_and(|t| t.gap() == Gap::None && t.is_capital())
         {
             continue;
         }

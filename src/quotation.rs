@@ -280,7 +280,7 @@ fn is_unsaid(tokens: &Tokens<'_>, pair: &Pair, ending: Kind) -> bool {
     let subject = || {
         tokens
             .get(pair.last as usize + 1)
-            .is_some_and(|t| t.kind().is_capital() || t.any(Lex::PRONOUN | Lex::DETERMINER | Lex::POSSESSIVE))
+            .is_some_and(|t| t.is_capital() || t.any(Lex::PRONOUN | Lex::DETERMINER | Lex::POSSESSIVE))
     };
     !tokens.starts_paragraph(open) && before() || reported && subject() && after()
 }

@@ -137,11 +137,6 @@ impl Kind {
         (self as u8) <= Kind::Number as u8
     }
 
-    /// A word that starts with a capital.
-    pub(crate) const fn is_capital(self) -> bool {
-        matches!(self, Kind::Capital | Kind::Upper | Kind::Initial)
-    }
-
     /// Ends a sentence, or may.
     pub(crate) const fn is_terminal(self) -> bool {
         matches!(self, Kind::Stop | Kind::Question | Kind::Exclamation | Kind::Ellipsis)

@@ -28,8 +28,8 @@ const NEAR_SOURCE: usize = 8;
 /// Verbs whose object is the speaker’s own cry, behind which *of* opens the words.
 const RAISED: &Few = few!["gave", "raised", "uttered", "made", "voiced", "up", "out"];
 
-/// Verbs whose object does what the verb behind it says: *heard Ann say*.
-const CAUSING: &Few = few!["hear", "hears", "heard", "hearing", "make", "makes", "made", "let", "lets"];
+/// Verbs whose object does what the bare verb behind it says: *heard Ann say*.
+const LETTING: &Few = few!["hear", "hears", "heard", "hearing", "make", "makes", "made", "let", "lets"];
 /// Between such a verb and the other stand at most so many tokens.
 const NEAR_OBJECT: usize = 8;
 
@@ -260,7 +260,7 @@ impl Clauses<'_, '_> {
 
     /// Who says something by what another hears, and the verb: *heard | Ann say*.
     fn object_and_verb(&self, verb: usize) -> Option<(Mention, usize)> {
-        if !self.tokens.is_among(verb, CAUSING) || !self.goes_on(verb + 1) {
+        if !self.tokens.is_among(verb, LETTING) || !self.goes_on(verb + 1) {
             return None;
         }
         let says = |m: Mention| {

@@ -237,8 +237,8 @@ impl Clauses<'_, '_> {
         }
         let m = self.plain(first, last);
         let plural = tokens.word(last).ends_with('s');
-        Some(if tokens.all[last].kind().is_capital() {
-            let name = (first..=last).rev().take_while(|&k| tokens.all[k].kind().is_capital()).last();
+        Some(if tokens.all[last].is_capital() {
+            let name = (first..=last).rev().take_while(|&k| tokens.all[k].is_capital()).last();
             by_place(tokens, first, name.unwrap_or(last), last)
         } else {
             Mention { plural, ..m }

@@ -482,7 +482,7 @@ impl Sentence {
         (self.top().start as usize).max(behind.min(b))
     }
 
-    /// The same for a noun phrase that ends at a token.
+    /// What a noun phrase before a verb, which ends at `last`, tells of its subject.
     fn phrase_back(&mut self, look: Clauses<'_, '_>, last: usize, group: usize, verb: usize) -> Step {
         let tokens = look.tokens;
         let start = self.start_behind(last);

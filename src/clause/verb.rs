@@ -154,7 +154,7 @@ impl Clauses<'_, '_> {
         // *those who wait outside | said they*, but *outside burned houses*
         let adverb = || {
             tokens.is_among(before, few!["outside", "inside", "nearby", "around", "along"])
-                && (tokens.lex(i + 1).any(Lex::FUNCTION) || tokens.get(i + 1).is_some_and(|t| t.kind().is_capital()))
+                && (tokens.lex(i + 1).any(Lex::FUNCTION) || tokens.get(i + 1).is_some_and(|t| t.is_capital()))
         };
         // *those I spoke to | said it*
         let stranded = || tokens.is_word(before, "to") && lex.all(Lex::SAY | Lex::PAST);
@@ -373,7 +373,7 @@ impl Clauses<'_, '_> {
         }
         if noun {
             let quantity = left.all(Lex::DETERMINER | Lex::PLURAL) && !left.any(Lex::PRONOUN);
-            let adjective = tokens.all[before].kind().is_capital() && before > 0 && self.is_adjective(before - 1);
+            let adjective = tokens.all[before].is_capital() && before > 0 && self.is_adjective(before - 1);
             let whole = |m: Mention| m.plural || m.form == Form::Body && !self.is_inside_phrase(&m);
             let several = quantity
                 || left.any(Lex::GROUP) && !adjective
@@ -385,7 +385,7 @@ impl Clauses<'_, '_> {
         let closed = left.any(Lex::DETERMINER | Lex::POSSESSIVE) && !left.any(Lex::PLURAL)
             || left.any(Lex::PREPOSITION)
             || tokens.all[before].is(Kind::Clitic);
-        !closed && (!tokens.all[before].kind().is_capital() || !left.any(Lex::GIVEN))
+        !closed && (!tokens.all[before].is_capital() || !left.any(Lex::GIVEN))
     }
 
     /// Whether a mention is only the first part of a phrase: *the last GOP debate*.
@@ -422,7 +422,7 @@ impl Clauses<'_, '_> {
             return true;
         }
         lex.any(Lex::DETERMINER | Lex::POSSESSIVE | Lex::PRONOUN | Lex::OBJECT | Lex::NUMBER | Lex::QUESTION)
-            || t.kind().is_capital() && t.is_word()
+            || t.is_capital() && t.is_word()
             || self.tokens.is_word(i + 1, "that")
             || self.tokens.is_among(i + 1, few!["for", "to", "about", "against"])
             || t.is(Kind::Lower) && !lex.any(Lex::FUNCTION | Lex::PAST | Lex::THIRD | Lex::CALENDAR)

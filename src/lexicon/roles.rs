@@ -165,6 +165,9 @@ pub(crate) const VAGUE: &Few = few![
     "hostess",
 ];
 
+/// All nouns that say little of somebody.
+pub(crate) const ALL_VAGUE: [&Few; 3] = [VAGUE, VAGUE_MALE, VAGUE_FEMALE];
+
 /// Of these, those that mean nobody who has a name.
 pub(crate) const NAMELESS: &Few = few!["stranger", "newcomer"];
 

@@ -4,7 +4,7 @@
 use foldhash::{HashMap, HashMapExt};
 
 use crate::gazetteer::Gazetteer;
-use crate::lexicon::roles::{VAGUE, VAGUE_FEMALE, VAGUE_MALE};
+use crate::lexicon::roles::ALL_VAGUE;
 use crate::lexicon::{self, Few, Lex, few};
 use crate::token::Tokens;
 
@@ -14,8 +14,8 @@ use super::names::{self, Names};
 /// Titles that whole families have.
 const COMMON: &Few = few!["mr", "mrs", "ms", "miss", "master", "sir", "lord", "lady", "madame", "monsieur"];
 
-/// Whom a noun with the words before it means, in small letters without what
-/// opens it, by its key: *old man*. [`NOBODY`] where several have it.
+/// Whom a noun with the words before it means, by the key of the phrase: *old
+/// man*. [`NOBODY`] where several have it.
 pub(super) fn nouns(cast: &Gazetteer, names: &Names) -> HashMap<u64, u32> {
     let mut found: HashMap<u64, u32> = HashMap::new();
     for (entry, known) in (0..).zip(cast.entries()) {
@@ -31,7 +31,7 @@ pub(super) fn nouns(cast: &Gazetteer, names: &Names) -> HashMap<u64, u32> {
             let first = tokens.lex(0);
             // *Cook* is the cook, but not where she is *Ann Cook*.
             let family = || known.aliases.iter().any(|alias| alias.split(' ').skip(1).any(|word| word == name));
-            let vague = [VAGUE, VAGUE_MALE, VAGUE_FEMALE].iter().any(|few| tokens.is_among(0, few));
+            let vague = ALL_VAGUE.iter().any(|few| tokens.is_among(0, few));
             let role = tokens.len() == 1 && first.any(Lex::ROLE) && !first.any(Lex::GIVEN | Lex::KIN) && !vague;
             if first.any(Lex::DETERMINER) || role && !family() && !known.name.contains(' ') {
                 add(phrase(&tokens, 0, tokens.len()));

@@ -3,7 +3,7 @@
 use foldhash::{HashMap, HashMapExt};
 use std::cmp::Reverse;
 
-use crate::lexicon::roles::{APART, NAMELESS, PARTS, THINGS, VAGUE, VAGUE_FEMALE, VAGUE_MALE};
+use crate::lexicon::roles::{ALL_VAGUE, APART, NAMELESS, PARTS, THINGS, VAGUE, VAGUE_FEMALE, VAGUE_MALE};
 use crate::lexicon::{self, Lex, few};
 use crate::mention::{Form, Mention};
 use crate::token::Kind;
@@ -423,7 +423,7 @@ impl<'t> Resolver<'_, 't> {
     }
 
     pub(super) fn is_vague(&self, noun: usize) -> bool {
-        [VAGUE, VAGUE_MALE, VAGUE_FEMALE].iter().any(|list| self.tokens.is_among(noun, list))
+        ALL_VAGUE.iter().any(|list| self.tokens.is_among(noun, list))
     }
 
     /// Whether a noun says that the name is not known: *the stranger*.

@@ -340,11 +340,11 @@ fn chapter(tokens: &Tokens<'_>, from: usize, end: usize) -> Option<usize> {
     let number = |k: usize| {
         let t = tokens.all[k];
         let roman = || tokens.word(k).bytes().all(|b| matches!(b, b'I' | b'V' | b'X' | b'L'));
-        t.is(Kind::Number) || t.kind().is_capital() && roman()
+        t.is(Kind::Number) || t.is_capital() && roman()
     };
     let heads = |k: usize| {
         let alone = || tokens.starts_paragraph(k + 1 + usize::from(tokens.kind(k + 1) == Some(Kind::Stop)));
-        tokens.all[k].kind().is_capital() && tokens.is_word(k, "chapter") || number(k) && alone()
+        tokens.all[k].is_capital() && tokens.is_word(k, "chapter") || number(k) && alone()
     };
     let head = (from..end).rev().find(|&k| tokens.all[k].gap() >= Gap::Line && heads(k))?;
     (head + 1..end).find(|&k| tokens.starts_paragraph(k))

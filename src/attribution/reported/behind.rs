@@ -178,7 +178,7 @@ impl Finder<'_, '_> {
         let present = self.clauses.is_plural_present(i);
         let finite = lex.any(Lex::PAST | Lex::THIRD) || present;
         let inverted = lex.any(REPORTS) && finite && tokens.all[i].is(Kind::Lower);
-        let (subject, verb, last) = if inverted {
+        let (subject, verb, cue_end, last) = if inverted {
             if lex.any(Lex::TELL) && !lex.any(Lex::SAY) {
                 return None;
             }
@@ -198,17 +198,17 @@ impl Finder<'_, '_> {
                 && !tokens.lex(adjective).any(Lex::FUNCTION | Lex::PAST | Lex::CALENDAR | Lex::TIME)
                 && !looks_past(tokens.word(adjective))
                 && self.clauses.is_led(adjective + 1);
-            (subject, i, subject.last() + usize::from(described))
+            (subject, i, i, subject.last() + usize::from(described))
         } else {
             let (subject, verb) = self.subject_and_verb(i, end)?;
-            let verb_end = self.report_end(verb)?;
+            let cue_end = self.report_end(verb)?;
             let told = tokens.lex(verb).any(Lex::TELL).then(|| self.clauses.phrase_from(verb + 1)).flatten();
             // *told USA Today*
-            let capital = |k: &usize| tokens.all[*k].kind().is_capital();
+            let capital = |k: &usize| tokens.all[*k].is_capital();
             let told = told
                 .filter(|m| m.last() < end && self.is_told(m))
                 .map(|m| (m.last() + 1..end).take_while(capital).last().unwrap_or(m.last()));
-            (subject, verb, told.unwrap_or(verb_end))
+            (subject, verb, cue_end, told.unwrap_or(cue_end))
         };
         // *Ann continues to leave*
         if tokens.is_word(last + 1, "to") && self.is_infinitive(last + 2, end) {
@@ -223,7 +223,6 @@ impl Finder<'_, '_> {
         if !over || speech {
             return None;
         }
-        let cue_end = if inverted { verb } else { self.report_end(verb)? };
         let cue = Some((self.clauses.group_start(verb).max(i) as u32, cue_end as u32));
         let evidence = Evidence { rule: Rule::ReportedBefore, mention: Some(subject), cue, end: after as u32 };
         Some(Trailing { evidence, after, inverted })
@@ -288,7 +287,7 @@ impl Finder<'_, '_> {
         let lex = self.tokens.lex(m.name as usize);
         let press = lex.any(Lex::ORGANIZATION)
             || self.tokens.is_among(m.last(), few!["paper", "newspaper", "website", "magazine"])
-            || self.tokens.all[m.last()].kind().is_capital();
+            || self.tokens.all[m.last()].is_capital();
         m.object || press || can_act(self.clauses, m)
     }
 

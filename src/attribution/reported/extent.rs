@@ -149,7 +149,7 @@ impl Finder<'_, '_> {
         if word == "a" || word == "an" {
             return !clause || self.has_finite(start, comma);
         }
-        !clause && (lex.any(Lex::PRONOUN | Lex::DETERMINER | Lex::POSSESSIVE) || t.kind().is_capital())
+        !clause && (lex.any(Lex::PRONOUN | Lex::DETERMINER | Lex::POSSESSIVE) || t.is_capital())
     }
 
     /// Whether a content without a verb so far has it behind the aside that starts with a comma.

@@ -25,7 +25,7 @@ use crate::clause::Clauses;
 use crate::lexicon::{Lex, few};
 use crate::mention::is_adverb;
 use crate::quotation::Quotation;
-use crate::token::{Gap, Kind, Tokens};
+use crate::token::{Gap, Kind, Token, Tokens};
 
 /// Something reported.
 #[derive(Debug, Clone, Copy)]
@@ -196,8 +196,8 @@ impl Finder<'_, '_> {
     /// Whether most words of a sentence have capitals.
     fn is_headline(&self, first: usize, end: usize) -> bool {
         let end = end.min(first + LONGEST_HEADLINE);
-        let of = |kind: fn(Kind) -> bool| (first..end).filter(|&k| kind(self.tokens.all[k].kind())).count();
-        of(Kind::is_capital) > of(|kind| kind == Kind::Lower)
+        let count = |of: fn(Token) -> bool| (first..end).filter(|&k| of(self.tokens.all[k])).count();
+        count(Token::is_capital) > count(|t| t.is(Kind::Lower))
     }
 
     /// Whether a word that can be a verb is one.

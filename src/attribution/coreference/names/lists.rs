@@ -22,11 +22,7 @@ impl Lists {
 
     /// Adds a number to a list, unless it is there or the list is full.
     pub(super) fn add(&mut self, list: u32, number: u32) {
-        let mut room = MOST;
-        if self.of(list).all(|n| {
-            room -= 1;
-            n != number && room > 0
-        }) {
+        if self.of(list).zip(1..).all(|(known, count)| known != number && count < MOST) {
             self.push(list, number);
         }
     }
