@@ -383,6 +383,13 @@ impl<'t> Tokens<'t> {
         lexicon::key_of(self.text, self.all[i].span())
     }
 
+    /// Whether the token, or what stands before it, ends in these bytes; of most tokens
+    /// that tells enough.
+    #[inline]
+    pub(crate) fn ends_in(&self, i: usize, ending: &[u8]) -> bool {
+        self.all.get(i).is_some_and(|t| self.text.as_bytes()[..t.end()].ends_with(ending))
+    }
+
     /// From the start of one token to the end of another.
     pub(crate) fn span(&self, first: usize, last: usize) -> Span {
         Span::new(self.all[first].start(), self.all[last].end())

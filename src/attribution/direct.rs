@@ -141,10 +141,7 @@ impl Clauses<'_, '_> {
             return Some(e);
         }
         let mut start = i;
-        while self.goes_on(start)
-            && start < i + 3
-            && (tokens.lex(start).any(Lex::ADVERB) || is_adverb(tokens.word(start)))
-        {
+        while self.goes_on(start) && start < i + 3 && (tokens.lex(start).any(Lex::ADVERB) || is_adverb(tokens, start)) {
             start += 1;
         }
         self.inverted(start, joined).or_else(|| self.plain_order(start, joined, q, dash, verbs))
@@ -167,10 +164,7 @@ impl Clauses<'_, '_> {
         }
         // *put in Lucy*, *cried out the man*, *said quietly Ann*.
         let mut at = verb + 1;
-        while at < verb + 3
-            && self.goes_on(at)
-            && (is_adverb(tokens.word(at)) || tokens.is_among(at, PARTICLES) && joined)
-        {
+        while at < verb + 3 && self.goes_on(at) && (is_adverb(tokens, at) || tokens.is_among(at, PARTICLES) && joined) {
             at += 1;
         }
         if !self.goes_on(at) || tokens.all[at].starts_sentence() {
@@ -208,7 +202,7 @@ impl Clauses<'_, '_> {
         self.phrase_from(at).or_else(|| {
             let starts = |k: &usize| {
                 let t = self.tokens.all[*k];
-                t.is(Kind::Lower) && !t.any(Lex::FUNCTION | Lex::PAST | Lex::THIRD) && !is_adverb(self.tokens.word(*k))
+                t.is(Kind::Lower) && !t.any(Lex::FUNCTION | Lex::PAST | Lex::THIRD) && !is_adverb(self.tokens, *k)
                     || self.tokens.is_word(*k, "of")
             };
             let first = (at..at + 5).take_while(|&k| self.goes_on(k)).take_while(starts).last()? + 1;
@@ -264,7 +258,7 @@ impl Clauses<'_, '_> {
             return None;
         }
         let says = |m: Mention| {
-            let said = (m.last() + 1..m.last() + 3).find(|&k| !is_adverb(self.tokens.word(k)))?;
+            let said = (m.last() + 1..m.last() + 3).find(|&k| !is_adverb(self.tokens, k))?;
             let lex = self.tokens.lex(said);
             let own = self.tokens.word(m.last()).ends_with("self");
             let says = lex.any(Lex::BASE | Lex::ING) && lex.any(Lex::CUE) && self.goes_on(said) && !own;
@@ -343,10 +337,9 @@ impl Clauses<'_, '_> {
                 Kind::Number | Kind::Close | Kind::Clitic => k += 1,
                 _ if !t.is_word() => return None,
                 _ if tokens.is_among(k, few!["who", "himself", "herself", "themselves"]) => k += 1,
-                _ if lex.any(Lex::AUXILIARY | Lex::ADVERB | Lex::NEGATION) || is_adverb(tokens.word(k)) => {
+                _ if lex.any(Lex::AUXILIARY | Lex::ADVERB | Lex::NEGATION) || is_adverb(tokens, k) => {
                     // *was* alone is a verb too: *“No” was her answer* is caught elsewhere.
-                    let group =
-                        tokens.lex(k + 1).any(IN_GROUP) || is_adverb(tokens.word(k + 1)) || self.looks_past(k + 1);
+                    let group = tokens.lex(k + 1).any(IN_GROUP) || is_adverb(tokens, k + 1) || self.looks_past(k + 1);
                     if !group {
                         return lex.any(Lex::AUXILIARY).then_some((k, k));
                     }
@@ -396,7 +389,7 @@ impl Clauses<'_, '_> {
             if t.is(Kind::Comma) {
                 return k > i;
             }
-            if k == i && (self.is_finite(k) || is_adverb(tokens.word(k))) {
+            if k == i && (self.is_finite(k) || is_adverb(tokens, k)) {
                 return false;
             }
         }
@@ -417,7 +410,7 @@ impl Clauses<'_, '_> {
             let t = self.tokens.all[i];
             !t.is_word()
                 || t.any(Lex::PREPOSITION | Lex::CONJUNCTION | Lex::ADVERB | Lex::ING)
-                || is_adverb(self.tokens.word(i))
+                || is_adverb(self.tokens, i)
         }
     }
 
@@ -771,7 +764,7 @@ impl Clauses<'_, '_> {
 
     /// How or when somebody speaks, behind the verb: *gaily*, *again*, *at once*.
     fn is_manner(&self, i: usize) -> bool {
-        is_adverb(self.tokens.word(i))
+        is_adverb(self.tokens, i)
             || self.tokens.is_among(i, PARTICLES)
             || self.tokens.is_among(i, few!["again", "once", "last", "length", "at"])
     }

@@ -5,7 +5,7 @@
 
 use crate::clause::{Clauses, looks_ing, looks_past};
 use crate::lexicon::{Lex, few};
-use crate::mention::{Form, Mention, by_place, is_adverb};
+use crate::mention::{Form, Mention, by_place, is_adverb, looks_adverb};
 use crate::token::{Gap, Kind};
 
 /// A noun phrase that is no mention has at most so many tokens.
@@ -38,10 +38,10 @@ impl Clauses<'_, '_> {
         let lex = tokens.lex(i);
         let opens = || {
             let verb = tokens.lex(i + 1).any(Lex::PAST | Lex::THIRD | Lex::AUXILIARY);
-            tokens.all[i].starts_sentence() && !verb && !lex.any(Lex::GIVEN) && is_adverb(&tokens.lower(i))
+            tokens.all[i].starts_sentence() && !verb && !lex.any(Lex::GIVEN) && looks_adverb(&tokens.lower(i))
         };
         lex.any(Lex::ADVERB) && !lex.any(Lex::AUXILIARY)
-            || is_adverb(tokens.word(i))
+            || is_adverb(tokens, i)
             || tokens.is_among(i, few!["earlier", "ago", "seldom", "often", "very", "somewhat"])
             || opens()
     }
@@ -197,7 +197,7 @@ impl Clauses<'_, '_> {
             return Some(Mention { plural: true, ..self.plain(last - 1, last) });
         }
         let gerund = lex.any(Lex::ING) && last > start && tokens.lex(last - 1).any(Lex::DETERMINER | Lex::POSSESSIVE);
-        if !t.is_word() || lex.any(Lex::FUNCTION) || lex.any(Lex::ING) && !gerund || is_adverb(tokens.word(last)) {
+        if !t.is_word() || lex.any(Lex::FUNCTION) || lex.any(Lex::ING) && !gerund || is_adverb(tokens, last) {
             return None;
         }
         // *asked not to be named*

@@ -47,7 +47,7 @@ impl Clauses<'_, '_> {
             {
                 break;
             }
-            if k > first + 1 && (t.any(Lex::PAST | Lex::THIRD | Lex::ING) || is_adverb(tokens.word(k))) {
+            if k > first + 1 && (t.any(Lex::PAST | Lex::THIRD | Lex::ING) || is_adverb(tokens, k)) {
                 break;
             }
             last = k;

@@ -40,7 +40,7 @@ impl Clauses<'_, '_> {
             let t = self.tokens.all[k - 1];
             let between = t.is_word()
                 && (t.any(Lex::AUXILIARY | Lex::ADVERB | Lex::NEGATION) && !t.any(Lex::PRONOUN)
-                    || is_adverb(self.tokens.word(k - 1))
+                    || is_adverb(self.tokens, k - 1)
                     || self.is_inside_group(k - 1))
                 && !self.is_quoted(k - 1)
                 && !self.ends_name(k - 1);
@@ -61,8 +61,8 @@ impl Clauses<'_, '_> {
 
     /// Whether the verb is in the passive: *was told*, *has been asked*.
     pub(crate) fn is_passive(&self, verb: usize) -> bool {
-        let start = self.group_start(verb);
-        self.tokens.lex(verb).any(Lex::PARTICIPLE) && (start..verb).any(|k| self.tokens.is_among(k, PASSIVE))
+        let before = || self.group_start(verb)..verb;
+        self.tokens.lex(verb).any(Lex::PARTICIPLE) && before().any(|k| self.tokens.is_among(k, PASSIVE))
     }
 
     /// The group of the finite verb that starts at a token, and its last verb:
@@ -112,7 +112,7 @@ impl Clauses<'_, '_> {
             if t.any(Lex::AUXILIARY) {
                 verb = k;
                 modal = false;
-            } else if !t.any(Lex::ADVERB | Lex::NEGATION) && !is_adverb(tokens.word(k)) && !self.is_inside_group(k) {
+            } else if !t.any(Lex::ADVERB | Lex::NEGATION) && !is_adverb(tokens, k) && !self.is_inside_group(k) {
                 let forms = Lex::PARTICIPLE | Lex::PAST | Lex::ING | Lex::BASE | Lex::IRREGULAR;
                 let bare = modal && !t.any(Lex::FUNCTION);
                 if t.is(Kind::Lower) && (t.any(forms) || looks_past(tokens.word(k)) || bare) {
@@ -144,7 +144,7 @@ impl Clauses<'_, '_> {
         let left = tokens.lex(before);
         // What no list calls a verb has the ending of one, or its subject right before it.
         let subject = || left.any(Lex::PRONOUN) || tokens.is_among(before, few!["who", "which"]);
-        let ends = || matches!(tokens.text.as_bytes()[t.end() - 1], b'd' | b's');
+        let ends = || tokens.ends_in(i, b"d") || tokens.ends_in(i, b"s");
         if !lex.any(Lex::PAST | Lex::THIRD | Lex::BASE | Lex::IRREGULAR) && !ends() && !subject() {
             return false;
         }
@@ -181,7 +181,7 @@ impl Clauses<'_, '_> {
             let noun = before.checked_sub(1).map_or(Lex::FUNCTION, |n| tokens.lex(n));
             tokens.is_word(before, "that") && !noun.any(Lex::FUNCTION | Lex::CUE | Lex::CUE_NOUN | Lex::FEELING)
         };
-        let bare = !lex.any(Lex::BASE | Lex::PARTICIPLE | Lex::ROLE | Lex::GROUP) && !is_adverb(tokens.word(i));
+        let bare = !lex.any(Lex::BASE | Lex::PARTICIPLE | Lex::ROLE | Lex::GROUP) && !is_adverb(tokens, i);
         let next = tokens.lex(i + 1);
         let object = next.any(Lex::DETERMINER | Lex::POSSESSIVE | Lex::OBJECT);
         if bare && looks_past(tokens.word(i)) {
@@ -220,7 +220,7 @@ impl Clauses<'_, '_> {
             || t.any(open)
             || t.is(Kind::Number)
             || ends_in_s(self.tokens.word(i))
-            || is_adverb(self.tokens.word(i))
+            || is_adverb(self.tokens, i)
             || self.mention_to(i).is_some_and(|m| m.plural || m.form == Form::Body)
     }
 
@@ -368,7 +368,7 @@ impl Clauses<'_, '_> {
         let tokens = self.tokens;
         let left = tokens.lex(before);
         let noun = tokens.lex(i).any(Lex::NOUN);
-        if left.any(Lex::ADVERB) || is_adverb(tokens.word(before)) {
+        if left.any(Lex::ADVERB) || is_adverb(tokens, before) {
             return before > 0 && (!noun || self.is_verb_after_adverb(before)) && !tokens.all[before].starts_sentence();
         }
         if noun {

@@ -316,7 +316,13 @@ pub(crate) fn ends_in_s(word: &str) -> bool {
     word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us")
 }
 
-/// Whether the word ends like an adverb: *repeatedly*.
-pub(crate) fn is_adverb(word: &str) -> bool {
+/// Whether the token ends like an adverb: *repeatedly*.
+#[inline]
+pub(crate) fn is_adverb(tokens: &Tokens<'_>, i: usize) -> bool {
+    tokens.ends_in(i, b"ly") && looks_adverb(tokens.word(i))
+}
+
+/// The same for a word by itself.
+pub(crate) fn looks_adverb(word: &str) -> bool {
     word.len() > 4 && word.ends_with("ly") && word.starts_with(|c: char| c.is_lowercase()) && !NO_ADVERBS.has_word(word)
 }

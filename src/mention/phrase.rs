@@ -118,7 +118,7 @@ impl Finder<'_, '_> {
         // *overtly racist campaign*
         let unknown = |k: usize| tokens.lex(k) == Lex::NONE && tokens.kind(k) == Some(Kind::Lower);
         let modifies = || speaks(k + 1) || tokens.lex(k + 1).any(Lex::MODIFIER) || unknown(k + 1) && speaks(k + 2);
-        headed && !self.leads_to_role(k) || is_adverb(tokens.word(k)) && !modifies()
+        headed && !self.leads_to_role(k) || is_adverb(tokens, k) && !modifies()
     }
 
     /// Whether words of no list lead on to one person: *the billionaire real

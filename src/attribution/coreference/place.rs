@@ -157,7 +157,7 @@ pub(in crate::attribution) fn is_subject(tokens: &Tokens<'_>, m: &Mention) -> bo
     }
     let mut k = m.last() + 1;
     for _ in 0..2 {
-        if tokens.kind(k) == Some(Kind::Lower) && (tokens.lex(k).any(Lex::ADVERB) || is_adverb(tokens.word(k))) {
+        if tokens.kind(k) == Some(Kind::Lower) && (tokens.lex(k).any(Lex::ADVERB) || is_adverb(tokens, k)) {
             k += 1;
         }
     }

@@ -251,9 +251,8 @@ impl Finder<'_, '_> {
             .take_while(|&k| tokens.all[k].is_word() || tokens.all[k].is(Kind::Clitic))
             .take_while(|&k| tokens.all[k].depth() == 0);
         for k in words {
-            let closes = self.closes(k, end);
-            let puts = self.clauses.puts_it(k);
-            if (self.reports(k) && tokens.all[k].is(Kind::Lower) && (self.clauses.is_verb(k) || closes)) || puts {
+            let says = tokens.all[k].is(Kind::Lower) && self.reports(k);
+            if says && (self.clauses.is_verb(k) || self.closes(k, end)) || self.clauses.puts_it(k) {
                 let subject = self.subject_of(k)?.mention;
                 return (subject.first() == i).then_some((subject, k));
             }
@@ -294,10 +293,12 @@ impl Finder<'_, '_> {
     /// Whether a verb reports what stands before it.
     fn reports(&self, verb: usize) -> bool {
         let lex = self.tokens.lex(verb);
-        let finite = lex.any(Lex::PAST | Lex::THIRD | Lex::PARTICIPLE)
-            || lex.any(Lex::BASE) && self.clauses.is_verb(verb)
-            || self.closes(verb, self.tokens.len());
-        lex.any(REPORTS) && finite && !self.clauses.is_passive(verb)
+        let finite = || {
+            lex.any(Lex::PAST | Lex::THIRD | Lex::PARTICIPLE)
+                || lex.any(Lex::BASE) && self.clauses.is_verb(verb)
+                || self.closes(verb, self.tokens.len())
+        };
+        lex.any(REPORTS) && finite() && !self.clauses.is_passive(verb)
     }
 
     /// Whether a verb that is a noun as well closes a clause behind a plural:
@@ -315,7 +316,7 @@ impl Finder<'_, '_> {
     fn verb_from(&self, i: usize, end: usize) -> Option<usize> {
         let between = |k: &usize| {
             let t = self.tokens.all[*k];
-            t.any(Lex::AUXILIARY | Lex::ADVERB | Lex::NEGATION) || is_adverb(self.tokens.word(*k))
+            t.any(Lex::AUXILIARY | Lex::ADVERB | Lex::NEGATION) || is_adverb(self.tokens, *k)
         };
         let verb = (i..end.min(i + 6)).find(|k| !between(k))?;
         // *a claim not recognised*
@@ -378,7 +379,10 @@ impl Finder<'_, '_> {
     /// A poll behind *In* says what follows, unless somebody else does.
     fn poll(&self, i: usize, end: usize) -> Option<Evidence> {
         let tokens = self.tokens;
-        let mention = self.clauses.phrase_from(i + 1).filter(|m| tokens.is_word(i, "in") && m.last() + 1 < end)?;
+        if !tokens.is_word(i, "in") {
+            return None;
+        }
+        let mention = self.clauses.phrase_from(i + 1).filter(|m| m.last() + 1 < end)?;
         let counts = tokens.is_among(mention.last(), few!["poll", "polls", "survey", "surveys", "study"]);
         let from = mention.last() + 1;
         let said = (from..end.min(from + 60)).any(|k| tokens.lex(k).any(Lex::SPEECH) && tokens.lex(k).any(Lex::PAST));

@@ -103,7 +103,7 @@ impl Finder<'_, '_> {
         if self.trailing(next, end).is_some() {
             return true;
         }
-        if is_adverb(tokens.word(next)) && next + 1 < end {
+        if is_adverb(tokens, next) && next + 1 < end {
             next += 1;
         }
         let t = tokens.all[next];
@@ -171,7 +171,7 @@ impl Finder<'_, '_> {
         let word = tokens.word(k);
         if word == "and" || word == "but" {
             let mut next = k + 1;
-            while tokens.lex(next).any(Lex::ADVERB) || is_adverb(tokens.word(next)) {
+            while tokens.lex(next).any(Lex::ADVERB) || is_adverb(tokens, next) {
                 next += 1;
             }
             let lex = tokens.lex(next);

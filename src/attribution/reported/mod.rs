@@ -183,8 +183,8 @@ impl Finder<'_, '_> {
             return Some(report);
         }
         let by_verb = || {
-            let inside = t.is(Kind::Lower) || t.is(Kind::Capital) && i > first && self.is_headline(first, end);
-            let verb = lex.any(verb::REPORTING) && inside && self.can_report(i);
+            let inside = || t.is(Kind::Lower) || t.is(Kind::Capital) && i > first && self.is_headline(first, end);
+            let verb = lex.any(verb::REPORTING) && inside() && self.can_report(i);
             let verb = verb.then(|| Verb { at: i, group: self.clauses.group_start(i).max(first), lex })?;
             self.by_verb(verb, first, end)
         };
@@ -229,7 +229,7 @@ impl Finder<'_, '_> {
             return false;
         }
         let left = tokens.lex(before);
-        let adverb = is_adverb(tokens.word(before)) && before > 0 && tokens.lex(before - 1).any(Lex::DETERMINER);
+        let adverb = is_adverb(tokens, before) && before > 0 && tokens.lex(before - 1).any(Lex::DETERMINER);
         let number = left.any(Lex::NUMBER | Lex::DETERMINER) || tokens.all[before].is(Kind::Number);
         number && !tokens.lex(i).any(Lex::SAY | Lex::CLAUSE)
             || left.any(Lex::PREPOSITION)

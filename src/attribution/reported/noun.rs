@@ -177,7 +177,7 @@ impl Finder<'_, '_> {
         let tokens = self.tokens;
         let phrase = |k: &usize| {
             let t = tokens.all[*k];
-            let opens = t.any(Lex::DETERMINER | Lex::NUMBER | Lex::MODIFIER) || is_adverb(tokens.word(*k));
+            let opens = t.any(Lex::DETERMINER | Lex::NUMBER | Lex::MODIFIER) || is_adverb(tokens, *k);
             t.is_word() && (opens || !t.any(Lex::FUNCTION | Lex::PAST | Lex::THIRD))
         };
         let near = first.max(noun.saturating_sub(5));

@@ -158,7 +158,7 @@ impl Finder<'_, '_> {
     /// to | endorse Ann*, *seems to | show that it rained*.
     fn leads_to_report(&self, i: usize, end: usize) -> bool {
         let tokens = self.tokens;
-        let skipped = |k: &usize| tokens.is_word(*k, "have") || is_adverb(tokens.word(*k));
+        let skipped = |k: &usize| tokens.is_word(*k, "have") || is_adverb(tokens, *k);
         let Some(at) = (i..end.min(i + 3)).find(|k| !skipped(k)) else { return false };
         let lex = tokens.lex(at);
         lex.any(ANY) && lex.any(Lex::BASE | Lex::PARTICIPLE) && self.framed(Verb { at, group: at, lex }, end).is_some()
@@ -292,7 +292,7 @@ impl Finder<'_, '_> {
         let between = |k: &usize| {
             let t = tokens.all[*k];
             t.any(Lex::ADVERB | Lex::NEGATION) && !t.any(Lex::AUXILIARY)
-                || is_adverb(tokens.word(*k))
+                || is_adverb(tokens, *k)
                 || tokens.is_among(*k, DEGREES)
         };
         let verb = (first.max(i.saturating_sub(4))..i).rev().find(|k| !between(k))?;
