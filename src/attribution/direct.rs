@@ -475,7 +475,7 @@ impl Clauses<'_, '_> {
     /// *was uttered at once by Ann*
     fn uttered_by(&self, copula: usize) -> Option<Evidence> {
         let tokens = self.tokens;
-        let uttered = tokens.lex(copula + 1).any(Lex::PARTICIPLE) && tokens.lex(copula + 1).any(Lex::CUE);
+        let uttered = tokens.lex(copula + 1).any(Lex::PARTICIPLE) && tokens.lex(copula + 1).any(Lex::SPEECH);
         let by = (copula + 2..copula + 2 + NEAR_NOUN)
             .take_while(|&k| uttered && self.goes_on(k))
             .find(|&k| tokens.is_word(k, "by"))?;
