@@ -97,6 +97,10 @@ const LONGEST_PREDICATE: usize = 5;
 /// Open a clause that is the object of the verb before.
 const ASKING: &Few = few!["how", "why", "what", "whether", "if", "where"];
 
+/// Words that can open a clause.
+const OPENING: Lex =
+    Lex::from_bits(Lex::RELATIVE.bits() | Lex::CONJUNCTION.bits() | Lex::QUESTION.bits() | Lex::PREPOSITION.bits());
+
 /// Verbs that report go together.
 pub(super) const REPORTS: Lex = Lex::from_bits(Lex::SAY.bits() | Lex::TELL.bits() | Lex::CLAUSE.bits());
 
@@ -161,7 +165,7 @@ impl Sentence {
                     if let Some((group, verb)) = finite {
                         self.verb(look, group, verb);
                         k = verb;
-                    } else {
+                    } else if t.any(OPENING) {
                         self.opener(look, k);
                     }
                 }
@@ -233,6 +237,9 @@ impl Sentence {
     fn bare_verb(&self, look: Clauses<'_, '_>, k: usize) -> bool {
         let (tokens, top) = (look.tokens, self.top());
         let lex = tokens.lex(k);
+        if !lex.any(Lex::BASE | Lex::AUXILIARY) {
+            return false;
+        }
         if top.last == NONE {
             return top.link == Link::Content && tokens.is_word(k, "be");
         }
@@ -248,9 +255,6 @@ impl Sentence {
     fn opener(&mut self, look: Clauses<'_, '_>, k: usize) {
         let tokens = look.tokens;
         let lex = tokens.lex(k);
-        if !lex.any(Lex::RELATIVE | Lex::CONJUNCTION | Lex::QUESTION | Lex::PREPOSITION) {
-            return;
-        }
         let before = k.checked_sub(1).filter(|&b| b >= self.first);
         let left = before.map_or(Lex::NONE, |b| tokens.lex(b));
         let after_verb = before.is_some_and(|b| self.clauses.last().is_some_and(|c| c.verb as usize == b));

@@ -55,7 +55,7 @@ impl Finder<'_, '_> {
                     extent != Extent::Clause || k > start && self.verbs(|v, look| v.reports_from(look, next))
                 }
                 Kind::Comma => k > start && self.comma_stops(start, k, end, extent, bounded),
-                Kind::Lower if k > start => self.word_stops(k, start, extent),
+                Kind::Lower if k > start && t.any(Lex::FUNCTION) => self.word_stops(k, start, extent),
                 _ => false,
             };
             if stops {
@@ -165,7 +165,7 @@ impl Finder<'_, '_> {
         extent == Extent::Clause && subject().is_some_and(|s| s.mention.first() >= start)
     }
 
-    /// Whether a content ends before a word.
+    /// Whether a content ends before a function word.
     fn word_stops(&self, k: usize, start: usize, extent: Extent) -> bool {
         let tokens = self.tokens;
         let word = tokens.word(k);

@@ -66,11 +66,11 @@ impl Finder<'_, '_> {
             return self.by_seeming(verb, first, end);
         }
         let framed = self.framed(verb, end);
-        if self.is_taken(verb.at) && framed.is_none_or(|(found, _)| found.complement != Complement::That) {
-            return None;
-        }
         let gap = self.continues_fronted(verb, end);
         if framed.is_none() && gap.is_none() {
+            return None;
+        }
+        if framed.is_none_or(|(found, _)| found.complement != Complement::That) && self.is_taken(verb.at) {
             return None;
         }
         // *Clerks asked about it left*, *left when asked about it*: others asked.
