@@ -383,6 +383,12 @@ impl<'t> Tokens<'t> {
         lexicon::key_of(self.text, self.all[i].span())
     }
 
+    /// The first that fits of the tokens from `from` to `end`.
+    #[inline]
+    pub(crate) fn find(&self, from: usize, end: usize, fits: impl Fn(Token) -> bool) -> Option<usize> {
+        self.all.get(from..end)?.iter().position(|&t| fits(t)).map(|at| from + at)
+    }
+
     /// Whether the token, or what stands before it, ends in these bytes; of most tokens
     /// that tells enough.
     #[inline]

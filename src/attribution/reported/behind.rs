@@ -44,9 +44,8 @@ impl Finder<'_, '_> {
     /// The reporting clause behind or between what it reports; gives the token
     /// after both. `words` is what the lexicon says of the words of the sentence.
     pub(super) fn behind(&mut self, first: usize, end: usize, words: Lex) -> Option<usize> {
-        let pauses = |k: &usize| self.tokens.all[*k].is(Kind::Comma) || self.tokens.all[*k].is(Kind::Mark);
         let mut k = first + 1;
-        while let Some(at) = (k..end).find(pauses) {
+        while let Some(at) = self.tokens.find(k, end, |t| matches!(t.kind(), Kind::Comma | Kind::Mark)) {
             let (pause, after) = self.pause_at(at, first, end);
             k = after;
             let Some(pause) = pause else { continue };

@@ -148,25 +148,22 @@ impl Finder<'_, '_> {
         let words = self.tokens.all[first..end].iter().fold(Lex::NONE, |words, t| words | t.lex());
         self.bounds = (first, end);
         self.is_begun.set(false);
-        let mut k = first;
-        if let Some(after) = self.behind(first, end, words) {
-            k = after;
-        }
-        let reports = words.any(REPORTING);
-        while k < end && (reports || k <= first + 1) {
-            if let Some(q) = self.quotation_at(k) {
-                k = self.quotations[q].last().max(k) + 1;
-                continue;
-            }
-            // Most words report nothing; what opens the sentence may name a source.
-            let may_report = k <= first + 1 || self.tokens.lex(k).any(REPORTING);
-            k = match may_report.then(|| self.at(k, first, end)).flatten() {
-                Some(report) => {
-                    let after = report.parts.iter().map(|p| p.1 as usize).max().unwrap_or(k);
-                    self.found.push(report);
-                    after.max(k + 1)
-                }
-                None => k + 1,
+        let mut k = self.behind(first, end, words).unwrap_or(first);
+        // What opens the sentence may name a source; most words behind it report nothing.
+        let (tokens, reports) = (self.tokens, words.any(REPORTING));
+        let next = |k: usize| {
+            let fits = |t: Token| reports && (t.is(Kind::Mark) || t.any(REPORTING));
+            if k <= first + 1 { Some(k).filter(|&k| k < end) } else { tokens.find(k, end, fits) }
+        };
+        while let Some(at) = next(k) {
+            k = if let Some(q) = self.quotation_at(at) {
+                self.quotations[q].last().max(at) + 1
+            } else if let Some(report) = self.at(at, first, end) {
+                let after = report.parts.iter().map(|p| p.1 as usize).max().unwrap_or(at);
+                self.found.push(report);
+                after.max(at + 1)
+            } else {
+                at + 1
             };
         }
     }
