@@ -100,6 +100,8 @@ const MOST_ROLES: usize = 8;
 /// Somebody named alone within so many tokens is meant by a name that several share.
 const NEAR: u32 = 120;
 
+/// So many mentions before a pronoun are looked at for the subject of its paragraph.
+const MOST_BEFORE: usize = 8;
 /// Between an event’s owner and a pronoun stand at most so many mentions.
 const MOST_BETWEEN: usize = 6;
 /// Pronouns that mean nobody in particular.
@@ -532,7 +534,7 @@ impl<'t> Resolver<'_, 't> {
         let m = self.mentions[i];
         let head = m.name as usize;
         match m.form {
-            Form::Pronoun => !m.plural,
+            Form::Pronoun => !m.plural && !self.stands_before(i, entity),
             Form::Role if self.is_voice_by_name(head) => false,
             Form::Role if self.is_voice(entity) => true,
             Form::Role if m.plural || m.indefinite || self.is_nameless(head) => false,
@@ -543,6 +545,22 @@ impl<'t> Resolver<'_, 't> {
             }
             _ => false,
         }
+    }
+
+    /// Whether the sentences of its paragraph before a pronoun have somebody by name for
+    /// their subject, and nobody else whom it fits: *Ann smiled. “No,” she said.*
+    fn stands_before(&self, i: usize, entity: u32) -> bool {
+        let (place, gender) = (self.places[i], self.mentions[i].gender);
+        let own = (0..i).rev().take(MOST_BEFORE).take_while(|&k| self.places[k].paragraph == place.paragraph);
+        let mut named = false;
+        for k in own.filter(|&k| self.places[k].main && !self.places[k].quoted) {
+            if self.of[k] == entity {
+                named |= self.mentions[k].is_named() && self.places[k].sentence < place.sentence;
+            } else if self.of[k] != NOBODY && self.fits(self.of[k], Sort::Person, gender).is_some() {
+                return false;
+            }
+        }
+        named
     }
 
     /// Whether nothing is known of somebody but the voice: *a voice said*.

@@ -646,23 +646,28 @@ impl<'t> Resolver<'_, 't> {
             return None;
         }
         let before = m.first().checked_sub(1)?;
-        let named = |at: usize| {
+        let somebody = |at: usize, meant: &dyn Fn(Mention) -> bool| {
             let near = i.saturating_sub(4);
             let k = (near..i).rev().find(|&k| self.mentions[k].last() == at)?;
             let o = self.mentions[k];
             let gender = o.gender == Lex::NONE || m.gender == Lex::NONE || o.gender == m.gender;
-            (matches!(o.form, Form::Person | Form::Listed { .. }) && !o.possessive && gender && self.of[k] != NOBODY)
-                .then_some(self.of[k])
+            (meant(o) && !o.possessive && gender && self.of[k] != NOBODY).then_some(self.of[k])
         };
+        let named = |o: Mention| matches!(o.form, Form::Person | Form::Listed { .. });
         if self.tokens.all[before].is(Kind::Comma) {
             // *Ann, her mother and Tom* is a list.
             let after = m.last() + 1;
             let list = self.tokens.is_word(after, "and")
                 || self.tokens.kind(after) == Some(Kind::Comma) && self.tokens.is_word(after + 1, "and");
-            return if list { None } else { named(before.checked_sub(1)?) };
+            return if list { None } else { somebody(before.checked_sub(1)?, &named) };
         }
         if self.tokens.is_among(before, few!["is", "was", "became"]) {
-            return named(before.checked_sub(1)?);
+            let telling = self.is_person_noun(m.name as usize)
+                && !self.is_vague(m.name as usize)
+                && !self.tokens.lex(m.name as usize).any(Lex::KIN);
+            let or_pronoun =
+                |o: Mention| named(o) || telling && o.form == Form::Pronoun && o.gender != Lex::NONE && !o.plural;
+            return somebody(before.checked_sub(1)?, &or_pronoun);
         }
         None
     }
