@@ -72,7 +72,7 @@ struct Known {
     evidence: Option<Evidence>,
     /// What the conversation tells.
     turn: Turn,
-    /// The *who* that stands for the mention.
+    /// The *who*, or the letter of an interview, that stands for the mention.
     relative: Option<u32>,
 }
 
@@ -85,7 +85,7 @@ struct Assembler<'a, 't> {
     /// The speaker made for each entity.
     ids: Vec<u32>,
     speakers: Vec<Speaker<'t>>,
-    /// The *who* and *which* that stand for speakers, and the *I* in their own speech.
+    /// The *who*, *which* and *A:* that stand for speakers, and the *I* in their own speech.
     others: Vec<(SpeakerId, Mention<'t>)>,
 }
 

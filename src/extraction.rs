@@ -111,7 +111,7 @@ pub enum QuoteKind {
     /// Reported, and a part of it in marks: *Ann said the plan was “dead”.*
     Mixed,
     /// Reported without marks: *Ann said that the plan was dead*, and the lines of
-    /// a transcript: *ANN: The plan is dead.*
+    /// a transcript or an interview: *ANN: The plan is dead.* *Q: Is it?*
     Indirect,
 }
 

@@ -783,12 +783,18 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether the sign before or behind a word sets it in italics: *“_No_,” she said*.
+    /// Whether the sign before or behind a word sets it in italics, *“_No_,” she said*, or
+    /// two of them in bold: *\*\*Ann:\*\* No.*
     fn is_emphasis(&self) -> bool {
+        let at = self.at;
+        let sign = self.bytes[at];
         let touches = |byte: u8| {
-            is_alphanumeric(byte) || matches!(byte, b'"' | b'\'' | b'`' | b'.' | b',' | b'?' | b'!' | 0x80..)
+            is_alphanumeric(byte) || matches!(byte, b'"' | b'\'' | b'`' | b'.' | b',' | b'?' | b'!' | b':' | 0x80..)
         };
-        self.gap == Gap::None && self.at > 0 && touches(self.bytes[self.at - 1]) || touches(self.byte(self.at + 1))
+        let behind = at > 0 && touches(self.bytes[at - 1])
+            || at > 1 && self.bytes[at - 1] == sign && touches(self.bytes[at - 2]);
+        let before = touches(self.byte(at + 1)) || self.byte(at + 1) == sign && touches(self.byte(at + 2));
+        self.gap == Gap::None && behind || before
     }
 
     /// Where code ends that starts here, which closes with backticks as it opens: `print`,

@@ -75,7 +75,7 @@ rules! {
     MentionAfter = "mention-after", 0.98;
     /// *According to Ann, “…”*
     AccordingTo = "according-to", 0.97;
-    /// A name and a colon, with marks or without: *ANN: “No.”*, *Ann: Bridge will hold*
+    /// A name and a colon, with marks or without: *ANN: “No.”*, *Ann: Bridge will hold*, *Q: Will it hold?*
     Colon = "colon", 0.92;
     /// A name after a dash: *“No.” — Ann Lee*
     Byline = "byline", 0.9;

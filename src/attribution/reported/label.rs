@@ -1,9 +1,10 @@
 //! Who speaks by a name and a colon, without marks: *Lee: Bridge will hold* over
-//! an article, *LEE: It will hold.* in a transcript, *LEE. It will hold.* in a play.
+//! an article, *LEE: It will hold.* in a transcript, *LEE. It will hold.* in a play,
+//! *Q: Will it hold?* and *A: It will.* in an interview.
 
 use foldhash::{HashSet, HashSetExt};
 
-use super::Finder;
+use super::{Finder, Report};
 use crate::attribution::Evidence;
 use crate::attribution::rule::Rule;
 use crate::lexicon::{Few, Lex, few};
@@ -19,8 +20,38 @@ const NEAR_VERB: usize = 16;
 /// A heading reports no less than so many words.
 const LEAST_WORDS: usize = 3;
 
+/// So many pairs of a question and its answer make an interview.
+const PAIRS: usize = 2;
+/// The words that ask somebody for an interview stand so many before the name.
+const NEAR_INTERVIEW: usize = 3;
+/// So many mentions before the first question tell who is interviewed.
+const INTRODUCTION: usize = 32;
+
+/// Words for an interview.
+const TALKS: &Few = few!["interview", "interviewed", "sat", "speaks", "spoke", "spoken", "talked", "talks"];
+/// Who asks in interviews.
+const PRESS: &Few = few!["columnist", "correspondent", "editor", "host", "journalist", "reporter", "writer"];
 /// Texts of which a heading says what they found.
 const TEXTS: &Few = few!["analysis", "documents", "memo", "poll", "report", "review", "study", "survey"];
+
+/// The letter that an interview has for who speaks.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Letter {
+    Question,
+    Answer,
+    /// *B:* of a list.
+    Other,
+}
+
+/// An interview in questions and answers, and who asks and gives it, as far as the
+/// text before the first question tells.
+#[derive(Clone, Copy)]
+pub(super) struct Interview {
+    /// The first question.
+    from: usize,
+    asks: Option<Mention>,
+    gives: Option<Mention>,
+}
 
 impl Finder<'_, '_> {
     /// Whether the text is a transcript: the same name with a clause behind it
@@ -39,7 +70,7 @@ impl Finder<'_, '_> {
         if !self.opens_line(first) {
             return None;
         }
-        let label = if self.is_transcript { self.label(first) } else { None };
+        let label = self.label(first);
         let (mention, colon) = label.or_else(|| if first == 0 { self.heading() } else { None })?;
         let start = colon + 1;
         let mut end = start;
@@ -54,8 +85,11 @@ impl Finder<'_, '_> {
         }
         let stop = end - usize::from(self.tokens.all[end - 1].is(Kind::Stop) && !self.tokens.all[end - 1].is_quoted());
         let cue = Some((colon as u32, colon as u32));
-        let evidence = Evidence { rule: Rule::Colon, mention: Some(mention), cue, end: start as u32 };
-        self.found.push(self.report(evidence, start, stop)?);
+        // The letter stands for whom the introduction names.
+        let letter = mention.is_none_or(|m| m.last() < first).then_some(first as u32);
+        let rule = if letter.is_some() && mention.is_some() { Rule::NearestMention } else { Rule::Colon };
+        let evidence = Evidence { rule, mention, cue, end: start as u32 };
+        self.found.push(Report { relative: letter, ..self.report(evidence, start, stop)? });
         Some(end)
     }
 
@@ -63,9 +97,92 @@ impl Finder<'_, '_> {
         i == 0 || self.tokens.get(i).is_some_and(|t| t.gap() >= Gap::Line)
     }
 
-    fn label(&self, first: usize) -> Option<(Mention, usize)> {
-        let m = self.clauses.mention_from(first).filter(|m| self.names_teller(m) && m.can_speak())?;
-        self.closes_label(&m).then_some((m, m.last() + 1))
+    /// Who speaks by the label at the start of a line, if a name tells, and its last token.
+    fn label(&self, first: usize) -> Option<(Option<Mention>, usize)> {
+        if let Some(interview) = &self.interview
+            && first >= interview.from
+            && let Some(letter) = self.letter(first)
+        {
+            return match letter {
+                Letter::Question => Some((interview.asks, first + 1)),
+                Letter::Answer => Some((interview.gives, first + 1)),
+                Letter::Other => None,
+            };
+        }
+        if !self.is_transcript {
+            return None;
+        }
+        // Once names tell who speaks, *Reporter:* and *The Star:* do too; not *Photo: Ann Lee*.
+        let tells = |m: &Mention| matches!(m.form, Form::Role | Form::Body) && self.has_verb(m.last() + 2);
+        let m = self.clauses.mention_from(first).filter(|m| (self.names_teller(m) || tells(m)) && m.can_speak())?;
+        self.closes_label(&m).then_some((Some(m), m.last() + 1))
+    }
+
+    /// Reads whether the text is an interview: a question and behind it an answer open
+    /// lines by their letters, and no third goes on as in a list: *A: Oslo*, *B: Rome*.
+    pub(super) fn interview(&self) -> Option<Interview> {
+        let starts = self.tokens.starts.iter().map(|&start| start as usize);
+        let mut letters = starts.filter_map(|k| Some((k, self.letter(k)?))).peekable();
+        let (mut first, mut before) = (None, None);
+        let (mut pairs, mut says_i) = (0, false);
+        while let Some((k, letter)) = letters.next() {
+            let next = letters.peek();
+            let until = next.map_or(self.tokens.len(), |n| n.0);
+            if letter == Letter::Answer {
+                let asked = before == Some(Letter::Question) && self.tokens.all[k - 1].is(Kind::Question);
+                // One pair with stops may be initials: *A. Lee*.
+                let pair = if self.tokens.all[k + 1].is(Kind::Stop) { 1 } else { PAIRS };
+                pairs += if asked && next.is_none_or(|n| n.1 != Letter::Other) { pair } else { 0 };
+                says_i =
+                    says_i || (k..until).any(|i| self.tokens.is_among(i, few!["i", "me", "my", "our", "us", "we"]));
+            }
+            first = first.or((letter == Letter::Question).then_some(k));
+            before = Some(letter);
+        }
+        let from = first.filter(|_| pairs >= PAIRS)?;
+        // Who answers what is often asked is nobody of whom the text tells.
+        let (asks, gives) = if says_i { self.introduction(from) } else { (None, None) };
+        Some(Interview { from, asks, gives })
+    }
+
+    /// The letter that opens a line: *Q:*, *A.*, *Q –*, *Question:*; not *Q. 1*.
+    fn letter(&self, first: usize) -> Option<Letter> {
+        let tokens = self.tokens;
+        let marks = [Kind::Colon, Kind::Stop, Kind::Dash].map(Some);
+        let is_label = tokens.all[first].is_capital()
+            && self.opens_line(first)
+            && marks.contains(&tokens.kind(first + 1))
+            && tokens.get(first + 2).is_some_and(|t| t.gap() == Gap::Space && !t.is(Kind::Number));
+        match tokens.word(first) {
+            _ if !is_label => None,
+            "Q" | "Question" => Some(Letter::Question),
+            "A" | "Answer" => Some(Letter::Answer),
+            _ => tokens.all[first].is(Kind::Initial).then_some(Letter::Other),
+        }
+    }
+
+    /// Who asks and who is interviewed by what stands before the questions: whom somebody *spoke
+    /// with*, else whom it names most, and of those the last; not the author, nor who asks.
+    fn introduction(&self, first: usize) -> (Option<Mention>, Option<Mention>) {
+        let tokens = self.tokens;
+        let before = self.clauses.mentions_in(0, first);
+        let near = &before[before.len().saturating_sub(INTRODUCTION)..];
+        let behind = |m: &Mention, words| m.first().checked_sub(1).is_some_and(|b| tokens.is_among(b, words));
+        let people = || near.iter().filter(|m| m.form == Form::Person && !m.plural && !behind(m, few!["by"]));
+        let talks = |from: usize, to: usize| (from..to).any(|k| tokens.is_among(k, TALKS));
+        let asked = |m: &Mention| {
+            let before = m.first().saturating_sub(NEAR_INTERVIEW);
+            talks(before, m.first()) && behind(m, few!["interviewed", "to", "with"])
+        };
+        // *reporter Bo Kerr*, *Bo Kerr of the Star*
+        let of_press = |m: &Mention| (m.first()..m.last()).any(|k| tokens.is_among(k, PRESS));
+        let of_body = |m: &Mention| tokens.is_word(m.last() + 1, "of") && tokens.is_word(m.last() + 2, "the");
+        let is_same = |m: &Mention, o: &Mention| tokens.word(m.last()) == tokens.word(o.last());
+        let count = |m: &Mention| people().filter(|o| is_same(m, o)).count();
+        let gives = people().max_by_key(|m| (!of_press(m) && !of_body(m), asked(m), count(m), m.can_speak())).copied();
+        let asks = |m: &Mention| of_press(m) || of_body(m) && talks(m.last(), m.last() + NEAR_VERB);
+        let asks = people().find(|m| asks(m) && gives.is_some_and(|g| !is_same(m, &g))).copied();
+        (asks, gives)
     }
 
     /// Whether a name is set off from what follows: *Ann:*, and in capitals, as in a
@@ -85,7 +202,7 @@ impl Finder<'_, '_> {
     }
 
     /// *Lee: Bridge will hold*, *Lee to the council: Bridge will hold*, *Poll: …*
-    fn heading(&self) -> Option<(Mention, usize)> {
+    fn heading(&self) -> Option<(Option<Mention>, usize)> {
         let tokens = self.tokens;
         let m = self.clauses.mention_from(0).filter(|m| m.can_speak())?;
         let whom = tokens.is_among(m.last() + 1, few!["to", "on", "at"]);
@@ -107,7 +224,7 @@ impl Finder<'_, '_> {
         let content = colon + 1..colon + LONGEST_HEADING;
         let words = content.take_while(|&k| tokens.get(k).is_some_and(|t| t.gap() < Gap::Paragraph));
         let words = words.filter(|&k| tokens.all[k].is_word()).count();
-        (words >= LEAST_WORDS).then_some((m, colon))
+        (words >= LEAST_WORDS).then_some((Some(m), colon))
     }
 
     /// A person’s name; in capitals a short one looks like the letters of a body, and a

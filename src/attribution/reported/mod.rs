@@ -18,6 +18,7 @@ use std::cell::{Cell, RefCell};
 
 use complement::Verb;
 use extent::Extent;
+use label::Interview;
 
 use crate::attribution::Evidence;
 use crate::attribution::subject::{Sentence, Subject};
@@ -34,7 +35,7 @@ pub(crate) struct Report {
     /// The content: the first token and the one after the last, of one part or
     /// two; the second is empty where there is one.
     pub(crate) parts: [(u32, u32); 2],
-    /// The *who* that stands for the mention beside the cue.
+    /// The *who*, or the letter of an interview, that stands for the mention.
     pub(crate) relative: Option<u32>,
 }
 
@@ -50,9 +51,11 @@ pub(crate) fn find(clauses: Clauses<'_, '_>, quotations: &[Quotation], evidence:
         is_begun: Cell::new(false),
         near: Cell::new(0),
         is_transcript: false,
+        interview: None,
         found: Vec::new(),
     };
     finder.is_transcript = finder.has_labels();
+    finder.interview = finder.interview();
     let tokens = clauses.tokens;
     let starts = tokens.starts.iter().map(|&start| start as usize).filter(|&k| starts_sentence(tokens, k));
     let ends = starts.skip(1).chain([tokens.len()]);
@@ -96,6 +99,8 @@ struct Finder<'a, 't> {
     near: Cell<usize>,
     /// Names and colons open its paragraphs.
     is_transcript: bool,
+    /// Letters open them: *Q:*, *A:*.
+    interview: Option<Interview>,
     found: Vec<Report>,
 }
 
