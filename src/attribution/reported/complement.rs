@@ -295,7 +295,7 @@ impl Finder<'_, '_> {
             }
             let lex = t.lex();
             // *the days when it rained*, *said the vote because it rained*
-            if lex.any(Lex::RELATIVE) || k > i && self.clauses.subordinates(k) {
+            if lex.any(Lex::RELATIVE) || k > i && lex.any(Lex::FUNCTION) && self.clauses.subordinates(k) {
                 relative = true;
             } else if k > i
                 // *mothers who have lost children and sued*
