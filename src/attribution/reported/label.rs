@@ -1,4 +1,4 @@
-//! Who speaks by a name and a colon, without marks: *Lee: Bridge will hold* over
+//! Who speaks by a name and a colon or stop, without marks: *Lee: Bridge will hold* over
 //! an article, *LEE: It will hold.* in a transcript, *LEE. It will hold.* in a play,
 //! *Q: Will it hold?* and *A: It will.* in an interview.
 
