@@ -77,6 +77,8 @@ const SHAPES: &[(&str, &str, &str, &str)] = &[
     ("no space after the stop", "", "End.Start", ""),
     ("a play", "", "LEE. It will hold.\n\n", ""),
     ("a play in one line", "", "OLD SAILOR. It will hold. ", ""),
+    ("an interview", "", "Q: Will it hold?\n\nA: I hope so.\n\n", ""),
+    ("labels in bold", "", "**LEE:** It will hold.\n\n", ""),
     ("a list that runs on", "Three rules: ", "1. Be kind. ", ""),
     ("colons and numbers", "", ": 1. ", ""),
     ("names with a small start", "", "d’Artagnan ", ""),
