@@ -421,15 +421,17 @@ impl Clauses<'_, '_> {
 
     /// *“We all serve.” — Commissioner Geoffrey Starks*
     fn byline(&self, i: usize) -> Option<Evidence> {
-        let mention = self.mention_from(i).filter(|m| m.can_speak() && m.is_named())?;
-        let end = mention.last() + 1;
+        // *“No.” — @annlee*: somebody of whom no more is told, and nobody named before.
+        let handle = self.tokens.is_word(i, "@") && self.tokens.get(i + 1).is_some_and(|t| t.gap() == Gap::None);
+        let mention = self.mention_from(i).filter(|m| m.can_speak() && m.is_named());
+        let end = mention.map(|m| m.last() + 1).or(handle.then_some(i + 2))?;
         let alone = self.tokens.starts_paragraph(end)
             || self.is_kind(end, Kind::Stop) && self.tokens.starts_paragraph(end + 1)
             || self.is_kind(end, Kind::Comma)
             || self.tokens.get(end).is_some_and(|t| t.gap() == Gap::Line);
         (alone && self.verb_behind(end).is_none()).then_some(Evidence {
             rule: Rule::Byline,
-            mention: Some(mention),
+            mention,
             cue: None,
             end: end as u32,
         })
