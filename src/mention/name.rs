@@ -32,6 +32,8 @@ const LONGEST_QUESTION: usize = 48;
 
 /// A syllable of a given name has at most so many letters: *Seung-hoon*.
 const LONGEST_SYLLABLE: usize = 4;
+/// A dateline has at most so many words and stops behind its place.
+const LONGEST_DATELINE: usize = 12;
 
 impl Finder<'_, '_> {
     /// Whether a capital here can be a name's: it is no word of grammar, no
@@ -350,6 +352,9 @@ impl Finder<'_, '_> {
         let ends = tokens.lex(last);
         let given = tokens.lex(name).any(Lex::GIVEN);
         let named = (name..=last).any(|k| tokens.lex(k).any(Lex::GIVEN | Lex::FAMILY_FIRST));
+        if self.opens_dateline(name, last, named) {
+            return Some(mention(first, last, last, Form::Place));
+        }
         if !named && (ends.any(Lex::THING) && !only || (name..=last).any(|k| is_brand(tokens.word(k)))) {
             return Some(mention(first, last, last, Form::Body));
         }
@@ -434,6 +439,20 @@ impl Finder<'_, '_> {
         // *Supervisor of Elections Ann Lee*
         let given = |&g: &usize| tokens.lex(g).any(Lex::GIVEN) && !tokens.lex(g).any(Lex::PLACE);
         (name..last).find(given).unwrap_or(name)
+    }
+
+    /// Whether a name is the place of a dateline: *HARROW, March 3 —*, *JACKSON, Miss.
+    /// (AP) —*; without an agency in brackets *ANN, 43 —* is somebody.
+    fn opens_dateline(&self, name: usize, last: usize, named: bool) -> bool {
+        let tokens = self.tokens;
+        let led = matches!(tokens.kind(last + 1), Some(Kind::Comma | Kind::Open));
+        if !led || !tokens.all[last].is(Kind::Upper) || !tokens.starts_paragraph(name) {
+            return false;
+        }
+        let rest = last + 1..tokens.len().min(last + LONGEST_DATELINE);
+        let dash = rest.clone().find(|&k| matches!(tokens.all[k].kind(), Kind::Lower | Kind::Dash));
+        let agency = |dash: usize| (rest.start..dash).any(|k| tokens.all[k].is(Kind::Open));
+        dash.is_some_and(|k| tokens.all[k].is(Kind::Dash) && (!named || agency(k)))
     }
 
     /// What a word with a capital is by itself; `person`, if nothing else.
