@@ -149,6 +149,8 @@ impl Finder<'_, '_> {
             }
             let end = if t.is(Kind::Comma) {
                 self.suffix_behind(next)
+            } else if t.is(Kind::Symbol) {
+                self.partner_behind(next)
             } else if !t.is_word() || t.gap() == Gap::None {
                 None
             } else if t.is_capital() {
@@ -185,6 +187,17 @@ impl Finder<'_, '_> {
         let stop = tokens.is_word(suffix, "Jr") && tokens.kind(suffix + 1) == Some(Kind::Stop);
         let ends = tokens.lex(suffix).any(Lex::SUFFIX) && tokens.all[suffix].is_capital();
         ends.then_some(suffix + usize::from(stop))
+    }
+
+    /// The word behind the sign between the partners of a firm: *Marks & Spencer*, but not
+    /// *Mr. & Mrs. Lee*, *Tom & Ann*.
+    fn partner_behind(&self, sign: usize) -> Option<usize> {
+        let tokens = self.tokens;
+        let (one, other) = (tokens.lex(sign - 1), sign + 1);
+        let partners =
+            tokens.word(sign) == "&" && tokens.get(other).is_some_and(|t| t.is_capital() && t.gap() == Gap::Space);
+        let people = one.any(Lex::TITLE) || one.any(Lex::GIVEN) && tokens.lex(other).any(Lex::GIVEN);
+        (partners && !people).then_some(other)
     }
 
     /// Whether a name goes on with a capital: a month, a word of grammar or *I* is no
@@ -306,6 +319,10 @@ impl Finder<'_, '_> {
             if several || is_compound(tokens.word(start)) || agent && looks_like_work(tokens.word(start)) {
                 return self.classify(if several { start + 1 } else { first }, start + 1, last);
             }
+        }
+        // *Marks & Spencer*
+        if (start..last).any(|k| tokens.all[k].is(Kind::Symbol)) {
+            return Some(mention(first, last, last, Form::Body));
         }
         let (titles, body) = self.titles(start, last);
         let name = titles.unwrap_or(start);
