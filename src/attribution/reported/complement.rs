@@ -244,9 +244,11 @@ impl Finder<'_, '_> {
         day || at || tokens.is_among(noun, few!["condition", "behalf", "record", "background"])
     }
 
-    /// Whether a verb in its base form stands behind *to*.
+    /// Whether a verb in its base form stands behind *to*, in marks or not: *vowed to
+    /// “fight on”*.
     pub(super) fn is_infinitive(&self, i: usize, end: usize) -> bool {
         let tokens = self.tokens;
+        let i = i + usize::from(tokens.kind(i) == Some(Kind::Mark));
         if i >= end {
             return false;
         }
