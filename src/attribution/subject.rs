@@ -403,15 +403,17 @@ impl Sentence {
             self.enter(look, own.first());
             return Some(own.into());
         }
+        let before = group.checked_sub(1);
         if tokens.all[group].is(Kind::Clitic)
-            && let Some(own) = look.mention_to(group - 1)
+            && let Some(own) = before.and_then(|b| look.mention_to(b))
         {
             self.enter(look, own.first());
             return Some(Mention { possessive: false, last: group as u32 - 1, ..own }.into());
         }
         // *Does Ann agree?*
         let opens = self.top().link == Link::Main && self.top().start as usize == group;
-        if opens || tokens.lex(group - 1).any(Lex::QUESTION) && !tokens.lex(group - 1).any(Lex::RELATIVE) {
+        let left = before.map_or(Lex::NONE, |b| tokens.lex(b));
+        if opens || left.any(Lex::QUESTION) && !left.any(Lex::RELATIVE) {
             let inverted = group == verb && tokens.lex(group).any(Lex::AUXILIARY);
             let phrase = look.noun_phrase_from(group + 1, tokens.len().min(group + LONGEST_ADJUNCT));
             return phrase.filter(|_| inverted).map(Subject::from);
