@@ -1,6 +1,7 @@
 //! Words, punctuation, marks and breaks, in one pass over the text.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -428,6 +429,18 @@ impl<'t> Tokens<'t> {
 
     pub(crate) fn lex(&self, i: usize) -> Lex {
         self.all.get(i).map_or(Lex::NONE, |t| t.lex())
+    }
+
+    /// Whether a token is a noun for people: *painter*, *bishop*, *aunt*.
+    pub(crate) fn is_person_noun(&self, i: usize) -> bool {
+        self.lex(i).any(Lex::ROLE | Lex::TITLE | Lex::KIN)
+    }
+
+    /// The dash of a range with no word in small letters before it, as behind the
+    /// place of a dateline: *OSLO, March 3 (Reuters) —*.
+    pub(crate) fn dateline_dash(&self, mut range: Range<usize>) -> Option<usize> {
+        let ends = |k: &usize| matches!(self.all[*k].kind(), Kind::Lower | Kind::Dash);
+        range.find(ends).filter(|&k| self.all[k].is(Kind::Dash))
     }
 
     /// Whether a paragraph starts at the token, or the text ends before it.

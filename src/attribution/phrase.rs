@@ -126,10 +126,9 @@ impl Clauses<'_, '_> {
     /// The token after a dateline that the sentence starts with: *OSLO (Reuters) —*
     pub(super) fn dateline_end(&self, first: usize, end: usize) -> usize {
         let tokens = self.tokens;
-        let small = |k: &usize| tokens.all[*k].is(Kind::Lower) || tokens.all[*k].is(Kind::Dash);
-        let dash = (first..end.min(first + LONGEST_PHRASE)).find(small);
         let place = tokens.all.get(first).is_some_and(|t| t.is(Kind::Upper));
-        dash.filter(|&k| place && tokens.all[k].is(Kind::Dash)).map_or(first, |k| k + 1)
+        let dash = tokens.dateline_dash(first..end.min(first + LONGEST_PHRASE));
+        dash.filter(|_| place).map_or(first, |dash| dash + 1)
     }
 
     /// A noun phrase that starts at a token, whatever its head.

@@ -467,9 +467,8 @@ impl Finder<'_, '_> {
             return false;
         }
         let rest = last + 1..tokens.len().min(last + LONGEST_DATELINE);
-        let dash = rest.clone().find(|&k| matches!(tokens.all[k].kind(), Kind::Lower | Kind::Dash));
-        let agency = |dash: usize| (rest.start..dash).any(|k| tokens.all[k].is(Kind::Open));
-        dash.is_some_and(|k| tokens.all[k].is(Kind::Dash) && (!named || agency(k)))
+        let agency = |dash: usize| (last + 1..dash).any(|k| tokens.all[k].is(Kind::Open));
+        tokens.dateline_dash(rest).is_some_and(|dash| !named || agency(dash))
     }
 
     /// What a word with a capital is by itself; `person`, if nothing else.

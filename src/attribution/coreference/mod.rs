@@ -576,7 +576,8 @@ impl<'t> Resolver<'_, 't> {
         let gender = m.gender;
         let (wanted, sort) = (Wanted { speaks: false, ..self.wanted(i, gender) }, self.sort(i));
         // *her mother*, *her companion* are not she.
-        let owned = m.form == Form::Role && (self.is_person_noun(m.name as usize) || self.is_vague(m.name as usize));
+        let owned =
+            m.form == Form::Role && (self.tokens.is_person_noun(m.name as usize) || self.is_vague(m.name as usize));
         let owner = if owned { self.possessor(i).unwrap_or(NOBODY) } else { NOBODY };
         let from = self.readings.len();
         let mut found = std::mem::take(&mut self.readings);

@@ -85,7 +85,9 @@ impl<'t> Resolver<'_, 't> {
             return owner;
         }
         // *her voice*, *Ann’s eager voice*, *the vicar’s voice*
-        if self.tokens.is_among(head, PARTS) && !self.is_voice_by_name(head) {
+        let part = self.tokens.is_among(head, PARTS);
+        let by_name = part && self.is_voice_by_name(head);
+        if part && !by_name {
             let own = self.tokens.lex(m.first()).any(Lex::POSSESSIVE);
             let somebody = |&e: &u32| own || self.person_of[e as usize] != NOBODY;
             let owner = self.possessor(i).filter(somebody);
@@ -95,7 +97,7 @@ impl<'t> Resolver<'_, 't> {
             }
         }
         // *the voice of old Mr. Lee*
-        if self.tokens.is_among(head, PARTS) && self.tokens.is_word(head + 1, "of") {
+        if part && self.tokens.is_word(head + 1, "of") {
             let starts = |k: &usize| (head + 2..=head + 3).contains(&self.mentions[*k].first());
             let owner = (i + 1..self.mentions.len()).take(MOST_INSIDE).find(starts);
             if let Some(owner) = owner.filter(|&k| self.mentions[k].is_somebody()) {
@@ -115,7 +117,7 @@ impl<'t> Resolver<'_, 't> {
         if let Some(known) = self.of_cast(i) {
             return known;
         }
-        if self.is_definite(m) && !self.is_voice_by_name(head) {
+        if self.is_definite(m) && !by_name {
             let known = self.by_succession(i).or_else(|| self.unnamed_speaker(i)).or_else(|| self.known_by(head, i));
             if let Some(found) = known.or_else(|| self.known_by_kind(i)) {
                 self.goes_by(found, head, place.quoted);
@@ -136,9 +138,7 @@ impl<'t> Resolver<'_, 't> {
                 return entity;
             }
         }
-        if self.is_voice_by_name(head)
-            && let Some(found) = self.known_by(head, i)
-        {
+        if by_name && let Some(found) = self.known_by(head, i) {
             return found;
         }
         if place.quoted {
@@ -417,11 +417,6 @@ impl<'t> Resolver<'_, 't> {
         }
     }
 
-    /// Whether a noun is one for people.
-    pub(super) fn is_person_noun(&self, noun: usize) -> bool {
-        self.tokens.lex(noun).any(Lex::ROLE | Lex::TITLE | Lex::KIN)
-    }
-
     pub(super) fn is_vague(&self, noun: usize) -> bool {
         ALL_VAGUE.iter().any(|list| self.tokens.is_among(noun, list))
     }
@@ -646,12 +641,12 @@ impl<'t> Resolver<'_, 't> {
             return None;
         }
         let before = m.first().checked_sub(1)?;
-        let somebody = |at: usize, meant: &dyn Fn(Mention) -> bool| {
+        let beside = |at: usize| {
             let near = i.saturating_sub(4);
             let k = (near..i).rev().find(|&k| self.mentions[k].last() == at)?;
             let o = self.mentions[k];
             let gender = o.gender == Lex::NONE || m.gender == Lex::NONE || o.gender == m.gender;
-            (meant(o) && !o.possessive && gender && self.of[k] != NOBODY).then_some(self.of[k])
+            (!o.possessive && gender && self.of[k] != NOBODY).then_some((o, self.of[k]))
         };
         let named = |o: Mention| matches!(o.form, Form::Person | Form::Listed { .. });
         if self.tokens.all[before].is(Kind::Comma) {
@@ -659,15 +654,17 @@ impl<'t> Resolver<'_, 't> {
             let after = m.last() + 1;
             let list = self.tokens.is_word(after, "and")
                 || self.tokens.kind(after) == Some(Kind::Comma) && self.tokens.is_word(after + 1, "and");
-            return if list { None } else { somebody(before.checked_sub(1)?, &named) };
+            let (o, who) = beside(before.checked_sub(1)?)?;
+            return (!list && named(o)).then_some(who);
         }
         if self.tokens.is_among(before, few!["is", "was", "became"]) {
-            let telling = self.is_person_noun(m.name as usize)
-                && !self.is_vague(m.name as usize)
-                && !self.tokens.lex(m.name as usize).any(Lex::KIN);
-            let or_pronoun =
-                |o: Mention| named(o) || telling && o.form == Form::Pronoun && o.gender != Lex::NONE && !o.plural;
-            return somebody(before.checked_sub(1)?, &or_pronoun);
+            let (o, who) = beside(before.checked_sub(1)?)?;
+            // *He was a barrister*, but *He was a man of means*, *She was her sister*.
+            let noun = m.name as usize;
+            let kin = self.tokens.lex(noun).any(Lex::KIN);
+            let telling = self.tokens.is_person_noun(noun) && !self.is_vague(noun) && !kin;
+            let pronoun = o.form == Form::Pronoun && o.gender != Lex::NONE && !o.plural;
+            return (named(o) || telling && pronoun).then_some(who);
         }
         None
     }

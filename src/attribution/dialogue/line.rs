@@ -175,7 +175,9 @@ impl Reader<'_, '_, '_> {
         let feature = match m.form {
             Form::Pronoun if open && acts => Feature::ActsPerhaps,
             Form::Pronoun if open => Feature::Meant,
-            Form::Role | Form::Thing if acts && !self.is_person_noun(m) => Feature::ActsPerhaps,
+            Form::Role | Form::Thing if acts && !self.clauses.tokens.is_person_noun(m.name as usize) => {
+                Feature::ActsPerhaps
+            }
             _ if acts => Feature::Acts,
             Form::Role if open => Feature::NounPerhaps,
             Form::Role | Form::Thing | Form::Group | Form::Pronoun => Feature::Noun,
@@ -307,10 +309,6 @@ impl Reader<'_, '_, '_> {
     fn is_subject(&self, m: &Mention) -> bool {
         let tokens = self.clauses.tokens;
         m.can_speak() && is_subject(tokens, m) || m.possessive && tokens.all[m.first()].starts_sentence()
-    }
-
-    fn is_person_noun(&self, m: Mention) -> bool {
-        self.clauses.tokens.lex(m.name as usize).any(Lex::ROLE | Lex::TITLE | Lex::KIN)
     }
 
     /// The one told: *she said to Ann*, *she asked Ann*.

@@ -131,7 +131,7 @@ impl<'a, 't> Conversations<'a, 't> {
     /// Whether somebody without a name goes by a noun for people.
     fn is_person_noun(&self, entity: &Entity<'_>) -> bool {
         let head = self.clauses.mentions[entity.best as usize].name as usize;
-        self.clauses.tokens.lex(head).any(Lex::ROLE | Lex::TITLE | Lex::KIN)
+        self.clauses.tokens.is_person_noun(head)
     }
 
     /// The speaker of every line.
