@@ -69,7 +69,8 @@ impl<'t> Extraction<'t> {
     }
 
     /// Every pair of quotation marks, in the order of the text: speech, and
-    /// what is none (scare quotes, titles of works, nicknames, words as words).
+    /// what is none (scare quotes, titles of works, nicknames, words as words,
+    /// the paragraphs of a letter).
     #[must_use]
     pub fn marked(&self) -> &[Marked] {
         &self.marked

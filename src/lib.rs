@@ -69,6 +69,7 @@ mod error;
 mod extraction;
 mod extractor;
 mod gazetteer;
+mod letter;
 mod lexicon;
 mod mark;
 mod mention;

@@ -157,6 +157,9 @@ const LEFT_OPEN: u32 = 6;
 const GOES_ON: u32 = 0;
 /// The price of a double mark that is neither.
 const STRAY: u32 = 7;
+/// Opening anew where the mark before is still open, as the lines of a letter do; elsewhere that
+/// mark was left open.
+const REOPENS_LINE: u32 = 3;
 /// In the same marks: “a “b” c”.
 const NESTED_IN_OWN: u32 = 4;
 /// The same where the marks point nowhere: `"a "b" c"`.
@@ -480,7 +483,9 @@ impl Pairer<'_, '_> {
                 };
                 add(open + place, stack << 4 | mine, Role::Open);
                 if family_of(top) == family_of(mine) {
-                    add(open + LEFT_OPEN, stack >> 4 << 4 | mine, Role::Reopen);
+                    let opens_line = self.tokens.all[site.token as usize].gap() == Gap::Line;
+                    let again = if opens_line { REOPENS_LINE } else { LEFT_OPEN };
+                    add(open + again, stack >> 4 << 4 | mine, Role::Reopen);
                 }
             }
         }

@@ -1,6 +1,7 @@
 //! Quoted spans: what stands in marks, and whether it is speech.
 
 use crate::dash;
+use crate::letter;
 use crate::lexicon::{Few, Lex, few};
 use crate::mark::{self, Pair};
 use crate::sort::sort_by_key;
@@ -17,6 +18,8 @@ pub(crate) enum Verdict {
     Fragment,
     /// Nobody's speech: a title of a work, a nickname, a word as a word.
     Term,
+    /// A paragraph of a letter: nobody’s speech either, but no words of the narration.
+    Letter,
 }
 
 /// Where a pair that is left open ends: before its own reporting clause, if
@@ -154,7 +157,7 @@ fn in_order(found: Vec<Quotation>) -> Vec<Quotation> {
 fn in_marks(tokens: &Tokens<'_>, pairs: &[Pair]) -> Vec<Quotation> {
     let mut found: Vec<Quotation> = Vec::with_capacity(pairs.len());
     let (mut paragraph, mut at) = (0, 0);
-    let mut indents = None;
+    let (mut indents, mut letter) = (None, None);
     for (i, pair) in pairs.iter().enumerate() {
         let mut pair = close(tokens, pair, &pairs[i + 1..]);
         // What ended before its paragraph did does not go on.
@@ -164,12 +167,20 @@ fn in_marks(tokens: &Tokens<'_>, pairs: &[Pair]) -> Vec<Quotation> {
             paragraph += u32::from(tokens.starts_paragraph(start as usize));
             at += 1;
         }
+        let outermost = pair.parent.is_none();
         // What goes on with something is what that was.
-        let set_off = match pair.continues {
-            Some(before) => found[before as usize].verdict == Verdict::Term,
-            None => is_set_off(tokens, pair, &mut indents),
+        let set_off = match pair.continues.map(|before| found[before as usize].verdict) {
+            Some(Verdict::Term) => Some(Verdict::Term),
+            None if is_set_off(tokens, pair, &mut indents) => Some(Verdict::Term),
+            None | Some(Verdict::Letter) if outermost => {
+                letter::is_letter(tokens, pair, &pairs[i + 1..], letter).then_some(Verdict::Letter)
+            }
+            _ => None,
         };
-        let (verdict, ending) = if set_off { (Verdict::Term, Kind::Symbol) } else { judge(tokens, pair, &found) };
+        let (verdict, ending) = set_off.map_or_else(|| judge(tokens, pair, &found), |v| (v, Kind::Symbol));
+        if outermost {
+            letter = (verdict == Verdict::Letter).then_some(pair.last as usize);
+        }
         found.push(Quotation { pair: *pair, shape: Shape::Marks, verdict, ending, paragraph });
     }
     found
@@ -575,9 +586,9 @@ impl Content {
 /// A reporting clause between two parts of an utterance has at most so many tokens.
 const LONGEST_CLAUSE: usize = 60;
 
-/// Notes which tokens stand in speech, so that nobody there speaks outside it.
+/// Notes which tokens stand in speech or in a letter, so that nobody there speaks outside it.
 fn note_depth(tokens: &mut Tokens<'_>, quotations: &[Quotation]) {
-    for q in quotations.iter().filter(|q| q.verdict == Verdict::Speech) {
+    for q in quotations.iter().filter(|q| matches!(q.verdict, Verdict::Speech | Verdict::Letter)) {
         for token in &mut tokens.all[q.first()..=q.last().max(q.first())] {
             token.deepen();
         }
