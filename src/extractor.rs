@@ -112,7 +112,7 @@ impl Extractor {
         };
         let starts = Starts::of(&mentions, tokens.len());
         let clauses = Clauses::new(&tokens, &mentions, &starts);
-        let evidence = attribution::attribute(clauses, &quotations);
+        let (evidence, dialogue) = attribution::attribute(clauses, &quotations);
         let reports = if self.indirect { reported::find(clauses, &quotations, &evidence) } else { Vec::new() };
         let speaking = evidence.iter().flatten().chain(reports.iter().map(|r| &r.evidence));
         mention::add(&tokens, &mut mentions, &starts, speaking.filter_map(Evidence::speaking).collect());
@@ -124,6 +124,7 @@ impl Extractor {
             cast,
             gazetteer: &self.gazetteer,
             narrator: document.narrator,
+            dialogue,
         });
         let options = Options {
             cast,

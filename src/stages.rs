@@ -112,6 +112,7 @@ pub fn speakers(text: &str) {
         cast: &none,
         gazetteer: &none,
         narrator: None,
+        dialogue: read.dialogue,
     });
     assert_eq!(entities.of.len(), read.mentions.len());
     let starts = Starts::of(&read.mentions, read.tokens.len());
@@ -129,6 +130,7 @@ struct Read<'t> {
     quotations: Vec<Quotation>,
     mentions: Vec<Mention>,
     evidence: Vec<Option<Evidence>>,
+    dialogue: bool,
 }
 
 impl<'t> Read<'t> {
@@ -137,7 +139,7 @@ impl<'t> Read<'t> {
         let quotations = quotation::read(&mut tokens);
         let mut mentions = mention::find(&tokens, &[], &[]);
         let starts = Starts::of(&mentions, tokens.len());
-        let evidence = attribution::attribute(Clauses::new(&tokens, &mentions, &starts), &quotations);
+        let (evidence, dialogue) = attribution::attribute(Clauses::new(&tokens, &mentions, &starts), &quotations);
         assert_eq!(evidence.len(), quotations.len());
         mention::add(
             &tokens,
@@ -146,7 +148,7 @@ impl<'t> Read<'t> {
             evidence.iter().flatten().filter_map(Evidence::speaking).collect(),
         );
         check_mentions(&mentions, &tokens);
-        Read { tokens, quotations, mentions, evidence }
+        Read { tokens, quotations, mentions, evidence, dialogue }
     }
 }
 

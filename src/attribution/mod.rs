@@ -11,8 +11,10 @@ pub(crate) mod rule;
 mod subject;
 
 use crate::clause::Clauses;
-use crate::mention::Mention;
+use crate::lexicon::Lex;
+use crate::mention::{Form, Mention};
 use crate::quotation::{Quotation, Verdict};
+use crate::token::{Kind, Tokens};
 use rule::Rule;
 
 /// Who says a quotation, and how that is known.
@@ -34,12 +36,16 @@ impl Evidence {
 }
 
 /// The evidence that the words beside each quotation give, none where there
-/// are none. It comes before coreference, which learns from it who speaks.
-pub(crate) fn attribute(clauses: Clauses<'_, '_>, quotations: &[Quotation]) -> Vec<Option<Evidence>> {
+/// are none; and whether people take turns to speak. It comes before coreference,
+/// which learns from it who speaks.
+pub(crate) fn attribute(clauses: Clauses<'_, '_>, quotations: &[Quotation]) -> (Vec<Option<Evidence>>, bool) {
     let mut evidence = direct::attribute(clauses, quotations);
     same_paragraph(quotations, &mut evidence);
-    goes_on_speaking(quotations, &mut evidence);
-    evidence
+    let dialogue = leaves_turns(quotations, &evidence) || tells_story(clauses.tokens, clauses.mentions);
+    if !dialogue {
+        goes_on_speaking(quotations, &mut evidence);
+    }
+    (evidence, dialogue)
 }
 
 /// What has no words of its own beside it is said by who speaks in the
@@ -67,9 +73,6 @@ fn same_paragraph(quotations: &[Quotation], evidence: &mut [Option<Evidence>]) {
 /// In news a paragraph that is all quotation goes on with the speaker of the
 /// paragraph before. In a dialogue it would be the other one’s turn.
 fn goes_on_speaking(quotations: &[Quotation], evidence: &mut [Option<Evidence>]) {
-    if is_dialogue(quotations, evidence) {
-        return;
-    }
     let speech = |i: &usize| is_line(&quotations[*i]);
     let mut last: Option<usize> = None;
     for i in (0..quotations.len()).filter(speech) {
@@ -83,10 +86,10 @@ fn goes_on_speaking(quotations: &[Quotation], evidence: &mut [Option<Evidence>])
     }
 }
 
-/// Whether a text is a dialogue, in which lines without words beside them are
-/// somebody's turn: news seldom leaves a quotation without its speaker, and
-/// never many. Who talks with somebody is short; who goes on with a speech is not.
-fn is_dialogue(quotations: &[Quotation], evidence: &[Option<Evidence>]) -> bool {
+/// Whether lines without words beside them are somebody's turn: news seldom leaves
+/// a quotation without its speaker, and never many. Who talks with somebody is short;
+/// who goes on with a speech is not.
+fn leaves_turns(quotations: &[Quotation], evidence: &[Option<Evidence>]) -> bool {
     let (mut all, mut silent, mut words) = (0, 0, 0);
     for (q, e) in quotations.iter().zip(evidence).filter(|(q, _)| is_line(q)) {
         all += 1;
@@ -107,6 +110,28 @@ const MANY_SILENT: usize = 4;
 /// A line of talk has so many words and stops, taking one with another; where
 /// there are many, a narrator's long tales among them.
 const SHORT: usize = 20;
+
+/// Whether a text tells of people as stories do, whose first lines have all their
+/// speakers: *he*, *she* and *I* stand there many times as often as the bodies, the
+/// places and the numbers that news is full of.
+fn tells_story(tokens: &Tokens<'_>, mentions: &[Mention]) -> bool {
+    let (mut people, mut others) = (0, NOT_TOLD);
+    for m in mentions.iter().filter(|m| !tokens.all[m.first()].is_quoted()) {
+        match m.form {
+            Form::Pronoun | Form::FirstPerson if !m.plural => {
+                people += usize::from(m.form == Form::FirstPerson || m.gender != Lex::NONE)
+            }
+            Form::Body | Form::Place => others += TO_ONE,
+            _ => {}
+        }
+    }
+    people > others && people > others + TO_ONE * tokens.all.iter().filter(|t| t.is(Kind::Number)).count()
+}
+
+/// In a story people are meant so many times as often as anything else.
+const TO_ONE: usize = 3;
+/// So many mentions of people are no story yet.
+const NOT_TOLD: usize = 5;
 
 /// Whether it is speech that stands in no other.
 fn is_line(q: &Quotation) -> bool {

@@ -67,6 +67,8 @@ pub(crate) struct Entities<'t> {
     pub(crate) of: Vec<u32>,
     /// The one who is *I* outside speech.
     pub(crate) narrator: u32,
+    /// Whether people take turns to speak, as in novels.
+    pub(crate) dialogue: bool,
     /// Whom a pronoun or noun beside a quotation may mean, whoever’s turn it is, in
     /// the order of the mentions.
     readings: Vec<Reading>,
@@ -118,14 +120,15 @@ pub(crate) struct Sources<'a, 't> {
     pub(crate) gazetteer: &'a Gazetteer,
     /// The name of the narrator, as the caller gives it.
     pub(crate) narrator: Option<&'a str>,
+    /// Whether they take turns.
+    pub(crate) dialogue: bool,
 }
 
 /// Resolves every mention.
 pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
-    let Sources { tokens, mentions, quotations, evidence, cast, gazetteer, .. } = sources;
+    let Sources { tokens, mentions, quotations, evidence, cast, gazetteer, dialogue, .. } = sources;
     let mut places = place::places(tokens, mentions);
     let speeches = place::speeches(tokens, mentions, quotations, evidence, &mut places);
-    let dialogue = takes_turns(&speeches);
     let mut names = Names::read(tokens, mentions, &places, cast, gazetteer, dialogue);
     names.choose_best(mentions);
     let mut resolver = Resolver {
@@ -159,14 +162,7 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
     if dialogue {
         resolver.name_the_called(&speeches);
     }
-    Entities { all: resolver.all, of: resolver.of, narrator: resolver.narrator, readings: resolver.readings }
-}
-
-/// Whether people take turns, a paragraph each, as in novels: many paragraphs
-/// of speech name nobody.
-fn takes_turns(speeches: &[Speech]) -> bool {
-    let alone = speeches.iter().filter(|s| s.opens && s.mention.is_none() && !s.continues).count();
-    speeches.len() >= 4 && alone * 6 > speeches.len()
+    Entities { all: resolver.all, of: resolver.of, narrator: resolver.narrator, dialogue, readings: resolver.readings }
 }
 
 /// What sort of somebody or something a pronoun or noun means.

@@ -43,10 +43,6 @@ pub(super) struct Speech {
     pub(super) paragraph: u32,
     /// The mention of who speaks, by its index.
     pub(super) mention: Option<u32>,
-    /// It starts with the quotation.
-    pub(super) opens: bool,
-    /// It goes on from the paragraph before.
-    pub(super) continues: bool,
 }
 
 /// The places of all mentions.
@@ -123,12 +119,7 @@ pub(super) fn speeches(
         }
         match found.last_mut().filter(|s| s.paragraph == q.paragraph) {
             Some(speech) => speech.mention = speech.mention.or(mention),
-            None => found.push(Speech {
-                paragraph: q.paragraph,
-                mention,
-                opens: tokens.all[q.first()].gap() == Gap::Paragraph,
-                continues: q.pair.continues.is_some(),
-            }),
+            None => found.push(Speech { paragraph: q.paragraph, mention }),
         }
     }
     found

@@ -85,7 +85,7 @@ impl<'t> Reading<'t> {
         let quotations = quotation::read(&mut tokens);
         let mut mentions = mention::find(&tokens, &[], &[]);
         let starts = Starts::of(&mentions, tokens.len());
-        let evidence = attribution::attribute(Clauses::new(&tokens, &mentions, &starts), &quotations);
+        let (evidence, dialogue) = attribution::attribute(Clauses::new(&tokens, &mentions, &starts), &quotations);
         mention::add(
             &tokens,
             &mut mentions,
@@ -100,6 +100,7 @@ impl<'t> Reading<'t> {
             cast: &none,
             gazetteer: &none,
             narrator,
+            dialogue,
         });
         let starts = Starts::of(&mentions, tokens.len());
         let clauses = Clauses::new(&tokens, &mentions, &starts);

@@ -14,10 +14,10 @@ pub mod fit;
 mod line;
 mod search;
 
+use crate::attribution::Evidence;
 use crate::attribution::coreference::{Entities, Entity, NOBODY};
 use crate::attribution::numbered::Numbered;
 use crate::attribution::rule::Rule;
-use crate::attribution::{Evidence, is_dialogue};
 use crate::clause::Clauses;
 use crate::lexicon::Lex;
 use crate::mention::{Form, Mention};
@@ -68,7 +68,7 @@ pub(crate) fn decide(
     entities: &mut Entities<'_>,
 ) -> Vec<Turn> {
     let mut turns = vec![Turn::NONE; quotations.len()];
-    if !is_dialogue(quotations, evidence) {
+    if !entities.dialogue {
         return turns;
     }
     let outer = line::outer(quotations);
