@@ -186,6 +186,16 @@ struct Site {
     ignore: u32,
 }
 
+impl Site {
+    fn price_to_open(&self) -> u32 {
+        self.form.open + price_to_open(self.left, self.right)
+    }
+
+    fn price_to_close(&self) -> u32 {
+        self.form.close + price_to_close(self.left, self.right)
+    }
+}
+
 /// Which marks the speech of the text stands in.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Style {
@@ -325,6 +335,40 @@ impl Pairer<'_, '_> {
     /// Decides the marks of a paragraph; `following` is the first mark of the next.
     fn read(&mut self, marks: &[u32], following: Option<u32>) {
         self.find_sites(marks);
+        let mut roles = mem::take(&mut self.roles);
+        roles.clear();
+        if self.takes_turns() {
+            roles.extend((0..self.sites.len()).map(|k| if k % 2 == 0 { Role::Open } else { Role::Close(0) }));
+        } else {
+            self.weigh(following, &mut roles);
+        }
+        self.emit(&roles, marks);
+        self.roles = roles;
+    }
+
+    /// Whether the marks of the paragraph, as most do, open and close by turns for
+    /// nothing: then any other reading has a price.
+    fn takes_turns(&self) -> bool {
+        let Some(first) = self.sites.first() else { return true };
+        self.price_outermost(first.form.family) == 0
+            && self.sites.len().is_multiple_of(2)
+            && self.sites.iter().enumerate().all(|(k, site)| {
+                let price = if k % 2 == 0 { site.price_to_open() } else { site.price_to_close() };
+                price == 0 && site.ignore > 0 && code(site.form) == code(first.form)
+            })
+    }
+
+    /// What it costs to stand in no other marks.
+    fn price_outermost(&self, family: Family) -> u32 {
+        match (family, self.style) {
+            (Family::Single, Style::Double) => SINGLE_OUTERMOST,
+            (Family::Double, Style::Single) => DOUBLE_OUTERMOST,
+            _ => 0,
+        }
+    }
+
+    /// Weighs the readings of a paragraph’s marks; the roles are those of the cheapest.
+    fn weigh(&mut self, following: Option<u32>, roles: &mut Vec<Role>) {
         self.readings.clear();
         self.readings.push(Reading { cost: 0, stack: 0, nests: false });
         self.steps.clear();
@@ -347,16 +391,12 @@ impl Pairer<'_, '_> {
         };
         let best = (0..self.readings.len()).min_by_key(|&r| self.readings[r].cost + end_price(self.readings[r].stack));
         let mut at = best.unwrap_or(0);
-        let mut roles = mem::take(&mut self.roles);
-        roles.clear();
         roles.resize(self.sites.len(), Role::None);
         for k in (0..self.sites.len()).rev() {
             let step = self.steps[k][at];
             roles[k] = step.role;
             at = step.from as usize;
         }
-        self.emit(&roles, marks);
-        self.roles = roles;
     }
 
     /// The family of the mark that opens the next paragraph, if one does.
@@ -438,10 +478,8 @@ impl Pairer<'_, '_> {
     fn extend(&mut self, k: usize) {
         let site = self.sites[k];
         let mine = code(site.form);
-        let (open, close) = (
-            site.form.open + price_to_open(site.left, site.right),
-            site.form.close + price_to_close(site.left, site.right),
-        );
+        let (open, close) = (site.price_to_open(), site.price_to_close());
+        let outermost = self.price_outermost(site.form.family);
         // „…“: the mark that elsewhere opens.
         let close = if self.closes_low(site) { close - site.form.close } else { close };
         self.next.clear();
@@ -473,8 +511,7 @@ impl Pairer<'_, '_> {
             }
             if open < 20 && stack >> (4 * (DEEPEST - 1)) == 0 {
                 let place = match family_of(top) {
-                    0 if site.form.family == Family::Single && self.style == Style::Double => SINGLE_OUTERMOST,
-                    0 if site.form.family == Family::Double && self.style == Style::Single => DOUBLE_OUTERMOST,
+                    0 => outermost,
                     family if family != family_of(mine) => 0,
                     _ if top != mine => NESTED_IN_OTHER_STYLE,
                     _ if nests && reading.nests => NESTED_AGAIN,

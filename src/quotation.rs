@@ -225,14 +225,14 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation]) -> (Verdict, Ki
     let resumes = place.resumes(tokens, open, before);
     // *He called “Rachael!”*, and not her so.
     let shouted = matches!(ending, Kind::Exclamation | Kind::Question);
-    let term = (place.heading || place.alone && content.shouts && !ends_clause) && content.words < 12
+    let term = (place.heading || place.alone && content.shouts && !ends_clause) && content.words < MANY_WORDS
         || content.title_case && content.words >= 3 && place.titles_works(ending)
         || content.title_case && (place.owned || place.work) && !tokens.all[first].any(Lex::INTERJECTION)
         || place.named && content.words <= 4 && !place.reported_after && !shouted;
     let unsaid = is_unsaid(tokens, pair, ending);
     let speech = pair.continues.is_some()
         || place.said && !(content.title_case && content.words >= 3)
-        || content.sentences > 0
+        || content.several
         || resumes == Some(Left::Clause)
         || resumes == Some(Left::Word) && ending.is_terminal()
         || !term
@@ -247,7 +247,7 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation]) -> (Verdict, Ki
                     && (content.words >= 4 || content.words == 3 && ending != Kind::Comma)
                 || content.capital && place.reported && ending.is_terminal() && (!place.named || shouted)
                 || content.capital && ends_clause && place.reported_after
-                || content.words >= 12 && (content.capital || speaks_of_itself(tokens, first, end)));
+                || content.words >= MANY_WORDS && (content.capital || speaks_of_itself(tokens, first, end)));
     let verdict = match content.words {
         // “…” and “?!” are lines of a dialogue, “-” and “&” are not.
         0 if ending.is_terminal() || ending == Kind::Dash => Verdict::Speech,
@@ -552,9 +552,10 @@ impl Place {
 
 /// What stands in a pair of marks.
 struct Content {
+    /// Its words, which are not counted beyond [`MANY_WORDS`] where nothing hangs on them.
     words: usize,
-    /// Sentences that start behind the first word.
-    sentences: usize,
+    /// A sentence starts behind the first token.
+    several: bool,
     /// The first word has a capital or is a number.
     capital: bool,
     /// All words but those of grammar have capitals, the first has.
@@ -563,22 +564,27 @@ struct Content {
     shouts: bool,
 }
 
+/// With so many words it is a clause.
+const MANY_WORDS: usize = 12;
+
 impl Content {
     fn of(tokens: &Tokens<'_>, first: usize, end: usize) -> Content {
-        let mut content = Content { words: 0, sentences: 0, capital: false, title_case: true, shouts: true };
-        for k in first..end {
-            let t = tokens.all[k];
-            content.sentences += usize::from(k > first && t.starts_sentence());
-            if t.is_word() {
-                let small = t.is(Kind::Lower);
-                content.shouts &= matches!(t.kind(), Kind::Upper | Kind::Initial | Kind::Number);
-                content.capital |= content.words == 0 && !small;
-                content.title_case &=
-                    !small || t.any(Lex::PREPOSITION | Lex::CONJUNCTION | Lex::DETERMINER | Lex::PARTICLE);
-                content.words += 1;
+        let behind = tokens.starts.partition_point(|&start| start as usize <= first);
+        let mut starts = tokens.starts[behind..].iter().map(|&k| k as usize).take_while(|&k| k < end);
+        let several = starts.any(|k| tokens.all[k].starts_sentence());
+        let words = || tokens.all[first..end].iter().filter(|t| t.is_word());
+        let capital = words().next().is_some_and(|t| !t.is(Kind::Lower));
+        let mut content = Content { words: 0, several, capital, title_case: capital, shouts: true };
+        for t in words() {
+            let small = t.is(Kind::Lower);
+            content.shouts &= matches!(t.kind(), Kind::Upper | Kind::Initial | Kind::Number);
+            content.title_case &=
+                !small || t.any(Lex::PREPOSITION | Lex::CONJUNCTION | Lex::DETERMINER | Lex::PARTICLE);
+            content.words += 1;
+            if content.words >= MANY_WORDS && !content.title_case && !content.shouts {
+                break;
             }
         }
-        content.title_case &= content.capital;
         content
     }
 }

@@ -35,20 +35,35 @@ static LOOK: [bool; 256] = {
     table
 };
 
+/// The high bits of those of eight bytes that are neither blanks nor, as letters are,
+/// between 0x40 and 0x7F.
+fn others(eight: u64) -> u64 {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    const LOW: u64 = 0x7F * EACH;
+    // Now a blank is nothing, and what is no other has the second highest bit.
+    let apart = eight ^ (b' ' as u64 * EACH);
+    let is_something = (apart & LOW) + LOW;
+    (is_something & !(apart << 1) | apart) & !LOW
+}
+
 /// The next byte from `at` on that needs a look, or the end of the text. For a
 /// character of several bytes that is its first byte.
 pub(super) fn next(text: &[u8], at: usize) -> usize {
     let mut at = at;
-    // Most bytes need no look: eight of them are asked at once, and which of them it is without a branch.
-    loop {
+    // Most bytes are letters and blanks: eight of them are asked at once.
+    'found: loop {
         let Some(bytes) = text[at..].first_chunk::<8>() else {
             at += text[at..].iter().take_while(|&&b| !LOOK[b as usize]).count();
             break;
         };
-        if bytes.iter().fold(false, |any, &b| any | LOOK[b as usize]) {
-            let look = |i: usize| u32::from(LOOK[bytes[i] as usize]) << i;
-            at += (0..8).fold(0, |places, i| places | look(i)).trailing_zeros() as usize;
-            break;
+        let mut others = others(u64::from_le_bytes(*bytes));
+        while others != 0 {
+            let place = others.trailing_zeros() as usize / 8;
+            if LOOK[bytes[place] as usize] {
+                at += place;
+                break 'found;
+            }
+            others &= others - 1;
         }
         at += 8;
     }
