@@ -123,9 +123,12 @@ listen look nay no nonsense nope oh ok okay please pooh pshaw quick quiet silenc
 true ugh wait welcome well why wow yeah yep yes
 ";
 
+/// Open a phrase that names a source.
+pub(super) const SOURCES: &str = "according";
+
 /// No name, and in no other list: what opens sentences.
 pub(super) const OTHERS: &str = "
-according anything asked everything first good hers last less maybe mine more much next nothing
+anything asked everything first good hers last less maybe mine more much next nothing
 other others ours own same second something thank thanks theirs third today tomorrow tonight
 whatever whoever yesterday yours
 ";

@@ -153,6 +153,8 @@ flags! {
     OFFICE = 54;
     /// The past of a verb that is in no list of verbs: *went*, *took*.
     IRREGULAR = 55;
+    /// Opens a phrase for who said it: *according*.
+    SOURCE = 56;
 }
 
 impl Lex {
@@ -275,6 +277,7 @@ const LISTS: &[List] = &[
     words(function_words::RELATIVES, Lex::RELATIVE.or(Lex::FUNCTION)),
     words(function_words::QUESTIONS, Lex::QUESTION.or(Lex::FUNCTION)),
     words(function_words::INTERJECTIONS, Lex::INTERJECTION.or(Lex::FUNCTION)),
+    words(function_words::SOURCES, Lex::SOURCE.or(Lex::FUNCTION)),
     words(function_words::OTHERS, Lex::FUNCTION),
     words(function_words::TIMES, Lex::TIME),
     words(verbs::NOUNS, Lex::CUE_NOUN),
@@ -368,18 +371,20 @@ pub(crate) const fn add_to_key(key: u64, more: u64) -> u64 {
     spread(key) ^ more
 }
 
-/// All words by their hashes; those of one bucket stand side by side.
+/// All words, each at a place of its own: what its hash gives with the factor of its bucket.
 struct Table {
-    /// Where the words of each bucket start; at last, where they end.
-    starts: [u16; BUCKETS + 1],
-    keys: [u64; WORDS],
+    /// The factors, with which no two words share a place.
+    factors: [u16; BUCKETS],
+    /// The word of each place; a few places have none.
+    keys: [u64; PLACES],
     /// The place of what the lists say of each word among [`SENSES`].
-    senses: [u16; WORDS],
+    senses: [u16; PLACES],
 }
 
 const BUCKETS: usize = 1 << BUCKET_BITS;
-const BUCKET_BITS: u32 = 13;
+const BUCKET_BITS: u32 = 12;
 const WORDS: usize = LISTED.len;
+const PLACES: usize = WORDS + WORDS / 32;
 /// Longer words are in no list.
 const LONGEST: usize = 24;
 
@@ -399,36 +404,68 @@ static SENSES: [Lex; 1 << LexId::BITS] = {
 impl Table {
     #[allow(long_running_const_eval)] // some ten thousand words, once a build
     const fn build() -> Table {
-        let listed = &LISTED;
-        let mut table = Table { starts: [0; BUCKETS + 1], keys: [0; WORDS], senses: [0; WORDS] };
-        // Count the words of each bucket, then put each word into its own.
+        let mut table = Table { factors: [1; BUCKETS], keys: [0; PLACES], senses: [0; PLACES] };
+        // The words of each bucket side by side: count them, then put each where its bucket ends.
+        let (mut starts, mut sorted) = ([0_u16; BUCKETS + 1], [0_u16; WORDS]);
         let mut i = 0;
         while i < WORDS {
-            table.starts[bucket(listed.keys[i])] += 1;
+            starts[bucket(spread(LISTED.keys[i]))] += 1;
             i += 1;
         }
-        let (mut end, mut b) = (0, 0);
+        let (mut end, mut most, mut b) = (0, 0, 0);
         while b <= BUCKETS {
-            end += table.starts[b];
-            table.starts[b] = end;
+            most = if starts[b] > most { starts[b] } else { most };
+            end += starts[b];
+            starts[b] = end;
             b += 1;
         }
         while i > 0 {
             i -= 1;
-            let key = listed.keys[i];
-            let start = &mut table.starts[bucket(key)];
+            let start = &mut starts[bucket(spread(LISTED.keys[i]))];
             *start -= 1;
-            table.keys[*start as usize] = key;
-            table.senses[*start as usize] = SENSED.of[i];
+            sorted[*start as usize] = i as u16;
+        }
+        // Full buckets choose first, while most places are free.
+        while most > 0 {
+            b = 0;
+            while b < BUCKETS {
+                if starts[b + 1] - starts[b] == most {
+                    while !table.settle(b, &sorted, starts[b] as usize, starts[b + 1] as usize) {
+                        table.factors[b] += 2;
+                    }
+                }
+                b += 1;
+            }
+            most -= 1;
         }
         table
     }
 
+    /// Puts the words of a bucket at their places, unless one of these is taken.
+    const fn settle(&mut self, bucket: usize, words: &[u16], start: usize, end: usize) -> bool {
+        let mut i = start;
+        while i < end {
+            let word = words[i] as usize;
+            let at = place(spread(LISTED.keys[word]), self.factors[bucket]);
+            if self.senses[at] != LexId::NONE.0 {
+                // Those before it give up theirs.
+                while i > start {
+                    i -= 1;
+                    let at = place(spread(LISTED.keys[words[i] as usize]), self.factors[bucket]);
+                    (self.keys[at], self.senses[at]) = (0, LexId::NONE.0);
+                }
+                return false;
+            }
+            (self.keys[at], self.senses[at]) = (LISTED.keys[word], SENSED.of[word]);
+            i += 1;
+        }
+        true
+    }
+
     fn look_up(&self, key: u64) -> LexId {
-        let bucket = bucket(key);
-        let (start, end) = (self.starts[bucket] as usize, self.starts[bucket + 1] as usize);
-        let place = self.keys[start..end].iter().position(|&known| known == key);
-        place.map_or(LexId::NONE, |place| LexId(self.senses[start + place]))
+        let hash = spread(key);
+        let place = place(hash, self.factors[bucket(hash)]);
+        if self.keys[place] == key { LexId(self.senses[place]) } else { LexId::NONE }
     }
 }
 
@@ -515,8 +552,14 @@ const FOLD: u64 = 0x2020_2020_2020_2020;
 /// The bits of bytes that are beyond ASCII.
 const BEYOND_ASCII: u64 = 0x8080_8080_8080_8080;
 
-const fn bucket(key: u64) -> usize {
-    (spread(key) >> (u64::BITS - BUCKET_BITS)) as usize
+const fn bucket(hash: u64) -> usize {
+    (hash >> (u64::BITS - BUCKET_BITS)) as usize
+}
+
+/// The place of a word by its hash and the factor of its bucket.
+const fn place(hash: u64, factor: u16) -> usize {
+    let turned = (hash as u32).wrapping_mul(factor as u32);
+    ((turned as u64 * PLACES as u64) >> u32::BITS) as usize
 }
 
 /// Spreads what tells keys apart over all bits.

@@ -225,7 +225,10 @@ impl Token {
 
     pub(crate) fn is(self, kind: Kind) -> bool {
         work::look();
-        self.kind_and_sign().min(MARK) == kind as u8
+        match kind {
+            Kind::Mark => self.kind_and_sign() >= MARK,
+            _ => self.kind_and_sign() == kind as u8,
+        }
     }
 
     pub(crate) fn is_word(self) -> bool {
@@ -320,16 +323,20 @@ pub(crate) struct Tokens<'t> {
 impl<'t> Tokens<'t> {
     /// Notes where the sentences start.
     pub(crate) fn mark_sentences(&mut self, mut sentences: impl Iterator<Item = Span>) {
-        let mut start_of_next = || sentences.next().map_or(usize::MAX, Span::start);
+        // The start of the next as that of a token, whose upper half it is.
+        let mut start_of_next = || {
+            let start = sentences.next().and_then(|next| u32::try_from(next.start()).ok());
+            start.map_or(u64::MAX, |start| u64::from(start) << START_SHIFT)
+        };
         let mut next = start_of_next();
         for (i, token) in (0..).zip(&mut self.all) {
-            let start = token.start();
-            if next <= start {
+            let here = token.0;
+            if next <= here {
                 token.set_sentence();
-                while next <= start {
+                while next <= here {
                     next = start_of_next();
                 }
-            } else if token.gap() != Gap::Paragraph {
+            } else if here & GAP != GAP {
                 continue;
             }
             self.starts.push(i);

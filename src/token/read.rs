@@ -141,6 +141,14 @@ fn is_alphanumeric(byte: u8) -> bool {
     matches!(class(byte), Class::LowerLetter | Class::UpperLetter | Class::Digit)
 }
 
+/// A word of fewer than sixteen ASCII letters, as most are, with nothing behind it
+/// that could be a part of it: read as one number or two.
+struct Plain {
+    key: u64,
+    len: usize,
+    kind: Kind,
+}
+
 struct Reader<'t> {
     text: &'t str,
     bytes: &'t [u8],
@@ -156,11 +164,6 @@ struct Reader<'t> {
 impl Reader<'_> {
     fn run(&mut self) {
         while let Some(&byte) = self.bytes.get(self.at) {
-            // Words are by far the most.
-            if is_alphanumeric(byte) {
-                self.word();
-                continue;
-            }
             match class(byte) {
                 Class::Space => {
                     self.gap = self.gap.max(Gap::Space);
@@ -205,21 +208,43 @@ impl Reader<'_> {
         self.at = end;
     }
 
-    /// A word that starts with an ASCII letter or digit.
+    /// A word that starts with an ASCII letter or digit, and plain ones behind it.
     fn word(&mut self) {
-        if !self.plain_word() {
+        if !self.plain_words() {
             self.long_word();
         }
     }
 
-    /// A word of fewer than sixteen letters, as most are, with nothing behind it
-    /// that could be a part of it: read as one number or two.
-    fn plain_word(&mut self) -> bool {
-        let Some((head, first)) = self.letters_at(self.at) else { return false };
+    /// Plain words with one space between; whether there is one.
+    fn plain_words(&mut self) -> bool {
+        let start = self.at;
+        let (mut at, mut gap) = (start, self.gap);
+        while let Some(Plain { key, len, kind }) = self.plain_word(at) {
+            let kind = if len == 1 && self.is_lost_clitic(at, gap) { Kind::Clitic } else { kind };
+            let lex = match lexicon::look_up_key(key) {
+                LexId::NONE => lexicon::by_form(&self.bytes[at..at + len]),
+                lex => lex,
+            };
+            self.all.push(Token::new(at, len, kind as u8, lex, gap));
+            at += len;
+            gap = Gap::None;
+            if self.byte(at) != b' ' {
+                break;
+            }
+            gap = Gap::Space;
+            at += 1;
+        }
+        (self.at, self.gap) = (at, gap);
+        at > start
+    }
+
+    /// The plain word at a place, if one stands there.
+    fn plain_word(&self, at: usize) -> Option<Plain> {
+        let (head, first) = self.letters_at(at)?;
         let small = SMALL & own(first);
         let (mut key, mut in_capitals, mut len) = (head | small, head & small == 0, first);
         if first == 8 {
-            let Some((tail, more)) = self.letters_at(self.at + 8).filter(|&(_, more)| more < 8) else { return false };
+            let (tail, more) = self.letters_at(at + 8).filter(|&(_, more)| more < 8)?;
             let small = SMALL & own(more);
             if more > 0 {
                 key = lexicon::add_to_key(key, tail | small);
@@ -227,26 +252,13 @@ impl Reader<'_> {
             in_capitals &= tail & small == 0;
             len += more;
         }
-        if len == 0 || self.may_go_on(self.at + len) {
-            return false;
-        }
         let kind = match head & SMALL & 0xFF {
             0 if len == 1 => Kind::Initial,
             0 if in_capitals => Kind::Upper,
             0 => Kind::Capital,
-            _ if len == 1 && self.is_lost_clitic() => Kind::Clitic,
             _ => Kind::Lower,
         };
-        let lex = match lexicon::look_up_key(key) {
-            LexId::NONE => lexicon::by_form(&self.bytes[self.at..self.at + len]),
-            lex => lex,
-        };
-        self.push(self.at + len, kind, lex);
-        if self.byte(self.at) == b' ' {
-            self.gap = Gap::Space;
-            self.at += 1;
-        }
-        true
+        (len > 0 && !self.may_go_on(at + len)).then_some(Plain { key, len, kind })
     }
 
     /// The letters of the eight bytes from `at` on, as one number, and how many they are.
@@ -355,11 +367,10 @@ impl Reader<'_> {
 
     /// Whether an *s* stands alone between words: in texts that have lost their
     /// apostrophes that of an owner, *Ann s answer*.
-    fn is_lost_clitic(&self) -> bool {
+    fn is_lost_clitic(&self, at: usize, gap: Gap) -> bool {
         let owner = self.all.last().is_some_and(|t| t.is(Kind::Capital) || t.is(Kind::Lower));
-        let apart = matches!(self.gap, Gap::Space | Gap::Line) && matches!(self.byte(self.at + 1), b' ' | b'\n');
-        let between = apart && is_letter(self.byte(self.at + 2));
-        self.byte(self.at) == b's' && owner && between
+        let apart = matches!(gap, Gap::Space | Gap::Line) && matches!(self.byte(at + 1), b' ' | b'\n');
+        self.byte(at) == b's' && owner && apart && is_letter(self.byte(at + 2))
     }
 
     /// The *’s* after a word.
