@@ -119,13 +119,13 @@ pub(super) struct Sentence {
 
 impl Sentence {
     /// Reads the sentence of the tokens from `first` to `end`.
-    pub(super) fn read(&mut self, look: Clauses<'_, '_>, first: usize, end: usize) {
+    pub(super) fn read(&mut self, look: &Clauses<'_, '_>, first: usize, end: usize) {
         self.begin(look, first, end);
         self.read_to(look, end);
     }
 
     /// Turns to the sentence of the tokens from `first` to `end`, of which nothing is read yet.
-    pub(super) fn begin(&mut self, look: Clauses<'_, '_>, first: usize, end: usize) {
+    pub(super) fn begin(&mut self, look: &Clauses<'_, '_>, first: usize, end: usize) {
         (self.first, self.end) = (first, end);
         self.next = look.dateline_end(first, end);
         self.clauses.clear();
@@ -135,7 +135,7 @@ impl Sentence {
 
     /// Reads on, if need be, until all verbs are known whose groups start at the token
     /// or before it. What follows changes nothing of them but [`Clause::reduced`].
-    pub(super) fn read_to(&mut self, look: Clauses<'_, '_>, i: usize) {
+    pub(super) fn read_to(&mut self, look: &Clauses<'_, '_>, i: usize) {
         let (tokens, first, end) = (look.tokens, self.first, self.end);
         let stop = end.min(i + LONGEST_GROUP + 1);
         let mut k = self.next;
@@ -195,7 +195,7 @@ impl Sentence {
 
     /// Whether what follows a semicolon has no subject of its own: *Ann rose; and
     /// then, turning to Bob, said*; *Ann rose; went to him; and said*.
-    fn goes_on_behind(&self, look: Clauses<'_, '_>, semicolon: usize) -> bool {
+    fn goes_on_behind(&self, look: &Clauses<'_, '_>, semicolon: usize) -> bool {
         let tokens = look.tokens;
         if self.top().last == NONE {
             return false;
@@ -214,7 +214,7 @@ impl Sentence {
     /// Whether a *when* or *before* tells what happened next, while the clause
     /// before it only says when: *Ann was about to leave when Bob came in*, *Ann had
     /// hardly left before Bob came in*.
-    fn story_goes_on(&self, look: Clauses<'_, '_>, k: usize) -> bool {
+    fn story_goes_on(&self, look: &Clauses<'_, '_>, k: usize) -> bool {
         let tokens = look.tokens;
         if !tokens.is_among(k, few!["when", "before"]) {
             return false;
@@ -234,12 +234,13 @@ impl Sentence {
 
     /// Whether a word that is finite only where a clause waits for its verb is one here:
     /// *asked that it | be closed*, *those who live near the plant | say*.
-    fn bare_verb(&self, look: Clauses<'_, '_>, k: usize) -> bool {
-        let (tokens, top) = (look.tokens, self.top());
+    fn bare_verb(&self, look: &Clauses<'_, '_>, k: usize) -> bool {
+        let tokens = look.tokens;
         let lex = tokens.lex(k);
         if !lex.any(Lex::BASE | Lex::AUXILIARY) {
             return false;
         }
+        let top = self.top();
         if top.last == NONE {
             return top.link == Link::Content && tokens.is_word(k, "be");
         }
@@ -252,7 +253,7 @@ impl Sentence {
     }
 
     /// Opens the clause that a word opens.
-    fn opener(&mut self, look: Clauses<'_, '_>, k: usize) {
+    fn opener(&mut self, look: &Clauses<'_, '_>, k: usize) {
         let tokens = look.tokens;
         let lex = tokens.lex(k);
         let before = k.checked_sub(1).filter(|&b| b >= self.first);
@@ -323,7 +324,7 @@ impl Sentence {
 
     /// Whether a participle opens an aside or belongs to the phrase that opens
     /// the sentence: *Ann, asked about it, said*; *In a poll released today*.
-    fn opens_aside(&self, look: Clauses<'_, '_>, i: usize, verb: usize) -> bool {
+    fn opens_aside(&self, look: &Clauses<'_, '_>, i: usize, verb: usize) -> bool {
         let tokens = look.tokens;
         let top = self.top();
         let start = top.start as usize;
@@ -346,7 +347,7 @@ impl Sentence {
     }
 
     /// Takes in a finite verb.
-    fn verb(&mut self, look: Clauses<'_, '_>, group: usize, verb: usize) {
+    fn verb(&mut self, look: &Clauses<'_, '_>, group: usize, verb: usize) {
         let tokens = look.tokens;
         // *Said Ann*, but not *said she left*
         let inverted = || {
@@ -379,7 +380,7 @@ impl Sentence {
 
     /// The subject of the verb before, which was no verb of a clause but a
     /// participle, if another follows: *A report issued last year | found*.
-    fn before_participle(&mut self, look: Clauses<'_, '_>) -> Option<Subject> {
+    fn before_participle(&mut self, look: &Clauses<'_, '_>) -> Option<Subject> {
         let last = self.top().last as usize;
         let clause = self.clauses.get_mut(last)?;
         let verb = clause.verb as usize;
@@ -395,7 +396,7 @@ impl Sentence {
     }
 
     /// The subject of a finite verb; leaves the clause it is a verb of on top.
-    fn find_subject(&mut self, look: Clauses<'_, '_>, group: usize, verb: usize) -> Option<Subject> {
+    fn find_subject(&mut self, look: &Clauses<'_, '_>, group: usize, verb: usize) -> Option<Subject> {
         let tokens = look.tokens;
         if tokens.lex(group).any(Lex::PRONOUN) {
             // *I’m*: both in one.
@@ -431,7 +432,7 @@ impl Sentence {
 
     /// What a token before a verb tells of its subject: who it is, if anybody, or
     /// that it stands before the token given back.
-    fn step_back(&mut self, look: Clauses<'_, '_>, b: usize, group: usize, verb: usize) -> Step {
+    fn step_back(&mut self, look: &Clauses<'_, '_>, b: usize, group: usize, verb: usize) -> Step {
         let tokens = look.tokens;
         let t = tokens.all[b];
         let start = self.start_behind(b);
@@ -489,7 +490,7 @@ impl Sentence {
     }
 
     /// What a noun phrase before a verb, which ends at `last`, tells of its subject.
-    fn phrase_back(&mut self, look: Clauses<'_, '_>, last: usize, group: usize, verb: usize) -> Step {
+    fn phrase_back(&mut self, look: &Clauses<'_, '_>, last: usize, group: usize, verb: usize) -> Step {
         let tokens = look.tokens;
         let start = self.start_behind(last);
         let object = || look.mention_to(last).filter(|m| m.object && last > start && look.is_led(last - 1));
@@ -537,7 +538,7 @@ impl Sentence {
     }
 
     /// Opens the clause whose subject starts at a token, if it is not open yet.
-    fn enter(&mut self, look: Clauses<'_, '_>, subject: usize) {
+    fn enter(&mut self, look: &Clauses<'_, '_>, subject: usize) {
         let top = self.top();
         let tokens = look.tokens;
         let start = top.start as usize;
@@ -578,7 +579,7 @@ impl Sentence {
 
     /// The subject of the innermost clause that waits for its verb, which is
     /// on top then.
-    fn waiting(&mut self, look: Clauses<'_, '_>, end: usize) -> Option<Subject> {
+    fn waiting(&mut self, look: &Clauses<'_, '_>, end: usize) -> Option<Subject> {
         for depth in (0..self.open.len()).rev() {
             let open = self.open[depth];
             if open.last != NONE {
@@ -598,7 +599,7 @@ impl Sentence {
 
     /// The subject of a verb behind the comma that closes an aside, or that
     /// stands between verbs.
-    fn behind_comma(&mut self, look: Clauses<'_, '_>, comma: usize, group: usize, verb: usize) -> Option<Subject> {
+    fn behind_comma(&mut self, look: &Clauses<'_, '_>, comma: usize, group: usize, verb: usize) -> Option<Subject> {
         match self.waiting(look, comma) {
             // *The harbour master, Ann Lee, said*
             Some(subject) => {
@@ -622,7 +623,7 @@ impl Sentence {
 
     /// Somebody between the comma that ends the clause before and an aside that a
     /// comma closes: *Bob had left, | Ann, sitting up, | said*.
-    fn behind_aside(&self, look: Clauses<'_, '_>, close: usize) -> Option<Mention> {
+    fn behind_aside(&self, look: &Clauses<'_, '_>, close: usize) -> Option<Mention> {
         let tokens = look.tokens;
         let first = (self.top().start as usize).max(close.saturating_sub(LONGEST_ASIDE));
         let open = (first..close).rev().find(|&k| tokens.all[k].is(Kind::Comma))?;
@@ -633,7 +634,7 @@ impl Sentence {
     }
 
     /// The subject of the clause that a verb goes on with.
-    fn go_on(&mut self, look: Clauses<'_, '_>, group: usize, verb: usize, comma: bool) -> Option<Subject> {
+    fn go_on(&mut self, look: &Clauses<'_, '_>, group: usize, verb: usize, comma: bool) -> Option<Subject> {
         // *It shook when Ann rose, and bowing, cried*: the ground cries nothing.
         let cries = look.tokens.lex(verb).any(Lex::SPEECH) && !look.tokens.lex(verb).any(Lex::CLAUSE);
         let agrees = |open: &Open| {
@@ -692,7 +693,7 @@ impl Sentence {
 
     /// The subject of a finite verb; one that is none by its form alone, as in a
     /// headline, has it right before its group.
-    pub(super) fn subject_of(&self, look: Clauses<'_, '_>, verb: usize) -> Option<Subject> {
+    pub(super) fn subject_of(&self, look: &Clauses<'_, '_>, verb: usize) -> Option<Subject> {
         if let Some(clause) = self.clause_at(verb) {
             return clause.subject;
         }
@@ -730,7 +731,7 @@ impl Sentence {
     /// Where among the tokens from `first` to `end` the clause goes on within which
     /// that of a subject stands: *the clerk he asked for help | left*; its own, where
     /// it has a *who* behind it: *the clerk who asked for help | left*.
-    pub(super) fn resumes(&self, look: Clauses<'_, '_>, subject: &Subject, first: usize, end: usize) -> Option<usize> {
+    pub(super) fn resumes(&self, look: &Clauses<'_, '_>, subject: &Subject, first: usize, end: usize) -> Option<usize> {
         let Subject { mention, relative } = *subject;
         let at = self.clauses.partition_point(|c| (c.verb as usize) < first);
         let own = |c: &&Clause| {
@@ -761,7 +762,7 @@ impl Sentence {
     }
 
     /// Whether a clause that reports starts at a token: *Bob said*.
-    pub(super) fn reports_from(&self, look: Clauses<'_, '_>, i: usize) -> bool {
+    pub(super) fn reports_from(&self, look: &Clauses<'_, '_>, i: usize) -> bool {
         let at = self.clauses.partition_point(|c| (c.verb as usize) < i);
         self.clauses.get(at).is_some_and(|c| {
             let own = c.subject.is_some_and(|s| (i..i + LONGEST_LEAD).contains(&s.mention.first()));
@@ -771,7 +772,7 @@ impl Sentence {
 
     /// The subject of the clause around a token; before and behind it, if that
     /// has no verb.
-    pub(super) fn subject_around(&mut self, look: Clauses<'_, '_>, i: usize, end: usize) -> Option<Subject> {
+    pub(super) fn subject_around(&mut self, look: &Clauses<'_, '_>, i: usize, end: usize) -> Option<Subject> {
         let around = self.around(i, false).and_then(|c| c.subject);
         if around.is_some() {
             return around;
@@ -787,7 +788,7 @@ impl Sentence {
     }
 
     /// The subject of the *is* or *has been* that ends at a token.
-    pub(super) fn subject_of_copula(&self, look: Clauses<'_, '_>, i: usize) -> Option<Subject> {
+    pub(super) fn subject_of_copula(&self, look: &Clauses<'_, '_>, i: usize) -> Option<Subject> {
         let clause = self.clause_at(i).filter(|c| c.verb as usize == i)?;
         let copula = look.tokens.lex(i).any(Lex::AUXILIARY) || look.tokens.all[i].is(Kind::Clitic);
         clause.subject.filter(|_| copula)
@@ -795,7 +796,7 @@ impl Sentence {
 
     /// Whose an infinitive is: of somebody right before it (*asked Bob to say*,
     /// *for Ann to say*), or of the clause.
-    pub(super) fn infinitive_subject(&mut self, look: Clauses<'_, '_>, to: usize, end: usize) -> Option<Subject> {
+    pub(super) fn infinitive_subject(&mut self, look: &Clauses<'_, '_>, to: usize, end: usize) -> Option<Subject> {
         if to == self.first {
             return self.behind_opener(look, to, end);
         }
@@ -834,7 +835,7 @@ impl Sentence {
 
     /// Somebody right before an infinitive or participle, whom no preposition
     /// but *for* leads.
-    fn object_to(&self, look: Clauses<'_, '_>, last: usize) -> Option<Mention> {
+    fn object_to(&self, look: &Clauses<'_, '_>, last: usize) -> Option<Mention> {
         let tokens = look.tokens;
         let start = self.behind_verb(last);
         let near = look.mention_to(last).filter(|m| m.object).or_else(|| look.noun_phrase_to(last, start))?;
@@ -886,7 +887,7 @@ impl Sentence {
 
     /// Whose a participle is: *Ann rose, saying*; *a statement saying*; *by
     /// saying*; *After saying …, Ann*.
-    pub(super) fn participle_subject(&mut self, look: Clauses<'_, '_>, group: usize, end: usize) -> Option<Subject> {
+    pub(super) fn participle_subject(&mut self, look: &Clauses<'_, '_>, group: usize, end: usize) -> Option<Subject> {
         let tokens = look.tokens;
         let leads = |k: usize| tokens.lex(k).any(Lex::PREPOSITION | Lex::CONJUNCTION) || tokens.all[k].is(Kind::Comma);
         let pauses = |k: &usize| matches!(tokens.all[*k].kind(), Kind::Colon | Kind::Semicolon);
@@ -941,7 +942,7 @@ impl Sentence {
     }
 
     /// The subject of the main clause behind what opens the sentence.
-    fn behind_opener(&mut self, look: Clauses<'_, '_>, i: usize, end: usize) -> Option<Subject> {
+    fn behind_opener(&mut self, look: &Clauses<'_, '_>, i: usize, end: usize) -> Option<Subject> {
         self.read_to(look, self.end);
         let tokens = look.tokens;
         let at = self.clauses.partition_point(|c| (c.verb as usize) < i);
@@ -983,7 +984,7 @@ impl Clauses<'_, '_> {
 
 /// Whether a word that stands behind the subject goes with it: *Ann and Bob
 /// both said*.
-fn floats(look: Clauses<'_, '_>, i: usize) -> bool {
+fn floats(look: &Clauses<'_, '_>, i: usize) -> bool {
     let words = few!["both", "all", "each", "himself", "herself", "themselves", "itself"];
     let floating = look.tokens.is_among(i, words) && !look.tokens.all[i - 1].is(Kind::Comma) && !look.joins(i - 1);
     // *half smiled*
@@ -995,14 +996,14 @@ const CAUSING: [&str; 13] =
     ["allow", "caus", "enabl", "forc", "help", "inspir", "lead", "led", "leav", "left", "let", "permit", "prompt"];
 
 /// Whether a phrase is somebody, by its form and the lexicon.
-pub(super) fn is_known(look: Clauses<'_, '_>, m: &Mention) -> bool {
+pub(super) fn is_known(look: &Clauses<'_, '_>, m: &Mention) -> bool {
     let lex = look.tokens.lex(m.name as usize);
     let known = matches!(m.form, Form::Person | Form::Group | Form::Body | Form::Pronoun | Form::Listed { .. });
     known || lex.any(Lex::ROLE | Lex::KIN | Lex::TITLE | Lex::ORGANIZATION | Lex::GROUP)
 }
 
 /// Whether a phrase is somebody, as far as its words tell.
-pub(super) fn can_act(look: Clauses<'_, '_>, m: &Mention) -> bool {
+pub(super) fn can_act(look: &Clauses<'_, '_>, m: &Mention) -> bool {
     let lex = look.tokens.lex(m.name as usize);
     let plural = m.plural && !lex.any(Lex::CUE_NOUN | Lex::DOCUMENT | Lex::TIME | Lex::CALENDAR | Lex::NUMBER);
     // *led some to wonder*

@@ -70,16 +70,22 @@ impl Clauses<'_, '_> {
     #[inline]
     pub(crate) fn finite_group(&self, i: usize, end: usize) -> Option<(usize, usize)> {
         // Most words tell by themselves that none starts there.
-        let t = self.tokens.get(i).filter(|&t| i < end && opens_group(t))?;
-        self.group_from(i, t, end)
+        let t = self.tokens.get(i).filter(|_| i < end)?;
+        if t.is(Kind::Clitic) || t.any(Lex::AUXILIARY | Lex::PRONOUN) {
+            return self.group_from(i, t, end);
+        }
+        self.group_of_verb(i, t)
+    }
+
+    /// The group of a finite verb without an auxiliary.
+    #[inline]
+    fn group_of_verb(&self, i: usize, t: Token) -> Option<(usize, usize)> {
+        (self.can_be_finite(i, t) && self.is_finite_verb(i, t)).then(|| (self.group_start(i), i))
     }
 
     fn group_from(&self, i: usize, t: Token, end: usize) -> Option<(usize, usize)> {
         let tokens = self.tokens;
         let lex = t.lex();
-        if !t.is(Kind::Clitic) && !lex.any(Lex::AUXILIARY | Lex::PRONOUN) {
-            return self.is_finite_verb(i).then(|| (self.group_start(i), i));
-        }
         let before = i.checked_sub(1).map_or(Lex::NONE, |b| tokens.lex(b));
         let after = tokens.lex(i + 1);
         let predicate = Lex::NEGATION | Lex::DETERMINER;
@@ -93,7 +99,7 @@ impl Clauses<'_, '_> {
             && !tokens.is_among(i, few!["be", "been", "being", "having"])
             && !(i > 0 && tokens.is_word(i - 1, "to"));
         if !clitic && !clipped && !auxiliary {
-            return self.is_finite_verb(i).then(|| (self.group_start(i), i));
+            return self.group_of_verb(i, t);
         }
         let mut verb = i;
         let mut modal = auxiliary && !self.is_be_or_have(i);
@@ -129,25 +135,34 @@ impl Clauses<'_, '_> {
         self.tokens.is_among(i, few!["last", "this", "next"]) && self.tokens.lex(i + 1).any(Lex::TIME)
     }
 
-    /// Whether the token is a finite verb without an auxiliary, by its form and
-    /// by what stands around it.
-    fn is_finite_verb(&self, i: usize) -> bool {
-        let tokens = self.tokens;
-        let t = tokens.all[i];
+    /// Whether the token can be a finite verb by itself: what no list calls a verb has
+    /// the ending of one, or its subject right before it.
+    #[inline]
+    fn can_be_finite(&self, i: usize, t: Token) -> bool {
         let lex = t.lex();
-        if !can_be_finite(t) {
-            return false;
-        }
+        let ends = || self.tokens.ends_in(i, b"d") || self.tokens.ends_in(i, b"s");
+        t.is(Kind::Lower)
+            && !lex.any(Lex::ING)
+            && (!lex.any(Lex::FUNCTION) || lex.any(Lex::PAST))
+            && (lex.any(Lex::PAST | Lex::THIRD | Lex::BASE | Lex::IRREGULAR) || ends() || self.follows_subject(i))
+    }
+
+    /// Whether a pronoun that can be a subject stands right before a token.
+    fn follows_subject(&self, i: usize) -> bool {
+        i.checked_sub(1).is_some_and(|before| {
+            let left = self.tokens.lex(before);
+            left.any(Lex::PRONOUN) || left.any(Lex::RELATIVE) && self.tokens.is_among(before, few!["who", "which"])
+        })
+    }
+
+    /// Whether a token that can be a finite verb is one by what stands around it.
+    fn is_finite_verb(&self, i: usize, t: Token) -> bool {
+        let tokens = self.tokens;
+        let lex = t.lex();
         let Some(before) = i.checked_sub(1).filter(|_| !t.starts_sentence() && t.gap() != Gap::Paragraph) else {
             return false;
         };
         let left = tokens.lex(before);
-        // What no list calls a verb has the ending of one, or its subject right before it.
-        let subject = || left.any(Lex::PRONOUN) || tokens.is_among(before, few!["who", "which"]);
-        let ends = || tokens.ends_in(i, b"d") || tokens.ends_in(i, b"s");
-        if !lex.any(Lex::PAST | Lex::THIRD | Lex::BASE | Lex::IRREGULAR) && !ends() && !subject() {
-            return false;
-        }
         // *Another said*, but *another planned strike*
         let alone = lex.any(Lex::SAY) && self.stands_alone(before);
         let opens = left.any(Lex::DETERMINER) && !left.any(Lex::PLURAL | Lex::RELATIVE) && !alone;
@@ -190,9 +205,9 @@ impl Clauses<'_, '_> {
             let closed = next.any(Lex::FUNCTION)
                 || next.all(Lex::SAY | Lex::PAST)
                 || tokens.get(i + 1).is_none_or(|t| !t.is(Kind::Lower));
-            return subject() || closed && !self.is_reduced(i) || phrase && object || named();
+            return self.follows_subject(i) || closed && !self.is_reduced(i) || phrase && object || named();
         }
-        bare && (subject() || object && ends_in_s(tokens.word(i)) && (named() || relative()))
+        bare && (self.follows_subject(i) || object && ends_in_s(tokens.word(i)) && (named() || relative()))
     }
 
     /// Whether a word that could be an auxiliary is a name here: *May said*.
@@ -446,16 +461,6 @@ enum Tense {
     Plural,
     /// *will say*
     Modal,
-}
-
-/// Whether a word by itself can be a finite verb.
-fn can_be_finite(t: Token) -> bool {
-    t.is(Kind::Lower) && !t.any(Lex::ING) && (!t.any(Lex::FUNCTION) || t.any(Lex::PAST))
-}
-
-/// Whether the group of a finite verb can start with a token.
-fn opens_group(t: Token) -> bool {
-    can_be_finite(t) || t.is(Kind::Clitic) || t.any(Lex::AUXILIARY | Lex::PRONOUN)
 }
 
 /// Whether a word has the ending of the past: *disregarded*.

@@ -78,7 +78,7 @@ impl Clauses<'_, '_> {
 
     /// The last verb before a quotation that can report it.
     fn report_before(&self, start: usize, open: usize, left: Kind, verbs: &mut Sentence) -> Option<Evidence> {
-        verbs.read(*self, start, open);
+        verbs.read(self, start, open);
         let tokens = self.tokens;
         let colon = left == Kind::Colon;
         for k in (start..open).rev() {
@@ -138,7 +138,7 @@ impl Clauses<'_, '_> {
         if self.is_passive(verb) {
             return None;
         }
-        verbs.read(*self, start, stop);
+        verbs.read(self, start, stop);
         let subject = self.teller(verb, stop, verbs)?;
         let cue = Some((self.group_start(verb).max(start) as u32, verb as u32));
         Some(Evidence { rule: Rule::NearestMention, mention: Some(subject), cue, end: stop as u32 + 1 })

@@ -242,13 +242,13 @@ impl Clauses<'_, '_> {
         let found = match self.owner_before(group) {
             // *broken by Ann’s saying*
             Some(owner) if participle => Some(owner.into()),
-            None if participle => verbs.participle_subject(*self, group, open),
-            _ => self.made_to(group, verb).map(Into::into).or_else(|| verbs.subject_of(*self, verb)),
+            None if participle => verbs.participle_subject(self, group, open),
+            _ => self.made_to(group, verb).map(Into::into).or_else(|| verbs.subject_of(self, verb)),
         };
         // *the ancestress | said*, whom the lists do not know
         let definite = |m: &Mention| {
             let opens = self.tokens.lex(m.first()).any(Lex::DETERMINER | Lex::POSSESSIVE);
-            opens && m.first() < m.last() && (m.last() + 1 == group || is_known(*self, m))
+            opens && m.first() < m.last() && (m.last() + 1 == group || is_known(self, m))
         };
         let known = |m: &Mention| m.last() < open && (self.index_of(*m).is_some() || definite(m));
         let found = found.map(|s| s.mention);

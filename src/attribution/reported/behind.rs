@@ -44,8 +44,11 @@ impl Finder<'_, '_> {
     /// The reporting clause behind or between what it reports; gives the token
     /// after both. `words` is what the lexicon says of the words of the sentence.
     pub(super) fn behind(&mut self, first: usize, end: usize, words: Lex) -> Option<usize> {
+        if !words.any(REPORTS | Lex::SOURCE) {
+            return None;
+        }
         let mut k = first + 1;
-        while let Some(at) = self.tokens.find(k, end, |t| matches!(t.kind(), Kind::Comma | Kind::Mark)) {
+        while let Some(at) = self.tokens.find(k, end, |t| t.is(Kind::Comma) || t.is(Kind::Mark)) {
             let (pause, after) = self.pause_at(at, first, end);
             k = after;
             let Some(pause) = pause else { continue };
@@ -187,7 +190,7 @@ impl Finder<'_, '_> {
                 return None;
             }
             // *called a lie*, *Ann, who left, called the plan dead*
-            if lex.any(Lex::VIEW) && !self.only_says(i) && (subject.indefinite || !can_act(self.clauses, &subject)) {
+            if lex.any(Lex::VIEW) && !self.only_says(i) && (subject.indefinite || !can_act(&self.clauses, &subject)) {
                 return None;
             }
             // *said people | familiar with it*
@@ -286,7 +289,7 @@ impl Finder<'_, '_> {
         let press = lex.any(Lex::ORGANIZATION)
             || self.tokens.is_among(m.last(), few!["paper", "newspaper", "website", "magazine"])
             || self.tokens.all[m.last()].is_capital();
-        m.object || press || can_act(self.clauses, m)
+        m.object || press || can_act(&self.clauses, m)
     }
 
     /// Whether a verb reports what stands before it.
@@ -349,9 +352,15 @@ impl Finder<'_, '_> {
         k
     }
 
-    /// *According to Ann, it rained*, *In a poll, most voters …*
-    pub(super) fn leading_source(&self, i: usize, end: usize) -> Option<Report> {
+    /// *According to Ann, it rained*, *In a poll, most voters …*, at the start of a
+    /// sentence or behind the bracket that it starts with.
+    pub(super) fn leading_source(&self, first: usize, end: usize) -> Option<Report> {
         let tokens = self.tokens;
+        let i = first + usize::from(tokens.all[first].is(Kind::Open));
+        let outside = || i < end && tokens.all[i].depth() == 0;
+        if !tokens.is_among(i, few!["as", "according", "in"]) || !outside() {
+            return None;
+        }
         if tokens.is_word(i, "as") {
             return self.as_reported(i, end);
         }

@@ -107,17 +107,17 @@ struct Finder<'a, 't> {
 impl Finder<'_, '_> {
     /// Asks for what the verbs of the sentence at hand tell, those up to a token: the
     /// rest is read only if it is asked for.
-    fn verbs_to<T>(&self, i: usize, ask: impl FnOnce(&mut Sentence, Clauses<'_, '_>) -> T) -> T {
+    fn verbs_to<T>(&self, i: usize, ask: impl FnOnce(&mut Sentence, &Clauses<'_, '_>) -> T) -> T {
         let mut verbs = self.verbs.borrow_mut();
         if !self.is_begun.replace(true) {
-            verbs.begin(self.clauses, self.bounds.0, self.bounds.1);
+            verbs.begin(&self.clauses, self.bounds.0, self.bounds.1);
         }
-        verbs.read_to(self.clauses, i);
-        ask(&mut verbs, self.clauses)
+        verbs.read_to(&self.clauses, i);
+        ask(&mut verbs, &self.clauses)
     }
 
     /// The same, of all its verbs.
-    fn verbs<T>(&self, ask: impl FnOnce(&mut Sentence, Clauses<'_, '_>) -> T) -> T {
+    fn verbs<T>(&self, ask: impl FnOnce(&mut Sentence, &Clauses<'_, '_>) -> T) -> T {
         self.verbs_to(self.bounds.1, ask)
     }
 
@@ -153,20 +153,22 @@ impl Finder<'_, '_> {
         let words = self.tokens.all[first..end].iter().fold(Lex::NONE, |words, t| words | t.lex());
         self.bounds = (first, end);
         self.is_begun.set(false);
-        let mut k = self.behind(first, end, words).unwrap_or(first);
-        // What opens the sentence may name a source; most words behind it report nothing.
-        let (tokens, reports) = (self.tokens, words.any(REPORTING));
-        let next = |k: usize| {
-            let fits = |t: Token| reports && (t.is(Kind::Mark) || t.any(REPORTING));
-            if k <= first + 1 { Some(k).filter(|&k| k < end) } else { tokens.find(k, end, fits) }
-        };
-        while let Some(at) = next(k) {
+        let mut k = first;
+        if let Some(reach) = self.behind(first, end, words) {
+            k = reach;
+        } else if let Some(report) = self.leading_source(first, end) {
+            self.found.push(report);
+            k = self.reached();
+        }
+        if !words.any(REPORTING) {
+            return;
+        }
+        while let Some(at) = self.tokens.find(k, end, |t| t.is(Kind::Mark) || t.any(REPORTING)) {
             k = if let Some(q) = self.quotation_at(at) {
                 self.quotations[q].last().max(at) + 1
             } else if let Some(report) = self.at(at, first, end) {
-                let after = report.parts.iter().map(|p| p.1 as usize).max().unwrap_or(at);
                 self.found.push(report);
-                after.max(at + 1)
+                self.reached().max(at + 1)
             } else {
                 at + 1
             };
@@ -179,10 +181,6 @@ impl Finder<'_, '_> {
         let lex = t.lex();
         if t.depth() > 0 || !t.is_word() {
             return None;
-        }
-        let opens = i == first || i == first + 1 && self.tokens.all[first].is(Kind::Open);
-        if opens && let Some(report) = self.leading_source(i, end) {
-            return Some(report);
         }
         let by_verb = || {
             let inside = || t.is(Kind::Lower) || t.is(Kind::Capital) && i > first && self.is_headline(first, end);

@@ -65,7 +65,7 @@ impl Finder<'_, '_> {
         // *Ann rejected Bob’s plan to leave* tells of her.
         if let Some(own) = owner.filter(|_| next == i + 1 && extent != Extent::Clause)
             && let Some((_, other)) = self.subject_of_object(own.first())
-            && can_act(self.clauses, &other.mention)
+            && can_act(&self.clauses, &other.mention)
             && (own.form != Form::Pronoun || !self.can_own(own, other.mention))
         {
             return None;
@@ -95,7 +95,7 @@ impl Finder<'_, '_> {
             return false;
         }
         let its = self.tokens.is_word(pronoun.first(), "its");
-        let person = can_act(self.clauses, &subject) && subject.form != Form::Body;
+        let person = can_act(&self.clauses, &subject) && subject.form != Form::Body;
         let gender = pronoun.gender == Lex::NONE || subject.gender == Lex::NONE || pronoun.gender == subject.gender;
         // *The sailors backed her plan*
         let gender = gender && (pronoun.gender == Lex::NONE || !subject.plural);
