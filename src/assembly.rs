@@ -176,11 +176,17 @@ impl<'t> Assembler<'_, 't> {
             }
             let id = quotes.len() as u32;
             let quote = self.reported(report, &quotations[q..], |k| quotes_of_marks[q + k] = Some(id));
-            while let Some((i, _)) = old.next_if(|(_, d)| d.span.end() <= quote.span.end()) {
-                place[i] = id;
-            }
             let known = Known { evidence: Some(report.evidence), turn: Turn::NONE, relative: report.relative };
+            let span = quote.span;
             self.push(&mut quotes, quote, known);
+            while let Some((i, draft)) = old.next_if(|(_, d)| d.span.end() <= span.end()) {
+                place[i] = id;
+                // What stands between its two parts is no part of it.
+                if !quotes[id as usize].segments().iter().any(|s| s.overlaps(draft.span)) {
+                    place[i] = quotes.len() as u32;
+                    self.push_direct(&mut quotes, draft, &place);
+                }
+            }
         }
         for (i, draft) in old {
             place[i] = quotes.len() as u32;
