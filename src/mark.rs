@@ -165,7 +165,7 @@ const NESTED_IN_OWN: u32 = 4;
 /// The same where the marks point nowhere: `"a "b" c"`.
 const NESTED_IN_STRAIGHT: u32 = 7;
 /// The same once more: who nests so does it again.
-const NESTED_AGAIN: u32 = 2;
+const NESTED_AGAIN: u32 = 1;
 /// The same in another style: `"a “b” c"`.
 const NESTED_IN_OTHER_STYLE: u32 = 1;
 /// Opening with one style and closing with another.

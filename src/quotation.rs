@@ -1,5 +1,7 @@
 //! Quoted spans: what stands in marks, and whether it is speech.
 
+use std::mem;
+
 use crate::dash;
 use crate::letter;
 use crate::lexicon::{Few, Lex, few};
@@ -157,7 +159,7 @@ fn in_order(found: Vec<Quotation>) -> Vec<Quotation> {
 fn in_marks(tokens: &Tokens<'_>, pairs: &[Pair]) -> Vec<Quotation> {
     let mut found: Vec<Quotation> = Vec::with_capacity(pairs.len());
     let (mut paragraph, mut at) = (0, 0);
-    let (mut indents, mut letter) = (None, None);
+    let (mut layout, mut letter) = (None, None);
     for (i, pair) in pairs.iter().enumerate() {
         let mut pair = close(tokens, pair, &pairs[i + 1..]);
         // What ended before its paragraph did does not go on.
@@ -171,7 +173,7 @@ fn in_marks(tokens: &Tokens<'_>, pairs: &[Pair]) -> Vec<Quotation> {
         // What goes on with something is what that was.
         let set_off = match pair.continues.map(|before| found[before as usize].verdict) {
             Some(Verdict::Term) => Some(Verdict::Term),
-            None if is_set_off(tokens, pair, &mut indents) => Some(Verdict::Term),
+            None if is_set_off(tokens, pair, &mut layout) => Some(Verdict::Term),
             None | Some(Verdict::Letter) if outermost => {
                 letter::is_letter(tokens, pair, &pairs[i + 1..], letter).then_some(Verdict::Letter)
             }
@@ -186,25 +188,54 @@ fn in_marks(tokens: &Tokens<'_>, pairs: &[Pair]) -> Vec<Quotation> {
     found
 }
 
-/// Whether a pair of marks is a paragraph that an indent sets off from the others, and nothing
-/// leads to it: the motto of a chapter, a verse of a song. `indents` is whether the text’s
-/// paragraphs are indented themselves, once it has been asked.
-fn is_set_off(tokens: &Tokens<'_>, pair: &Pair, indents: &mut Option<bool>) -> bool {
+/// Whether a pair of marks is a paragraph that an indent sets off from the others, or verse, and
+/// nothing leads to it: the motto of a chapter, a verse of a song. `layout` is that of the text,
+/// once it has been asked for.
+fn is_set_off(tokens: &Tokens<'_>, pair: &Pair, layout: &mut Option<Layout>) -> bool {
     let (open, after) = (pair.open as usize, pair.last as usize + 1);
-    let blanks = |i: usize| {
-        let before = &tokens.text.as_bytes()[..tokens.all[i].start()];
-        before.iter().rev().take(2).take_while(|b| matches!(b, b' ' | b'\t')).count()
-    };
     let introduced = || open > 0 && matches!(tokens.all[open - 1].kind(), Kind::Comma | Kind::Colon | Kind::Dash);
     let alone = || tokens.starts_paragraph(after) || tokens.all[after].is(Kind::Dash);
-    if !tokens.starts_paragraph(open) || blanks(open) < 2 || introduced() || !alone() {
+    if !tokens.starts_paragraph(open) || !alone() || introduced() {
         return false;
     }
-    let indents = indents.get_or_insert_with(|| {
+    let mut layout = || *layout.get_or_insert_with(|| Layout::of(tokens));
+    is_indented(tokens, open) && !layout().indents || is_verse(tokens, pair, || layout().width)
+}
+
+/// How a text is laid out.
+#[derive(Clone, Copy)]
+struct Layout {
+    /// Its paragraphs are indented.
+    indents: bool,
+    /// The length of its longest line.
+    width: usize,
+}
+
+impl Layout {
+    fn of(tokens: &Tokens<'_>) -> Layout {
         let starts = || tokens.starts.iter().map(|&i| i as usize).filter(|&i| tokens.starts_paragraph(i));
-        3 * starts().filter(|&i| blanks(i) > 1).count() > starts().count()
-    });
-    !*indents
+        Layout {
+            indents: 3 * starts().filter(|&i| is_indented(tokens, i)).count() > starts().count(),
+            width: tokens.text.lines().map(str::len).max().unwrap_or(0),
+        }
+    }
+}
+
+fn is_indented(tokens: &Tokens<'_>, i: usize) -> bool {
+    tokens.text.as_bytes()[..tokens.all[i].start()].ends_with(b"  ")
+}
+
+/// Whether what stands in a pair are lines of verse: each starts with a capital and ends well
+/// before the others of the text do.
+fn is_verse(tokens: &Tokens<'_>, pair: &Pair, mut width: impl FnMut() -> usize) -> bool {
+    let (first, end) = pair.content();
+    let mut start = tokens.all[pair.open as usize].start();
+    let mut lines = (first..end).filter(|&k| tokens.all[k].gap() == Gap::Line).peekable();
+    lines.peek().is_some()
+        && lines.all(|k| {
+            let line = tokens.all[k].start() - mem::replace(&mut start, tokens.all[k].start());
+            tokens.all[k].is_capital() && 3 * line < 2 * width()
+        })
 }
 
 /// Speech starts like a sentence and ends like a clause; a fragment does neither.
@@ -324,8 +355,9 @@ fn leaves_unsaid(tokens: &Tokens<'_>, verb: usize) -> bool {
     let wishes = || first.checked_sub(1).is_some_and(|k| tokens.all[k].any(Lex::INTEND | Lex::FEELING | Lex::SEEM));
     // *wanted to say*, *as much as to say*
     is(0, few!["to"]) && (is(1, WISHING) || wishes() && !is(1, DOING) || is(1, few!["as"]) && is(2, few!["much"]))
-        // *might have said*
+        // *might have said*, *as if she had said*
         || is(0, few!["have"]) && lately(few!["might", "could", "should"])
+        || is(0, few!["had"]) && lately(few!["if", "though"])
         || lex.any(Lex::ING)
             // *felt like saying*, *instead of saying*, *could imagine her saying*
             && (is(0, few!["like"]) && is(1, few!["feel", "feels", "felt"])
@@ -338,7 +370,18 @@ fn leaves_unsaid(tokens: &Tokens<'_>, verb: usize) -> bool {
 }
 
 /// Verbs that give the meaning of a look or a word.
-const MEANING: &Few = few!["meant", "means", "implied", "implies", "implying", "signified", "signifies", "signifying"];
+const MEANING: &Few = few![
+    "mean",
+    "meant",
+    "means",
+    "indicating",
+    "implied",
+    "implies",
+    "implying",
+    "signified",
+    "signifies",
+    "signifying"
+];
 
 /// Words before *to say* that leave it unsaid, besides the verbs and adjectives of wanting and seeming.
 const WISHING: &Few = few!["about", "going", "tempted", "waiting", "tongue", "lips"];
