@@ -446,6 +446,8 @@ impl Reader<'_> {
                 None => self.push_mark(1, Sign::Backtick),
             },
             b'_' | b'*' if self.is_emphasis() => self.at += 1,
+            // The sign of a line that a mail quotes.
+            b'>' if self.gap >= Gap::Line => self.at += 1,
             b => {
                 let kind = match b {
                     b'?' => Kind::Question,

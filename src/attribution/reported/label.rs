@@ -1,6 +1,7 @@
 //! Who speaks by a name and a colon or stop, without marks: *Lee: Bridge will hold* over
-//! an article, *LEE: It will hold.* in a transcript, *LEE. It will hold.* in a play,
-//! *Q: Will it hold?* and *A: It will.* in an interview.
+//! an article, *LEE: It will hold.* in a transcript, *\[00:12\] LEE (Chair): It will hold.*
+//! in one with times and roles, *LEE. It will hold.* in a play, *Q: Will it hold?* and
+//! *A: It will.* in an interview.
 
 use foldhash::{HashSet, HashSetExt};
 
@@ -15,6 +16,8 @@ use crate::token::{Gap, Kind};
 const LONGEST_LABEL: usize = 10;
 /// A heading has so many tokens.
 const LONGEST_HEADING: usize = 40;
+/// A time before a name, or a role behind it, has at most so many.
+const LONGEST_ANNEX: usize = 10;
 /// What follows a label is looked at for a verb so far.
 const NEAR_VERB: usize = 16;
 /// A heading reports no less than so many words.
@@ -59,8 +62,9 @@ impl Finder<'_, '_> {
     pub(super) fn has_labels(&self) -> bool {
         let mut names: HashSet<&str> = HashSet::new();
         self.clauses.mentions.iter().any(|m| {
-            let label = self.opens_line(m.first()) && self.closes_label(m);
-            label && self.names_teller(m) && self.has_verb(m.last() + 2) && !names.insert(self.tokens.word(m.last()))
+            let label = if self.opens_label(m.first()) { self.end_of_label(m) } else { None };
+            let tells = |colon: usize| self.names_teller(m) && self.has_verb(colon + 1);
+            label.is_some_and(tells) && !names.insert(self.tokens.word(m.last()))
         })
     }
 
@@ -112,10 +116,30 @@ impl Finder<'_, '_> {
         if !self.is_transcript {
             return None;
         }
+        let m = self.clauses.mention_from(self.end_of_time(first)).filter(Mention::can_speak)?;
+        let colon = self.end_of_label(&m)?;
         // Once names tell who speaks, *Reporter:* and *The Star:* do too; not *Photo: Ann Lee*.
-        let tells = |m: &Mention| matches!(m.form, Form::Role | Form::Body) && self.has_verb(m.last() + 2);
-        let m = self.clauses.mention_from(first).filter(|m| (self.names_teller(m) || tells(m)) && m.can_speak())?;
-        self.closes_label(&m).then_some((Some(m), m.last() + 1))
+        let tells = || matches!(m.form, Form::Role | Form::Body) && self.has_verb(colon + 1);
+        (self.names_teller(&m) || tells()).then_some((Some(m), colon))
+    }
+
+    /// Whether a name opens its line, or has only a time before it.
+    fn opens_label(&self, i: usize) -> bool {
+        let is_time = |k: &usize| self.is_time(*k) && !self.opens_line(*k + 1);
+        let first = (i.saturating_sub(LONGEST_ANNEX)..i).rev().take_while(is_time).last().unwrap_or(i);
+        self.opens_line(first) && self.end_of_time(first) == i
+    }
+
+    /// The token after a time that opens a line: *\[00:12:03\]*, *12:03*.
+    fn end_of_time(&self, first: usize) -> usize {
+        let is_time = |k: &usize| self.is_time(*k) && (*k == first || !self.opens_line(*k));
+        let len = (first..first + LONGEST_ANNEX).take_while(is_time).count();
+        let has_colon = (first..first + len).any(|k| self.tokens.all[k].is(Kind::Colon));
+        if has_colon { first + len } else { first }
+    }
+
+    fn is_time(&self, i: usize) -> bool {
+        matches!(self.tokens.kind(i), Some(Kind::Number | Kind::Colon | Kind::Open | Kind::Close | Kind::Dash))
     }
 
     /// Reads whether the text is an interview: a question and behind it an answer open
@@ -185,15 +209,23 @@ impl Finder<'_, '_> {
         (asks, gives)
     }
 
-    /// Whether a name is set off from what follows: *Ann:*, and in capitals, as in a
-    /// play, *ANN.*
-    fn closes_label(&self, m: &Mention) -> bool {
-        let mark = m.last() + 1;
-        match self.tokens.kind(mark) {
-            Some(Kind::Colon) => true,
-            Some(Kind::Stop) => self.in_capitals(m) && !self.tokens.starts_paragraph(mark + 1),
-            _ => false,
+    /// The mark that sets off a name from what follows: *Ann:*, *Ann (Chair):*, and in
+    /// capitals, as in a play, *ANN.*, or with a role, *ANN LEE, HOST:*.
+    fn end_of_label(&self, m: &Mention) -> Option<usize> {
+        let behind = m.last() + 1;
+        match self.tokens.kind(behind)? {
+            Kind::Colon => Some(behind),
+            Kind::Stop => (self.in_capitals(m) && !self.tokens.starts_paragraph(behind + 1)).then_some(behind),
+            Kind::Open => self.colon_ahead(behind).filter(|&colon| self.tokens.all[colon - 1].is(Kind::Close)),
+            Kind::Comma => self.colon_ahead(behind).filter(|_| self.in_capitals(m)),
+            _ => None,
         }
+    }
+
+    /// The next colon of the line, near by.
+    fn colon_ahead(&self, from: usize) -> Option<usize> {
+        let in_line = |k: &usize| self.tokens.get(*k).is_some_and(|t| t.gap() < Gap::Line && !t.is(Kind::Stop));
+        (from..from + LONGEST_ANNEX).take_while(in_line).find(|&k| self.tokens.all[k].is(Kind::Colon))
     }
 
     fn in_capitals(&self, m: &Mention) -> bool {

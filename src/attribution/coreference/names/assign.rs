@@ -160,6 +160,7 @@ impl Names {
 
     /// Two words or more: one person for each given and family name.
     pub(super) fn full_names(&mut self) {
+        let all_capitals = self.forms.iter().all(|f| f.capitals || f.key.parts.len() == 1);
         for form in self.free(|key| key.parts.len() > 1) {
             let key = self.forms[form as usize].key;
             let (first, last) = (key.parts[0], key.parts[key.parts.len() - 1]);
@@ -182,7 +183,7 @@ impl Names {
             });
             let found = found.or_else(|| self.titled_of_cast(form));
             // A line in capitals where the text names people otherwise is a heading.
-            let heading = self.forms[form as usize].capitals && !self.people.is_empty();
+            let heading = self.forms[form as usize].capitals && !all_capitals && !self.people.is_empty();
             if found.is_none() && heading {
                 if let Some(person) = key.parts.iter().find_map(|&w| self.by_family.only(w)) {
                     self.forms[form as usize].owner = Owner::One(person);
