@@ -8,7 +8,7 @@
 
 use std::ops::ControlFlow;
 
-use crate::clause::{Clauses, EITHER, LONGEST_GROUP, SUBORDINATING, looks_ing, looks_past};
+use crate::clause::{Clauses, LONGEST_GROUP, looks_ing, looks_past};
 use crate::lexicon::{Few, Lex, few};
 use crate::mention::{Form, Mention};
 use crate::token::Kind;
@@ -99,7 +99,7 @@ const ASKING: &Few = few!["how", "why", "what", "whether", "if", "where"];
 
 /// Words that can open a clause.
 const OPENING: Lex =
-    Lex::from_bits(Lex::RELATIVE.bits() | Lex::CONJUNCTION.bits() | Lex::QUESTION.bits() | Lex::PREPOSITION.bits());
+    Lex::from_bits(Lex::RELATIVE.bits() | Lex::CONJUNCTION.bits() | Lex::QUESTION.bits() | Lex::EITHER.bits());
 
 /// Verbs that report go together.
 pub(super) const REPORTS: Lex = Lex::from_bits(Lex::SAY.bits() | Lex::TELL.bits() | Lex::CLAUSE.bits());
@@ -145,6 +145,19 @@ impl Sentence {
                 k += 1;
                 continue;
             }
+            if t.is_word() || t.is(Kind::Clitic) {
+                let group = look.finite_group(k, end);
+                let group = group.or_else(|| self.bare_verb(look, k).then_some((k, k)));
+                let finite = group.filter(|&(_, verb)| !self.opens_aside(look, k, verb));
+                if let Some((group, verb)) = finite {
+                    self.verb(look, group, verb);
+                    k = verb;
+                } else if t.any(OPENING) {
+                    self.opener(look, k);
+                }
+                k += 1;
+                continue;
+            }
             match t.kind() {
                 Kind::Semicolon if !self.goes_on_behind(look, k) => self.restart(k + 1),
                 Kind::Colon if tokens.kind(k + 1) != Some(Kind::Mark) => self.restart(k + 1),
@@ -156,17 +169,6 @@ impl Sentence {
                         k = close;
                     } else if t.is(Kind::Dash) && self.top().last != NONE && look.mention_from(k + 1).is_some() {
                         self.restart(k + 1);
-                    }
-                }
-                _ if t.is_word() || t.is(Kind::Clitic) => {
-                    let group = look.finite_group(k, end);
-                    let group = group.or_else(|| self.bare_verb(look, k).then_some((k, k)));
-                    let finite = group.filter(|&(_, verb)| !self.opens_aside(look, k, verb));
-                    if let Some((group, verb)) = finite {
-                        self.verb(look, group, verb);
-                        k = verb;
-                    } else if t.any(OPENING) {
-                        self.opener(look, k);
                     }
                 }
                 _ => {}
@@ -282,7 +284,7 @@ impl Sentence {
             self.push(Link::Content, k + 1, None);
         } else if self.story_goes_on(look, k) {
             self.restart(k + 1);
-        } else if tokens.is_among(k, SUBORDINATING) && !tokens.is_word(k + 1, "of") {
+        } else if lex.any(Lex::SUBORDINATING) && !tokens.is_word(k + 1, "of") {
             // *Ann, while visiting the yard, said*: a clause without a subject.
             let next = tokens.lex(k + 1);
             let bare = next.any(Lex::ING | Lex::PARTICIPLE) || looks_ing(tokens.word(k + 1));
@@ -296,7 +298,7 @@ impl Sentence {
                 self.push(Link::Adverbial, k + 1, None);
             }
         } else if self.top().last != NONE
-            && (tokens.is_among(k, few!["and", "but"]) || tokens.is_among(k, EITHER))
+            && (tokens.is_among(k, few!["and", "but"]) || lex.any(Lex::EITHER))
             && let Some(subject) = look.mention_from(k + 1).filter(|m| m.can_speak())
         {
             // *as Ann, on Monday, said*, but *as president, Ann said*
@@ -339,7 +341,7 @@ impl Sentence {
         }
         let led = |m: Mention| {
             let b = m.first().saturating_sub(1);
-            m.first() > start && (look.is_led(b) && !tokens.is_among(b, EITHER) || tokens.lex(b).any(Lex::ING))
+            m.first() > start && (look.is_led(b) && !tokens.lex(b).any(Lex::EITHER) || tokens.lex(b).any(Lex::ING))
         };
         !lex.any(Lex::SAY)
             && look.noun_phrase_to(before, start).is_some_and(led)
@@ -504,12 +506,12 @@ impl Sentence {
         // *It turned out they left*
         let first = tokens.lex(head.first());
         let nominative = first.any(Lex::PRONOUN) && first.any(Lex::PLURAL | Lex::GENDER) && !first.any(Lex::DETERMINER);
-        let free = nominative && !tokens.is_among(p, EITHER);
+        let free = nominative && !tokens.lex(p).any(Lex::EITHER);
         let lead = !free && (tokens.lex(p).any(Lex::PREPOSITION) || tokens.is_word(p, "to"));
         if lead && p >= start {
             let waits = self.top().last == NONE && look.main_subject(start, p).is_some();
             let sure = head.is_named() || head.form == Form::Pronoun;
-            if tokens.is_among(p, EITHER) && (!waits || sure) {
+            if tokens.lex(p).any(Lex::EITHER) && (!waits || sure) {
                 self.push(Link::Adverbial, p + 1, None);
                 return Step::Break(Some(head.into()));
             }
@@ -778,7 +780,7 @@ impl Sentence {
             return around;
         }
         // *While Ann shows confidence that …, Bob*
-        let opens = look.tokens.is_among(self.first, SUBORDINATING) || look.tokens.is_among(self.first, EITHER);
+        let opens = look.tokens.lex(self.first).any(Lex::SUBORDINATING | Lex::EITHER);
         let time = |m: &Mention| look.tokens.lex(m.name as usize).any(Lex::TIME);
         let within = look.main_subject(self.first + usize::from(opens), i).filter(|m| !time(m)).map(Subject::from);
         if opens && within.is_some() {

@@ -6,7 +6,7 @@
 mod phrase;
 mod verb;
 
-use crate::lexicon::{Few, Lex, few};
+use crate::lexicon::Lex;
 use crate::mention::{Mention, Starts};
 use crate::token::{Gap, Tokens};
 use phrase::ALONE;
@@ -27,12 +27,6 @@ pub(crate) struct Clauses<'a, 't> {
 
 /// No look goes further than this many tokens.
 const REACH: usize = 60;
-
-/// Open a clause, whatever follows.
-pub(crate) const SUBORDINATING: &Few =
-    few!["because", "while", "although", "though", "if", "when", "unless", "whether", "where", "whereas", "once"];
-/// Open a clause if a noun phrase and a verb follow; are prepositions else.
-pub(crate) const EITHER: &Few = few!["as", "since", "before", "after", "until", "till", "than"];
 
 impl<'a, 't> Clauses<'a, 't> {
     /// The clauses outside speech.
@@ -117,12 +111,13 @@ impl<'a, 't> Clauses<'a, 't> {
     /// Whether a word opens a clause that says when or why.
     pub(crate) fn subordinates(&self, i: usize) -> bool {
         let leads = || self.tokens.lex(i + 1).any(Lex::PRONOUN) || self.leads_clause(i);
-        self.tokens.is_among(i, SUBORDINATING) || self.tokens.is_among(i, EITHER) && leads()
+        let lex = self.tokens.lex(i);
+        lex.any(Lex::SUBORDINATING) || lex.any(Lex::EITHER) && leads()
     }
 
     /// Whether a word joins what is of one kind.
     pub(crate) fn joins(&self, i: usize) -> bool {
-        self.tokens.is_among(i, few!["and", "but", "or", "nor", "yet"])
+        self.tokens.lex(i).any(Lex::JOINING)
     }
 
     /// Whether somebody and a finite verb stand right behind a word: *as | Ann left*.

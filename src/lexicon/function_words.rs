@@ -85,6 +85,17 @@ although and as because but for if lest nor once or provided since so than that 
 till until when whenever whereas while whilst yet
 ";
 
+/// Open a clause, whatever follows.
+pub(super) const SUBORDINATING: &str = "
+although because if once though unless when where whereas whether while
+";
+
+/// Open a clause if a noun phrase and a verb follow; are prepositions else.
+pub(super) const EITHER: &str = "after as before since than till until";
+
+/// Join what is of one kind.
+pub(super) const JOINING: &str = "and but nor or yet";
+
 /// Forms of be, have and do, and the modal verbs, with the stems of contractions.
 pub(super) const AUXILIARIES: &str = "
 ain am are aren be been being ca can cannot could couldn did didn do does doesn doing don done

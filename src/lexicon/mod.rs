@@ -155,6 +155,12 @@ flags! {
     IRREGULAR = 55;
     /// Opens a phrase for who said it: *according*.
     SOURCE = 56;
+    /// Opens a clause, whatever follows: *because*, *when*.
+    SUBORDINATING = 57;
+    /// Opens a clause if a noun phrase and a verb follow, is a preposition else: *before*.
+    EITHER = 58;
+    /// Joins what is of one kind: *and*, *or*.
+    JOINING = 59;
 }
 
 impl Lex {
@@ -271,6 +277,9 @@ const LISTS: &[List] = &[
     words(function_words::NUMBERS, Lex::NUMBER.or(Lex::FUNCTION)),
     words(function_words::PREPOSITIONS, Lex::PREPOSITION.or(Lex::FUNCTION)),
     words(function_words::CONJUNCTIONS, Lex::CONJUNCTION.or(Lex::FUNCTION)),
+    words(function_words::SUBORDINATING, Lex::SUBORDINATING),
+    words(function_words::EITHER, Lex::EITHER),
+    words(function_words::JOINING, Lex::JOINING),
     words(function_words::AUXILIARIES, Lex::AUXILIARY.or(Lex::FUNCTION)),
     words(function_words::NEGATIONS, Lex::NEGATION.or(Lex::FUNCTION)),
     words(function_words::ADVERBS, Lex::ADVERB.or(Lex::FUNCTION)),
@@ -352,7 +361,15 @@ pub(crate) fn look_up_key(key: u64) -> LexId {
 
 /// What the form of a word tells that is in no list, in any case: the plural of
 /// a role is a group, who ends in *-ologist* is somebody.
+#[inline]
 pub(crate) fn by_form(word: &[u8]) -> LexId {
+    match word {
+        [.., b's' | b'S' | b't' | b'T'] => by_ending(word),
+        _ => LexId::NONE,
+    }
+}
+
+fn by_ending(word: &[u8]) -> LexId {
     const GROUP: LexId = LexId::of(Lex::GROUP.or(Lex::PLURAL));
     const ROLE: LexId = LexId::of(Lex::ROLE);
     match word {

@@ -147,6 +147,8 @@ struct Plain {
     key: u64,
     len: usize,
     kind: Kind,
+    /// The byte behind it.
+    next: u8,
 }
 
 struct Reader<'t> {
@@ -219,7 +221,7 @@ impl Reader<'_> {
     fn plain_words(&mut self) -> bool {
         let start = self.at;
         let (mut at, mut gap) = (start, self.gap);
-        while let Some(Plain { key, len, kind }) = self.plain_word(at) {
+        while let Some(Plain { key, len, kind, next }) = self.plain_word(at) {
             let kind = if len == 1 && self.is_lost_clitic(at, gap) { Kind::Clitic } else { kind };
             let lex = match lexicon::look_up_key(key) {
                 LexId::NONE => lexicon::by_form(&self.bytes[at..at + len]),
@@ -228,7 +230,7 @@ impl Reader<'_> {
             self.all.push(Token::new(at, len, kind as u8, lex, gap));
             at += len;
             gap = Gap::None;
-            if self.byte(at) != b' ' {
+            if next != b' ' {
                 break;
             }
             gap = Gap::Space;
@@ -258,7 +260,9 @@ impl Reader<'_> {
             0 => Kind::Capital,
             _ => Kind::Lower,
         };
-        (len > 0 && !self.may_go_on(at + len)).then_some(Plain { key, len, kind })
+        let next = self.byte(at + len);
+        let ends = || next == b' ' || !self.may_go_on(at + len);
+        (len > 0 && ends()).then_some(Plain { key, len, kind, next })
     }
 
     /// The letters of the eight bytes from `at` on, as one number, and how many they are.
