@@ -55,8 +55,7 @@ impl Clauses<'_, '_> {
     /// Whether a word is an adverb between an auxiliary and its verb: *has long said*,
     /// *was widely and rightly blamed*.
     pub(crate) fn is_inside_group(&self, i: usize) -> bool {
-        let before = i.checked_sub(1).map_or(Lex::NONE, |b| self.tokens.lex(b));
-        self.tokens.is_among(i, INSIDE_GROUP) && before.any(Lex::AUXILIARY)
+        i > 0 && self.tokens.lex(i - 1).any(Lex::AUXILIARY) && self.tokens.is_among(i, INSIDE_GROUP)
     }
 
     /// Whether the verb is in the passive: *was told*, *has been asked*.
@@ -67,24 +66,23 @@ impl Clauses<'_, '_> {
 
     /// The group of the finite verb that starts at a token, and its last verb:
     /// *has repeatedly said*, *’s leaving*.
-    #[inline]
+    #[inline(always)] // most words tell by themselves that none starts there
     pub(crate) fn finite_group(&self, i: usize, end: usize) -> Option<(usize, usize)> {
-        // Most words tell by themselves that none starts there.
         let t = self.tokens.get(i).filter(|_| i < end)?;
-        if t.is(Kind::Clitic) || t.any(Lex::AUXILIARY | Lex::PRONOUN) {
-            return self.group_from(i, t, end);
-        }
-        self.group_of_verb(i, t)
+        let opens = opens_group(t) || self.can_be_finite(i, t);
+        if opens { self.group_from(i, t, end) } else { None }
     }
 
     /// The group of a finite verb without an auxiliary.
-    #[inline]
     fn group_of_verb(&self, i: usize, t: Token) -> Option<(usize, usize)> {
         (self.can_be_finite(i, t) && self.is_finite_verb(i, t)).then(|| (self.group_start(i), i))
     }
 
     fn group_from(&self, i: usize, t: Token, end: usize) -> Option<(usize, usize)> {
         let tokens = self.tokens;
+        if !opens_group(t) {
+            return self.group_of_verb(i, t);
+        }
         let lex = t.lex();
         let before = i.checked_sub(1).map_or(Lex::NONE, |b| tokens.lex(b));
         let after = tokens.lex(i + 1);
@@ -140,7 +138,7 @@ impl Clauses<'_, '_> {
     #[inline]
     fn can_be_finite(&self, i: usize, t: Token) -> bool {
         let lex = t.lex();
-        let ends = || self.tokens.ends_in(i, b"d") || self.tokens.ends_in(i, b"s");
+        let ends = || matches!(self.tokens.text.as_bytes()[t.end() - 1], b'd' | b's');
         t.is(Kind::Lower)
             && !lex.any(Lex::ING)
             && (!lex.any(Lex::FUNCTION) || lex.any(Lex::PAST))
@@ -461,6 +459,11 @@ enum Tense {
     Plural,
     /// *will say*
     Modal,
+}
+
+/// Whether the group of a finite verb can start with a token that is no verb by itself.
+fn opens_group(t: Token) -> bool {
+    t.is(Kind::Clitic) || t.any(Lex::AUXILIARY | Lex::PRONOUN)
 }
 
 /// Whether a word has the ending of the past: *disregarded*.

@@ -47,8 +47,10 @@ impl Finder<'_, '_> {
         if !words.any(REPORTS | Lex::SOURCE) {
             return None;
         }
+        // Its verb, or its *according*, stands behind the pause.
+        let last = (first..end).rev().find(|&k| self.tokens.lex(k).any(CLOSING))?;
         let mut k = first + 1;
-        while let Some(at) = self.tokens.find(k, end, |t| t.is(Kind::Comma) || t.is(Kind::Mark)) {
+        while let Some(at) = self.tokens.find(k, last, |t| t.is(Kind::Comma) || t.is(Kind::Mark)) {
             let (pause, after) = self.pause_at(at, first, end);
             k = after;
             let Some(pause) = pause else { continue };
@@ -410,3 +412,5 @@ impl Finder<'_, '_> {
 
 /// Verbs that can stand behind the clause they report.
 const REPORTS: Lex = Lex::from_bits(Lex::SAY.bits() | Lex::CLAUSE.bits());
+/// The same, with those of *put it* and *was cited as saying*, and *according*.
+const CLOSING: Lex = Lex::from_bits(REPORTS.bits() | Lex::ACTION.bits() | Lex::VIEW.bits() | Lex::SOURCE.bits());
