@@ -146,7 +146,6 @@ fn is_alphanumeric(byte: u8) -> bool {
 struct Plain {
     key: u64,
     len: usize,
-    kind: Kind,
     /// The byte behind it.
     next: u8,
 }
@@ -221,8 +220,12 @@ impl Reader<'_> {
     fn plain_words(&mut self) -> bool {
         let start = self.at;
         let (mut at, mut gap) = (start, self.gap);
-        while let Some(Plain { key, len, kind, next }) = self.plain_word(at) {
-            let kind = if len == 1 && self.is_lost_clitic(at, gap) { Kind::Clitic } else { kind };
+        while let Some(Plain { key, len, next }) = self.plain_word(at) {
+            let kind = match self.bytes[at] {
+                b'A'..=b'Z' => capital_kind(&self.bytes[at..at + len]),
+                b's' if len == 1 && self.is_lost_clitic(at, gap) => Kind::Clitic,
+                _ => Kind::Lower,
+            };
             let lex = match lexicon::look_up_key(key) {
                 LexId::NONE => lexicon::by_form(&self.bytes[at..at + len]),
                 lex => lex,
@@ -243,26 +246,17 @@ impl Reader<'_> {
     /// The plain word at a place, if one stands there.
     fn plain_word(&self, at: usize) -> Option<Plain> {
         let (head, first) = self.letters_at(at)?;
-        let small = SMALL & own(first);
-        let (mut key, mut in_capitals, mut len) = (head | small, head & small == 0, first);
+        let (mut key, mut len) = (head | SMALL & own(first), first);
         if first == 8 {
             let (tail, more) = self.letters_at(at + 8).filter(|&(_, more)| more < 8)?;
-            let small = SMALL & own(more);
             if more > 0 {
-                key = lexicon::add_to_key(key, tail | small);
+                key = lexicon::add_to_key(key, tail | SMALL & own(more));
             }
-            in_capitals &= tail & small == 0;
             len += more;
         }
-        let kind = match head & SMALL & 0xFF {
-            0 if len == 1 => Kind::Initial,
-            0 if in_capitals => Kind::Upper,
-            0 => Kind::Capital,
-            _ => Kind::Lower,
-        };
         let next = self.byte(at + len);
         let ends = || next == b' ' || !self.may_go_on(at + len);
-        (len > 0 && ends()).then_some(Plain { key, len, kind, next })
+        (len > 0 && ends()).then_some(Plain { key, len, next })
     }
 
     /// The letters of the eight bytes from `at` on, as one number, and how many they are.
@@ -374,7 +368,7 @@ impl Reader<'_> {
     fn is_lost_clitic(&self, at: usize, gap: Gap) -> bool {
         let owner = self.all.last().is_some_and(|t| t.is(Kind::Capital) || t.is(Kind::Lower));
         let apart = matches!(gap, Gap::Space | Gap::Line) && matches!(self.byte(at + 1), b' ' | b'\n');
-        self.byte(at) == b's' && owner && apart && is_letter(self.byte(at + 2))
+        owner && apart && is_letter(self.byte(at + 2))
     }
 
     /// The *’s* after a word.
