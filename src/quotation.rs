@@ -261,8 +261,11 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation]) -> (Verdict, Ki
         || content.title_case && (place.owned || place.work) && !tokens.all[first].any(Lex::INTERJECTION)
         || place.named && content.words <= 4 && !place.reported_after && !shouted;
     let unsaid = is_unsaid(tokens, pair, ending);
+    // *Said ‘no’*, but not *said “local people” must decide*, nor on *“Meet the Harbour”*.
+    let whole = content.capital || ends_clause || content.words > 3 || tokens.all[first].any(Lex::INTERJECTION);
+    let said = place.said && whole && !(content.title_case && content.words >= 3);
     let speech = pair.continues.is_some()
-        || place.said && !(content.title_case && content.words >= 3)
+        || said
         || content.several
         || resumes == Some(Left::Clause)
         || resumes == Some(Left::Word) && ending.is_terminal()
