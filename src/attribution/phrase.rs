@@ -42,7 +42,8 @@ impl Clauses<'_, '_> {
         };
         lex.any(Lex::ADVERB) && !lex.any(Lex::AUXILIARY)
             || is_adverb(tokens, i)
-            || tokens.is_among(i, few!["earlier", "ago", "seldom", "often", "very", "somewhat"])
+            || tokens
+                .is_among(i, few!["earlier", "ago", "seldom", "often", "very", "somewhat", "away", "together", "ahead"])
             || opens()
     }
 

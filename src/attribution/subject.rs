@@ -95,7 +95,7 @@ const LONGEST_PHRASE: usize = 8;
 const LONGEST_PREDICATE: usize = 5;
 
 /// Open a clause that is the object of the verb before.
-const ASKING: &Few = few!["how", "why", "what", "whether", "if", "where"];
+pub(super) const ASKING: &Few = few!["how", "why", "what", "whether", "if", "where"];
 
 /// Words that can open a clause.
 const OPENING: Lex =
@@ -337,7 +337,8 @@ impl Sentence {
             return false;
         }
         if tokens.all[before].is(Kind::Comma) {
-            return look.is_led(verb + 1) && look.main_subject(start, before).is_some_and(|m| m.last() + 1 == before);
+            let led = look.is_led(verb + 1) || lex.any(Lex::TELL) && tokens.is_among(verb + 1, ASKING);
+            return led && look.main_subject(start, before).is_some_and(|m| m.last() + 1 == before);
         }
         let led = |m: Mention| {
             let b = m.first().saturating_sub(1);
@@ -357,9 +358,8 @@ impl Sentence {
             let behind = look.phrase_from(verb + 1).filter(|m| says && m.can_speak());
             behind.filter(|m| look.finite_group(m.last() + 1, tokens.len()).is_none())
         };
-        let subject = self.find_subject(look, group, verb).or_else(|| inverted().map(Subject::from));
-        let subject = match subject {
-            None => self.before_participle(look),
+        let subject = match self.find_subject(look, group, verb) {
+            None => self.before_participle(look).or_else(|| inverted().map(Subject::from)),
             found => found,
         };
         // *came booted in*
@@ -391,10 +391,15 @@ impl Sentence {
         clause.subject.filter(|_| clause.reduced)
     }
 
-    /// Whether a verb is a participle that belongs to a noun: *clerks | asked
-    /// about it | left*.
-    pub(super) fn is_reduced(&self, verb: usize) -> bool {
-        self.clause_at(verb).is_some_and(|c| c.reduced && c.verb as usize == verb)
+    /// The first token of the verb behind a participle that belongs to a noun: *clerks |
+    /// asked about it | left*.
+    pub(super) fn reduced_before(&self, verb: usize) -> Option<usize> {
+        let at = self.clauses.partition_point(|c| (c.verb as usize) < verb);
+        let clause = self.clauses.get(at).filter(|c| c.reduced && c.verb as usize == verb)?;
+        let next = self.clauses[at + 1..]
+            .iter()
+            .find(|c| c.subject.is_some_and(|s| Some(s.bounds()) == clause.subject.map(|s| s.bounds())));
+        next.map(|c| c.group as usize)
     }
 
     /// The subject of a finite verb; leaves the clause it is a verb of on top.
@@ -471,8 +476,16 @@ impl Sentence {
         let time = b > start && look.is_time(b) && look.mention_to(b).is_none();
         if time || look.is_adverbial(b) {
             let leads = Lex::DETERMINER | Lex::PREPOSITION | Lex::MODIFIER;
-            let led = |k: usize| k > start && tokens.lex(k - 1).any(leads) && !tokens.lex(k - 1).any(Lex::POSSESSIVE);
+            let led = |k: usize| {
+                let lead = |b: usize| tokens.lex(b).any(leads) || tokens.all[b].is(Kind::Number);
+                k > start && lead(k - 1) && !tokens.lex(k - 1).any(Lex::POSSESSIVE)
+            };
             return Step::Continue((start..=b).rev().find(|&k| !time || !led(k)).unwrap_or(b));
+        }
+        // *who most often said*
+        if b >= start && b > self.first && tokens.is_among(b, few!["most", "more", "less"]) && look.is_adverbial(b + 1)
+        {
+            return Step::Continue(b);
         }
         // *none of those I met thought*
         if self.clauses.last().is_some_and(|c| c.verb as usize == b) {
@@ -680,12 +693,15 @@ impl Sentence {
     }
 
     /// The clause that a token without a subject of its own stands in.
-    fn around(&self, i: usize, comma: bool) -> Option<&Clause> {
+    fn around(&self, look: &Clauses<'_, '_>, i: usize, comma: bool) -> Option<&Clause> {
         let at = self.clauses.partition_point(|c| (c.verb as usize) < i).checked_sub(1)?;
         let mut clause = &self.clauses[at];
         if comma {
+            // *Prices fell after the firm cut jobs, saying*: prices say nothing.
+            let acts = |c: &Clause| c.subject.is_some_and(|s| is_known(look, &s.mention));
             while clause.link != Link::Main
                 && let Some(outer) = self.clauses.get(clause.around as usize)
+                && !(clause.link == Link::Adverbial && acts(clause) && !acts(outer))
             {
                 clause = outer;
             }
@@ -707,7 +723,7 @@ impl Sentence {
         }
         match look.noun_phrase_to(before, self.first) {
             Some(np) => Some(look.owner_of(np, self.first).into()),
-            None => self.around(verb, false)?.subject,
+            None => self.around(look, verb, false)?.subject,
         }
     }
 
@@ -775,7 +791,7 @@ impl Sentence {
     /// The subject of the clause around a token; before and behind it, if that
     /// has no verb.
     pub(super) fn subject_around(&mut self, look: &Clauses<'_, '_>, i: usize, end: usize) -> Option<Subject> {
-        let around = self.around(i, false).and_then(|c| c.subject);
+        let around = self.around(look, i, false).and_then(|c| c.subject);
         if around.is_some() {
             return around;
         }
@@ -821,11 +837,13 @@ impl Sentence {
             return Some(near.into());
         }
         let near = look.noun_phrase_to(to - 1, self.first);
-        if let Some(owner) = near.and_then(|np| look.owner_in(np)) {
-            return Some(owner.into());
-        }
         let comma = look.tokens.all[to - 1].is(Kind::Comma);
-        let around = self.around(to, comma).and_then(|c| c.subject);
+        let around = self.around(look, to, comma).and_then(|c| c.subject);
+        if let Some(owner) = near.and_then(|np| look.owner_in(np)) {
+            // *Ann used her speech to say*: Ann.
+            let object = || !(self.behind_verb(to)..to).any(|k| look.tokens.all[k].is(Kind::Comma));
+            return around.filter(|s| object() && look.can_own(owner, s.mention)).or(Some(owner.into()));
+        }
         around.or_else(|| self.subject_around(look, to, end))
     }
 
@@ -879,12 +897,20 @@ impl Sentence {
             before.is_some_and(|b| tokens.lex(b).any(Lex::PREPOSITION | Lex::CONJUNCTION) && !tokens.is_word(b, "for"));
         // *asked hospitals to say*, but *took pains to say*
         let things = head.plural && !is_known(look, &head);
-        let directed = before.is_some_and(|b| {
-            let causes = CAUSING.iter().any(|stem| tokens.word(b).starts_with(stem));
-            causes || tokens.lex(b).any(Lex::TELL | Lex::INTEND) || tokens.is_word(b, "for")
+        // *pressure on Ann to say*
+        let pressed = before.is_some_and(|b| {
+            b > self.first
+                && tokens.is_word(b, "on")
+                && tokens.is_among(b - 1, few!["pressure", "call", "calls", "called"])
         });
+        let directed = pressed
+            || before.is_some_and(|b| {
+                let causes = CAUSING.iter().any(|stem| tokens.word(b).starts_with(stem));
+                causes || tokens.lex(b).any(Lex::TELL | Lex::INTEND) || tokens.is_word(b, "for")
+            });
         let time = tokens.lex(head.name as usize).any(Lex::TIME | Lex::CALENDAR);
-        ((directed && !time || can_act(look, &head) && !things) && !led).then_some(Mention { object: false, ..head })
+        ((directed && !time || can_act(look, &head) && !things) && (!led || pressed))
+            .then_some(Mention { object: false, ..head })
     }
 
     /// Whose a participle is: *Ann rose, saying*; *a statement saying*; *by
@@ -905,6 +931,9 @@ impl Sentence {
         if look.joins(before) {
             let near = self.behind_verb(before).max(self.first + 1).min(before);
             let other = (near..before).rev().find(|&k| tokens.lex(k).any(Lex::ING) && tokens.all[k].is(Kind::Lower));
+            // *left, warning that it rained and | saying*
+            let far = |k: &usize| tokens.lex(*k).all(Lex::ING | Lex::CUE) && look.group_start(*k) == *k;
+            let other = other.or_else(|| (self.first + 1..near).rev().find(far));
             if let Some(other) = other.filter(|&k| !tokens.lex(k - 1).any(Lex::DETERMINER | Lex::POSSESSIVE)) {
                 return self.participle_subject(look, look.group_start(other).max(self.first), end);
             }
@@ -913,14 +942,16 @@ impl Sentence {
             tokens.is_among(before, few!["while", "when", "before", "after", "then", "by"]) && before > self.first;
         let pause = tokens.all[before - usize::from(opens)];
         let comma = look.is_quoted(before) || pause.is(Kind::Comma) || pause.is(Kind::Dash);
-        let around = self.around(group, comma).and_then(|c| c.subject);
+        let around = self.around(look, group, comma).and_then(|c| c.subject);
         // *She keeps saying*
         let verb = self.clause_at(before).is_some_and(|c| c.verb as usize == before);
         let start = self.behind_verb(before);
-        let phrase = || look.noun_phrase_to(before, start).filter(|_| !verb);
-        let near = look.mention_to(before).filter(|m| m.object).or_else(phrase);
-        // *found himself saying*
-        let other = |m: &Mention| !tokens.word(m.last()).ends_with("self");
+        // *with Ann and Bob both saying*
+        let last = before - usize::from(before > self.first && floats(look, before));
+        let phrase = || look.noun_phrase_to(last, start).filter(|_| !verb);
+        let near = look.mention_to(last).filter(|m| m.object).or_else(phrase);
+        // *found himself saying*, *left it saying*
+        let other = |m: &Mention| !tokens.word(m.last()).ends_with("self") && !tokens.is_word(m.last(), "it");
         let near = near.filter(|m| other(m) && !tokens.lex(m.name as usize).any(Lex::TIME | Lex::CALENDAR));
         if let Some(near) = near {
             let near = Mention { object: false, ..near };
@@ -928,15 +959,19 @@ impl Sentence {
             let place = head.first().checked_sub(1).is_some_and(|b| tokens.is_among(b, few!["on", "at", "in"]));
             // *racked their brains trying*
             let own = tokens.lex(near.first()).any(Lex::POSSESSIVE) && !is_known(look, &near);
-            if can_act(look, &head) && !place && !own {
+            if own {
+                return around.or_else(|| self.subject_around(look, group, end));
+            }
+            if can_act(look, &head) && !place {
                 return Some(head.into());
             }
-            let text = tokens.lex(head.name as usize).any(Lex::CUE_NOUN | Lex::DOCUMENT);
-            let led = head.first().checked_sub(1).is_some_and(|b| tokens.lex(b).any(Lex::PREPOSITION));
-            if text && (led || around.is_none()) {
+            // *in the wake of a poll saying*
+            let text = |m: &Mention| tokens.lex(m.name as usize).any(Lex::CUE_NOUN | Lex::DOCUMENT);
+            let led = |m: &Mention| m.first().checked_sub(1).is_some_and(|b| tokens.lex(b).any(Lex::PREPOSITION));
+            if text(&head) && (led(&head) || around.is_none()) {
                 return Some(head.into());
             }
-            if !text && !place && can_act(look, &near) {
+            if text(&near) && led(&near) || !text(&head) && !place && can_act(look, &near) {
                 return Some(near.into());
             }
         }
@@ -961,6 +996,12 @@ impl Clauses<'_, '_> {
         if self.tokens.all[b].is(Kind::Comma) {
             b = b.checked_sub(1).filter(|&b| b >= first)?;
         }
+        // *Ann Lee (Ohio), who*
+        if self.tokens.all[b].is(Kind::Close)
+            && let Some(open) = (first + 1..b).rev().find(|&o| self.tokens.all[o].is(Kind::Open))
+        {
+            b = open - 1;
+        }
         let np = self.noun_phrase_to(b, first);
         let pronoun = self.tokens.is_word(who, "that") && np.is_none();
         if pronoun {
@@ -974,10 +1015,25 @@ impl Clauses<'_, '_> {
         Some(Subject { mention: head, relative: Some(who as u32) })
     }
 
+    /// Whether a subject can be whom a possessive pronoun stands for.
+    pub(super) fn can_own(&self, pronoun: Mention, subject: Mention) -> bool {
+        if !self.tokens.lex(pronoun.first()).any(Lex::POSSESSIVE) {
+            return false;
+        }
+        let its = self.tokens.is_word(pronoun.first(), "its");
+        let person = can_act(self, &subject) && subject.form != Form::Body;
+        let gender = pronoun.gender == Lex::NONE || subject.gender == Lex::NONE || pronoun.gender == subject.gender;
+        // *The sailors backed her plan*
+        let gender = gender && (pronoun.gender == Lex::NONE || !subject.plural);
+        if its { !person || subject.form == Form::Body } else { person && gender }
+    }
+
     /// The person in a phrase that *who* follows: for *the head of the union*
     /// the head, not the union.
     fn person_of(&self, np: Mention, first: usize) -> Mention {
-        if matches!(np.form, Form::Person | Form::Role | Form::Group | Form::Listed { .. }) {
+        // *people in the country who*
+        let land = np.form == Form::Group && !np.plural;
+        if !land && matches!(np.form, Form::Person | Form::Role | Form::Group | Form::Listed { .. }) {
             return np;
         }
         self.owner_of(np, first)

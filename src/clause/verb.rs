@@ -362,7 +362,15 @@ impl Clauses<'_, '_> {
             && !past
             && !plural
             && !matches!(tokens.all[before].kind(), Kind::Clitic | Kind::Number)
-            && (!noun || self.has_object(i))
+            && (!noun || self.has_object(i) || self.is_behind_whose(i))
+    }
+
+    /// Whether a word closes the clause of *whose*: *whose shop | stands there*.
+    fn is_behind_whose(&self, i: usize) -> bool {
+        let tokens = self.tokens;
+        let noun = (i.saturating_sub(3)..i).rev().find(|&k| tokens.lex(k).any(Lex::FUNCTION));
+        let whose = noun.is_some_and(|k| k + 1 < i && tokens.is_word(k, "whose"));
+        whose && !tokens.lex(i + 1).any(Lex::AUXILIARY | Lex::PAST)
     }
 
     /// Whether only a verb’s base form can stand behind a word: *to say*, *will say*,
@@ -387,9 +395,17 @@ impl Clauses<'_, '_> {
         if noun {
             let quantity = left.all(Lex::DETERMINER | Lex::PLURAL) && !left.any(Lex::PRONOUN);
             let adjective = tokens.all[before].is_capital() && before > 0 && self.is_adjective(before - 1);
-            let whole = |m: Mention| m.plural || m.form == Form::Body && !self.is_inside_phrase(&m);
+            // *analysts at Lee Capital | say*
+            let place =
+                |m: &Mention| m.first() > 1 && self.is_led(m.first() - 1) && ends_in_s(tokens.word(m.first() - 2));
+            let whole = |m: Mention| {
+                m.plural || m.form == Form::Body && !self.is_inside_phrase(&m) || m.is_named() && place(&m)
+            };
+            // *an unlikely public | campaign*
+            let noun = (before.saturating_sub(3)..before).rev().find(|&k| tokens.lex(k).any(Lex::FUNCTION));
+            let one = noun.is_some_and(|k| tokens.is_among(k, few!["a", "an"]));
             let several = quantity
-                || left.any(Lex::GROUP) && !adjective
+                || left.any(Lex::GROUP) && !adjective && !one
                 || ends_in_s(tokens.word(before)) && !left.any(Lex::POSSESSIVE | Lex::PREPOSITION)
                 || tokens.is_among(before, few!["who", "that", "which"])
                 || self.mention_to(before).is_some_and(whole);

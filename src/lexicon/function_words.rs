@@ -140,7 +140,7 @@ pub(super) const SOURCES: &str = "according";
 /// No name, and in no other list: what opens sentences.
 pub(super) const OTHERS: &str = "
 anything asked everything first good hers last less maybe mine more much next nothing
-other others ours own same second something thank thanks theirs third today tomorrow tonight
+other others ours own rt same second something thank thanks theirs third today tomorrow tonight
 whatever whoever yesterday yours
 ";
 
@@ -148,7 +148,7 @@ whatever whoever yesterday yours
 pub(super) const TIMES: &str = "
 afternoon afternoons centuries century day days decade decades evening evenings hour hours
 minute minutes moment moments month months morning mornings night nights quarter season second
-seconds time times week weekend weekends weeks year years
+seconds time times today tomorrow tonight week weekend weekends weeks year years yesterday
 ";
 
 /// What stands before places more than before people.

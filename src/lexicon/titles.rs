@@ -20,7 +20,7 @@ signor sir spokesman squire uncle
 pub(super) const EITHER: &str = "
 activist actor actress adm admiral adviser advisor aide ambassador analyst anchor archbishop
 attorney author ayatollah billionaire bishop brigadier caliph candidate capt captain cardinal
-ceo cfo chair chairperson chancellor chief co-author co-founder coach col colonel columnist
+ceo cfo chair chairperson chancellor chief cllr co-author co-founder coach col colonel columnist
 commandant commander commissioner commodore comptroller constable consultant contender corporal
 correspondent councillor councilor cousin delegate deputy detective diplomat director doctor dr
 economist editor emir envoy executive founder front-runner frontrunner gen general gov governor

@@ -9,7 +9,13 @@ use crate::mention::{Form, Mention, is_adverb};
 use crate::token::{Gap, Kind};
 
 /// Words before a source that no verb reports.
-const SOURCES: &[&[&str]] = &[&["according", "to"], &["in", "the", "words", "of"]];
+const SOURCES: &[&[&str]] = &[
+    &["according", "to"],
+    &["in", "the", "words", "of"],
+    &["in", "the", "view", "of"],
+    &["as", "reported", "by"],
+    &["as", "first", "reported", "by"],
+];
 
 /// Stand between a verb and its inverted subject: *put in Lucy*.
 pub(super) const PARTICLES: &Few = few!["in", "out", "back", "up", "on", "forth"];

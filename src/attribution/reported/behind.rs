@@ -8,7 +8,7 @@ use crate::clause::looks_past;
 use crate::lexicon::{Lex, few};
 use crate::mention::{Form, Mention, ends_in_s, is_adverb};
 use crate::quotation::Verdict;
-use crate::token::Kind;
+use crate::token::{Kind, Token};
 
 /// A reporting clause that stands by itself.
 #[derive(Clone, Copy)]
@@ -94,12 +94,17 @@ impl Finder<'_, '_> {
         let tokens = self.tokens;
         let Pause { last, quoted, .. } = pause;
         let start = self.content_start(first, last, quoted);
+        // *Asked if it rained, Ann thought*
+        if tokens.lex(start).all(Lex::TELL | Lex::PARTICIPLE) {
+            return None;
+        }
         // *“A,” said Ann, and “B,” said Bob*
         if quoted && (start >= last || start > first + 1) {
             return None;
         }
         let part = |start: usize, stop: usize| (start as u32, stop as u32);
-        let only_says = clause.evidence.cue.is_some_and(|(_, verb)| self.only_says(verb as usize));
+        let according = clause.evidence.rule == Rule::AccordingTo;
+        let only_says = according || clause.evidence.cue.is_some_and(|(_, verb)| self.only_says(verb as usize));
         let behind = clause.after + 1;
         let resumes = tokens.kind(clause.after) == Some(Kind::Comma)
             && behind < end
@@ -113,7 +118,8 @@ impl Finder<'_, '_> {
             // *But, Ann said, it rained*
             Some((rest, reach)) if start >= last => Some(([rest, (0, 0)], reach)),
             Some((rest, reach)) => Some(([part(start, last), rest], reach)),
-            None if start < last && (quoted || self.is_whole(start, last)) => {
+            // *Shops close at noon, Ann said*
+            None if start < last && (quoted || self.is_whole(start, last) || self.has_finite(start, last)) => {
                 Some(([part(start, last), (0, 0)], clause.after))
             }
             None => None,
@@ -173,10 +179,10 @@ impl Finder<'_, '_> {
         if i >= end || tokens.all[i].depth() > 0 {
             return None;
         }
-        if tokens.is_word(i, "according") {
+        if tokens.is_among(i, few!["according", "as"]) {
             let evidence = self.clauses.according_to(i)?;
             let after = self.adjunct_end(evidence.mention?.last() + 1, end);
-            return Some(Trailing { evidence, after, inverted: false });
+            return Some(Trailing { evidence, after, inverted: true });
         }
         let lex = tokens.lex(i);
         let present = self.clauses.is_plural_present(i);
@@ -214,8 +220,9 @@ impl Finder<'_, '_> {
                 .map(|m| (m.last() + 1..end).take_while(capital).last().unwrap_or(m.last()));
             (subject, verb, cue_end, told.unwrap_or(cue_end))
         };
-        // *Ann continues to leave*
-        if tokens.is_word(last + 1, "to") && self.is_infinitive(last + 2, end) {
+        // *Ann continues to leave*, *Ann asked for it*
+        let asks = tokens.lex(verb).any(Lex::TELL) && tokens.is_word(last + 1, "for");
+        if asks || tokens.is_word(last + 1, "to") && self.is_infinitive(last + 2, end) {
             return None;
         }
         let after = self.adjunct_end(last + 1, end);
@@ -228,7 +235,9 @@ impl Finder<'_, '_> {
             return None;
         }
         let cue = Some((self.clauses.group_start(verb).max(i) as u32, cue_end as u32));
-        let evidence = Evidence { rule: Rule::ReportedBefore, mention: Some(subject), cue, end: after as u32 };
+        // Over a report of a trial: *Clerk lied, court told*.
+        let mention = Some(subject).filter(|_| last > verb || !tokens.is_word(verb, "told"));
+        let evidence = Evidence { rule: Rule::ReportedBefore, mention, cue, end: after as u32 };
         Some(Trailing { evidence, after, inverted })
     }
 
@@ -313,7 +322,8 @@ impl Finder<'_, '_> {
         let plural = verb > 0 && (ends_in_s(self.tokens.word(verb - 1)) || self.tokens.lex(verb - 1).any(Lex::GROUP));
         let text = verb > 0 && self.tokens.lex(verb - 1).any(Lex::DOCUMENT | Lex::CUE_NOUN);
         let agrees = lex.any(Lex::BASE) && plural || lex.any(Lex::THIRD) && text;
-        agrees && next.is_none_or(|t| matches!(t.kind(), Kind::Comma | Kind::Stop))
+        let over = |t: Token| matches!(t.kind(), Kind::Comma | Kind::Stop) || self.clauses.says_when(verb + 1);
+        agrees && next.is_none_or(over)
     }
 
     /// The verb of a group that starts at a token: over auxiliaries and adverbs.
@@ -363,10 +373,11 @@ impl Finder<'_, '_> {
         if !tokens.is_among(i, few!["as", "according", "in"]) || !outside() {
             return None;
         }
-        if tokens.is_word(i, "as") {
+        let evidence = self.clauses.according_to(i).or_else(|| self.poll(i, end)).or_else(|| self.view(i, end));
+        if evidence.is_none() && tokens.is_word(i, "as") {
             return self.as_reported(i, end);
         }
-        let evidence = self.clauses.according_to(i).or_else(|| self.poll(i, end))?;
+        let evidence = evidence?;
         let from = evidence.mention?.last() + 1;
         let comma = |from: usize| (from..end.min(from + LONGEST_SOURCE)).find(|&k| tokens.all[k].is(Kind::Comma));
         let mut start = comma(from)?;
@@ -374,8 +385,23 @@ impl Finder<'_, '_> {
         if tokens.lex(start + 1).any(Lex::RELATIVE) && !tokens.is_word(start + 1, "that") {
             start = comma(start + 1)?;
         }
-        let stop = self.content_end(start + 1, end, Extent::Clause, false);
+        let mut stop = self.content_end(start + 1, end, Extent::Clause, false);
+        // *According to Ann, Bob left, and he said it rained*
+        while stop + 2 < end && self.clauses.joins(stop + 1) && tokens.lex(stop + 2).any(Lex::PRONOUN) {
+            stop = self.content_end(stop + 2, end, Extent::Clause, false);
+        }
         self.report(evidence, start + 1, stop)
+    }
+
+    /// *In Ann’s view, …*
+    fn view(&self, i: usize, end: usize) -> Option<Evidence> {
+        let tokens = self.tokens;
+        let near = i + 1..end.min(i + LONGEST_SOURCE);
+        let comma = near.into_iter().find(|&k| tokens.all[k].is(Kind::Comma)).filter(|_| tokens.is_word(i, "in"))?;
+        let view = tokens.is_among(comma - 1, few!["view", "opinion", "telling", "judgment", "eyes"]);
+        let mention = if view { self.owner(comma - 1, i) } else { None };
+        let cue = Some((i as u32, i as u32));
+        mention.map(|m| Evidence { rule: Rule::AccordingTo, mention: Some(m), cue, end: comma as u32 })
     }
 
     /// *As Ann said, it rained*
@@ -395,7 +421,7 @@ impl Finder<'_, '_> {
         let mention = self.clauses.phrase_from(i + 1).filter(|m| m.last() + 1 < end)?;
         let counts = tokens.is_among(mention.last(), few!["poll", "polls", "survey", "surveys", "study"]);
         let from = mention.last() + 1;
-        let said = (from..end.min(from + 60)).any(|k| tokens.lex(k).any(Lex::SPEECH) && tokens.lex(k).any(Lex::PAST));
+        let said = (from..end.min(from + 60)).any(|k| tokens.lex(k).any(Lex::CUE) && tokens.lex(k).any(Lex::PAST));
         // *In a poll, two in three said*
         let comma = (from..end).find(|&k| tokens.all[k].is(Kind::Comma));
         let subject = comma.filter(|_| said).and_then(|comma| self.clauses.main_subject(comma + 1, end));

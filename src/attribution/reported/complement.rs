@@ -2,7 +2,7 @@
 
 use super::Finder;
 use crate::lexicon::{Few, Lex, few};
-use crate::mention::Form;
+use crate::mention::{Form, ends_in_s};
 use crate::token::Kind;
 
 /// A verb in place.
@@ -85,9 +85,7 @@ impl Finder<'_, '_> {
         if (verb.lex.any(Lex::TELL | Lex::INTEND) || led)
             && let Some(told) = self.clauses.phrase_from(k + usize::from(led)).filter(|m| m.last() < end)
         {
-            // *urged Bob not to leave*
-            let not = usize::from(tokens.is_word(told.last() + 1, "not"));
-            k = told.last() + 1 + not;
+            k = told.last() + 1;
             // *told those | who had come that*
             if tokens.is_word(k, "who")
                 && let Some(that) = self.that_behind(k, end)
@@ -105,18 +103,29 @@ impl Finder<'_, '_> {
                     other => Some((other, at)),
                 };
             }
+            // *told clerks in Oslo to leave*
+            if !led
+                && self.clauses.is_led(k)
+                && let Some(where_to) = self.clauses.noun_phrase_from(k + 1, end)
+                && let Some(found) = self.complement_at(verb, where_to.last() + 1, end, true)
+                && matches!(found.0, Complement::That | Complement::Infinitive)
+            {
+                return Some(found);
+            }
         }
         // *said on Friday that*, *said on Friday it*
         let adjunct = k;
         let limit = end.min(k + LONGEST_ADJUNCT);
-        let mut words_of_time = true;
+        let (mut words_of_time, mut led) = (true, false);
         let mut behind_phrase = None;
         while k < limit {
             let t = tokens.all[k];
             if t.depth() > 0 || t.kind().is_terminal() || matches!(t.kind(), Kind::Semicolon | Kind::Colon) {
                 break;
             }
-            let time = t.any(Lex::CALENDAR | Lex::TIME | Lex::ADVERB) || self.clauses.says_when(k);
+            // *in August*
+            led = t.any(Lex::PREPOSITION) && self.clauses.is_time(k + 1) || led && t.any(Lex::CALENDAR);
+            let time = led || t.any(Lex::CALENDAR | Lex::TIME | Lex::ADVERB) || self.clauses.says_when(k);
             words_of_time &= time;
             if tokens.is_word(k, "that") && tokens.lex(k - 1).any(Lex::PREPOSITION) {
                 break;
@@ -132,7 +141,8 @@ impl Finder<'_, '_> {
                 break;
             }
             k += 1;
-            if let Some(found) = self.complement_at(verb, k, end, words_of_time) {
+            let day = led && k < end && tokens.all[k].is(Kind::Number);
+            if let Some(found) = self.complement_at(verb, k, end, words_of_time && !day) {
                 return Some(found);
             }
             // The first that could be the subject of what is said; a *that*
@@ -189,8 +199,10 @@ impl Finder<'_, '_> {
         if !bare {
             return None;
         }
-        if word == "to" {
-            return self.is_infinitive(k + 1, end).then_some((Complement::Infinitive, k));
+        // *to leave*, *not to leave*
+        let to = k + usize::from(tokens.is_among(k, few!["not", "never"]));
+        if tokens.is_word(to, "to") {
+            return self.is_infinitive(to + 1, end).then_some((Complement::Infinitive, k));
         }
         if lex.any(Lex::PREPOSITION) {
             // *talked to reporters*: those are told.
@@ -216,18 +228,16 @@ impl Finder<'_, '_> {
         if !nominal {
             return None;
         }
+        // *asked Bob to leave*; what somebody is told to do is reported without him.
+        let told = tokens.is_among(verb.at, few!["told", "tell", "tells", "telling"]);
+        if verb.lex.any(Lex::INTEND) && !told && self.is_object_of_infinitive(k, end) {
+            return Some((Complement::ObjectInfinitive, k));
+        }
         if verb.lex.any(Lex::TELL) && k == verb.at + 1 && !self.is_clause(k, end) {
             return None;
         }
-        if verb.lex.any(Lex::TELL)
-            && k == verb.at + 1
-            && self.clauses.phrase_from(k).is_some()
-            && tokens.is_among(verb.at, few!["told", "tell", "tells", "telling"])
-        {
+        if verb.lex.any(Lex::TELL) && k == verb.at + 1 && self.clauses.phrase_from(k).is_some() && told {
             return None;
-        }
-        if verb.lex.any(Lex::INTEND) && self.is_object_of_infinitive(k, end) {
-            return Some((Complement::ObjectInfinitive, k));
         }
         let complement = if self.is_clause(k, end) { Complement::Clause } else { Complement::Phrase };
         Some((complement, k))
@@ -256,7 +266,9 @@ impl Finder<'_, '_> {
         t.is(Kind::Lower)
             && (tokens.is_among(i, few!["be", "have", "do"])
                 || t.any(Lex::BASE)
-                || !t.any(Lex::FUNCTION | Lex::GROUP | Lex::ROLE | Lex::ORGANIZATION | Lex::DOCUMENT))
+                // *agreed to terms*
+                || !t.any(Lex::FUNCTION | Lex::GROUP | Lex::ROLE | Lex::ORGANIZATION | Lex::DOCUMENT)
+                    && !ends_in_s(tokens.word(i)))
     }
 
     /// Whether *to* and a verb follow a phrase that starts here: *Ann and Bob

@@ -183,7 +183,10 @@ impl Finder<'_, '_> {
             return None;
         }
         let by_verb = || {
-            let inside = || t.is(Kind::Lower) || t.is(Kind::Capital) && i > first && self.is_headline(first, end);
+            // *Asked whether it rained, Ann left*
+            let asked = lex.all(Lex::TELL | Lex::PARTICIPLE) && i == first;
+            let inside =
+                || t.is(Kind::Lower) || t.is(Kind::Capital) && (asked || i > first && self.is_headline(first, end));
             let verb = lex.any(verb::REPORTING) && inside() && self.can_report(i);
             let verb = verb.then(|| Verb { at: i, group: self.clauses.group_start(i).max(first), lex })?;
             self.by_verb(verb, first, end)

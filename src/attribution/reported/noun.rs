@@ -24,7 +24,7 @@ impl Finder<'_, '_> {
     /// The report by a noun at a token.
     pub(super) fn by_noun(&self, i: usize, first: usize, end: usize) -> Option<Report> {
         let tokens = self.tokens;
-        let verbal = tokens.lex(i).any(Lex::BASE | Lex::PAST | Lex::ING) && tokens.lex(i).any(Lex::CUE);
+        let verbal = tokens.lex(i).any(Lex::BASE | Lex::PAST | Lex::THIRD | Lex::ING) && tokens.lex(i).any(Lex::CUE);
         if verbal && self.clauses.is_verb(i) {
             return None;
         }
@@ -58,7 +58,7 @@ impl Finder<'_, '_> {
         // *Ann repeated her claim*: Ann.
         if let Some(own) = owner.filter(|m| m.form == Form::Pronoun)
             && let Some((group, subject)) = self.subject_of_object(own.first())
-            && self.can_own(own, subject.mention)
+            && self.clauses.can_own(own, subject.mention)
         {
             (cue_start, source) = (group.max(first), Some(subject));
         }
@@ -66,7 +66,7 @@ impl Finder<'_, '_> {
         if let Some(own) = owner.filter(|_| next == i + 1 && extent != Extent::Clause)
             && let Some((_, other)) = self.subject_of_object(own.first())
             && can_act(&self.clauses, &other.mention)
-            && (own.form != Form::Pronoun || !self.can_own(own, other.mention))
+            && (own.form != Form::Pronoun || !self.clauses.can_own(own, other.mention))
         {
             return None;
         }
@@ -87,19 +87,6 @@ impl Finder<'_, '_> {
     /// The subject of the verb that a phrase is the object of, with the verb’s group.
     fn subject_of_object(&self, phrase: usize) -> Option<(usize, Subject)> {
         self.verbs_to(phrase, |verbs, _| verbs.subject_of_object(phrase))
-    }
-
-    /// Whether a subject can be whom a possessive pronoun stands for.
-    fn can_own(&self, pronoun: Mention, subject: Mention) -> bool {
-        if !self.tokens.lex(pronoun.first()).any(Lex::POSSESSIVE) {
-            return false;
-        }
-        let its = self.tokens.is_word(pronoun.first(), "its");
-        let person = can_act(&self.clauses, &subject) && subject.form != Form::Body;
-        let gender = pronoun.gender == Lex::NONE || subject.gender == Lex::NONE || pronoun.gender == subject.gender;
-        // *The sailors backed her plan*
-        let gender = gender && (pronoun.gender == Lex::NONE || !subject.plural);
-        if its { !person || subject.form == Form::Body } else { person && gender }
     }
 
     /// What opens the content of a noun; where that starts, and how far it reaches.
@@ -186,7 +173,7 @@ impl Finder<'_, '_> {
     }
 
     /// Whose a noun is: *Ann’s latest, boldest claim*, *the critics’ claim*.
-    fn owner(&self, noun: usize, first: usize) -> Option<Mention> {
+    pub(super) fn owner(&self, noun: usize, first: usize) -> Option<Mention> {
         let tokens = self.tokens;
         for k in (first.max(noun.saturating_sub(LONGEST_OWNED))..noun).rev() {
             let t = tokens.all[k];

@@ -5,7 +5,7 @@ use super::extent::{Extent, LONGEST_CONTENT};
 use super::{Finder, Report};
 use crate::attribution::Evidence;
 use crate::attribution::rule::Rule;
-use crate::attribution::subject::{REPORTS, Subject};
+use crate::attribution::subject::{ASKING, REPORTS, Subject};
 use crate::lexicon::verbs::{CHAIN, PHASE};
 use crate::lexicon::{Few, Lex, few};
 use crate::mention::{Form, Mention, is_adverb};
@@ -59,6 +59,9 @@ impl Finder<'_, '_> {
         if self.clauses.is_passive(verb.at) {
             return self.by_passive(verb, first, end);
         }
+        if let Some(end) = self.participle_end(verb, first, end) {
+            return self.by_passive(verb, first, end);
+        }
         if self.tokens.is_among(verb.at, PHASE) {
             return None;
         }
@@ -71,13 +74,6 @@ impl Finder<'_, '_> {
             return None;
         }
         if framed.is_none_or(|(found, _)| found.complement != Complement::That) && self.is_taken(verb.at) {
-            return None;
-        }
-        // *Clerks asked about it left*, *left when asked about it*: others asked.
-        let asked = verb.group == verb.at && verb.lex.all(Lex::TELL | Lex::PARTICIPLE) && verb.at > first;
-        let opened = || self.tokens.is_among(verb.at - 1, few!["when", "if", "once", "while", "though", "although"]);
-        let reduced = || self.tokens.is_word(verb.at + 1, "about") && self.verbs(|v, _| v.is_reduced(verb.at));
-        if asked && (opened() || reduced()) {
             return None;
         }
         let (source, group) = self.source(verb, first, end)?;
@@ -119,6 +115,27 @@ impl Finder<'_, '_> {
         let report = self.report(evidence, found.from, stop).map(|r| Report { relative, ..r });
         // *Remember that it rained* is nobody’s report.
         report.filter(|r| r.evidence.mention.is_some())
+    }
+
+    /// Where the part of the sentence ends that a participle can report something in, if a
+    /// verb is one: others asked in *Asked if it rained, Ann left*, *Ann, asked about it,
+    /// left*, *left when asked about it*, and accused in *clerks accused of it left*.
+    fn participle_end(&self, verb: Verb, first: usize, end: usize) -> Option<usize> {
+        let tokens = self.tokens;
+        let next = verb.at + 1;
+        if verb.group != verb.at || !verb.lex.any(Lex::PARTICIPLE) {
+            return None;
+        }
+        if verb.lex.any(Lex::TELL) && (tokens.is_among(next, ASKING) || tokens.is_among(next, few!["about", "by"])) {
+            let opens = verb.at == first
+                || tokens.is_among(verb.at - 1, few!["when", "if", "once", "while", "though", "although"])
+                || tokens.all[verb.at - 1].is(Kind::Comma) && !self.verbs(|v, _| v.has_verb(verb.at, verb.at + 1));
+            if opens {
+                return Some(end);
+            }
+        }
+        let led = tokens.is_among(next, few!["about", "of"]);
+        if led { self.verbs(|v, _| v.reduced_before(verb.at)) } else { None }
     }
 
     /// Whether a question asks for what would be reported: *Did Ann say that it rained?*
@@ -187,6 +204,10 @@ impl Finder<'_, '_> {
     /// object of its verb.
     fn fronted(&self, subject: Mention, first: usize, gap: bool) -> Option<usize> {
         let before = subject.first().checked_sub(1).filter(|&b| b >= first && !self.clauses.is_quoted(b))?;
+        // *a speech in which Ann said it*
+        if before > first && self.clauses.is_led(before - 1) && !gap && !self.tokens.is_word(before, "what") {
+            return None;
+        }
         let noun = || {
             before > first && {
                 let lex = self.tokens.lex(before - 1);
@@ -227,12 +248,12 @@ impl Finder<'_, '_> {
         if extent.is_none() && (agent.is_none() || told) {
             return None;
         }
-        let subject = self.subject_of(verb.at)?;
         if tokens.is_among(from, few!["of", "as", "about"]) && extent.is_some() && agent.is_none() {
             cue_end = from;
             from += 1;
         }
-        let bounded = self.is_bounded(first, verb.group);
+        let aside = verb.at == first || tokens.all[verb.group - 1].is(Kind::Comma);
+        let bounded = aside || self.is_bounded(first, verb.group);
         let mut stop = extent.map_or(from, |extent| self.content_end(from, end, extent, bounded));
         // *was called a threat by critics*
         if agent.is_none() && extent == Some(Extent::Phrase) {
@@ -245,9 +266,11 @@ impl Finder<'_, '_> {
         let cue = Some((verb.group as u32, cue_end as u32));
         let evidence = Evidence { rule: Rule::ReportedPassive, mention: agent, cue, end: stop as u32 };
         // *It is said that*, *Ann was told that*.
-        let expletive = tokens.is_word(subject.mention.first(), "it");
-        let alone = extent == Some(Extent::Clause) && (told || expletive) || told && tokens.is_word(cue_end, "about");
-        if alone || expletive && extent.is_some() {
+        if told && (extent == Some(Extent::Clause) || tokens.is_word(cue_end, "about")) {
+            return self.report(evidence, from, stop);
+        }
+        let subject = self.subject_of(verb.at)?;
+        if extent.is_some() && tokens.is_word(subject.mention.first(), "it") {
             return self.report(evidence, from, stop);
         }
         self.report_around(evidence, subject.bounds(), (from, stop))
