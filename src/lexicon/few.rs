@@ -2,22 +2,40 @@
 
 use super::key;
 
-/// A few words, with a sieve that most other words do not pass.
+/// A few words, with a sieve.
 pub(crate) struct Few<Keys: ?Sized = [u64]> {
-    /// By the length the first letters.
-    sieve: [u64; LENGTHS],
+    sieve: Sieve,
     keys: Keys,
 }
+
+/// Tells most words that are not among a few: by the length the first letters of these.
+#[derive(PartialEq)]
+pub(crate) struct Sieve([u64; LENGTHS]);
 
 /// So many lengths are told apart.
 const LENGTHS: usize = 8;
 
+impl Sieve {
+    pub(crate) const NONE: Sieve = Sieve([0; LENGTHS]);
+
+    /// Adds a word, which is not empty.
+    pub(crate) const fn add(&mut self, word: &[u8]) {
+        self.0[word.len() % LENGTHS] |= bit(word[0]);
+    }
+
+    /// Whether the word of `len` bytes at a place of a text may be one of them, in any case.
+    #[inline]
+    pub(crate) fn may_hold(&self, text: &[u8], start: usize, len: usize) -> bool {
+        text.get(start).is_some_and(|&first| self.0[len % LENGTHS] & bit(first) != 0)
+    }
+}
+
 impl<const N: usize> Few<[u64; N]> {
     pub(crate) const fn of(words: [&str; N]) -> Self {
-        let (mut sieve, mut keys, mut i) = ([0; LENGTHS], [0; N], 0);
+        let (mut sieve, mut keys, mut i) = (Sieve::NONE, [0; N], 0);
         while i < N {
             let word = words[i].as_bytes();
-            sieve[word.len() % LENGTHS] |= bit(word[0]);
+            sieve.add(word);
             keys[i] = key(word, 0, word.len());
             i += 1;
         }
@@ -29,8 +47,7 @@ impl Few {
     /// Whether the word of `len` bytes at a place of a text is one of them, in any case.
     #[inline]
     pub(crate) fn has(&self, text: &[u8], start: usize, len: usize) -> bool {
-        text.get(start).is_some_and(|&first| self.sieve[len % LENGTHS] & bit(first) != 0)
-            && self.holds(text, start, len)
+        self.sieve.may_hold(text, start, len) && self.holds(text, start, len)
     }
 
     /// The same for a word by itself.

@@ -26,7 +26,7 @@ use crate::span::Span;
 
 use slots::Slots;
 
-pub(crate) use few::{Few, few};
+pub(crate) use few::{Few, Sieve, few};
 
 /// What the lists say of a word: a set of flags.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]

@@ -6,7 +6,7 @@ use foldhash::HashSet;
 
 use super::{Form, Mention, name_end};
 use crate::lexicon::function_words::BEFORE_PLACES;
-use crate::lexicon::{self, Lex};
+use crate::lexicon::{Lex, Sieve};
 use crate::sort::sort_by_key;
 use crate::token::{Gap, Kind, Tokens};
 
@@ -21,17 +21,17 @@ pub(super) fn may_be_surname(tokens: &Tokens<'_>, m: &Mention) -> bool {
 /// the text has it as the last of a full name: *Law said* beside *Ann Law*. A
 /// place that something is in stays one.
 pub(super) fn name_surnames(tokens: &Tokens<'_>, found: &mut [Mention]) {
-    let mut sieve = Sieve::default();
-    found.iter().filter(|m| may_be_surname(tokens, m)).for_each(|m| sieve.add(tokens.key(m.last())));
-    if sieve.is_empty() {
+    let mut sieve = Sieve::NONE;
+    found.iter().filter(|m| may_be_surname(tokens, m)).for_each(|m| sieve.add(tokens.word(m.last()).as_bytes()));
+    if sieve == Sieve::NONE {
         return;
     }
     let full = |m: &&Mention| {
         let titled = m.first < m.name && !tokens.lex(m.first()).any(Lex::DETERMINER);
         m.form == Form::Person && (titled || m.name < m.last && tokens.lex(m.name as usize).any(Lex::GIVEN))
     };
-    let surnames = found.iter().filter(full).map(|m| tokens.key(name_end(tokens, m)));
-    let mut known: HashSet<u64> = surnames.filter(|&surname| sieve.may_hold(surname)).collect();
+    let surnames = found.iter().filter(full).map(|m| name_end(tokens, m)).filter(|&k| tokens.passes(k, &sieve));
+    let mut known: HashSet<u64> = surnames.map(|k| tokens.key(k)).collect();
     if known.is_empty() {
         return;
     }
@@ -54,11 +54,11 @@ pub(super) fn cut_headings(tokens: &Tokens<'_>, found: &mut [Mention]) {
     name_surnames(tokens, found);
     let in_heading = |m: &Mention| m.form == Form::Person && m.name == m.first && is_heading(tokens, m);
     let in_heading: Vec<bool> = found.iter().map(in_heading).collect();
-    let mut sieve = Sieve::default();
+    let mut sieve = Sieve::NONE;
     for (m, _) in found.iter().zip(&in_heading).filter(|(_, in_heading)| **in_heading) {
-        (m.first()..=m.last()).for_each(|k| sieve.add(tokens.key(k)));
+        (m.first()..=m.last()).for_each(|k| sieve.add(tokens.word(k).as_bytes()));
     }
-    if sieve.is_empty() {
+    if sieve == Sieve::NONE {
         return;
     }
     // The last words of the full names elsewhere.
@@ -66,8 +66,12 @@ pub(super) fn cut_headings(tokens: &Tokens<'_>, found: &mut [Mention]) {
     let last = elsewhere
         .filter(|(m, _)| m.form == Form::Person && m.name < m.last)
         .map(|(m, _)| name_end(tokens, m))
+        .filter(|&k| tokens.passes(k, &sieve))
         .filter(|&k| matches!(tokens.lex(k), lex if lex == Lex::NONE || lex.any(Lex::GIVEN)));
-    let known: HashSet<u64> = last.map(|k| tokens.key(k)).filter(|&name| sieve.may_hold(name)).collect();
+    let known: HashSet<u64> = last.map(|k| tokens.key(k)).collect();
+    if known.is_empty() {
+        return;
+    }
     for (m, _) in found.iter_mut().zip(in_heading).filter(|(_, in_heading)| *in_heading) {
         if let Some(last) = (m.first()..=m.last()).find(|&k| known.contains(&tokens.key(k))) {
             let given = tokens.lex(m.first()).any(Lex::GIVEN);
@@ -77,24 +81,6 @@ pub(super) fn cut_headings(tokens: &Tokens<'_>, found: &mut [Mention]) {
     }
     // What the name owns starts with all of it.
     sort_by_key(found, |m| m.first);
-}
-
-/// Tells most words that are not among a few, by their keys.
-#[derive(Default)]
-struct Sieve(u64);
-
-impl Sieve {
-    fn add(&mut self, key: u64) {
-        self.0 |= 1 << (lexicon::spread(key) % 64);
-    }
-
-    fn is_empty(&self) -> bool {
-        self.0 == 0
-    }
-
-    fn may_hold(&self, key: u64) -> bool {
-        self.0 & 1 << (lexicon::spread(key) % 64) != 0
-    }
 }
 
 /// Whether a mention stands in a line of its own with capitals throughout.

@@ -249,8 +249,8 @@ impl Finder<'_, '_> {
         let tokens = self.tokens;
         let word = tokens.word(last);
         let suffix = last > first && tokens.lex(last).any(Lex::SUFFIX) && word.len() == 2;
-        let stop = (suffix || tokens.all[last].is_capital() && word.contains('.'))
-            && tokens.kind(last + 1) == Some(Kind::Stop)
+        let stop = tokens.kind(last + 1) == Some(Kind::Stop)
+            && (suffix || tokens.all[last].is_capital() && word.contains('.'))
             && tokens.all[last + 1].gap() == Gap::None
             && tokens.get(last + 2).is_some_and(|t| !t.starts_sentence() && t.gap() != Gap::Paragraph);
         last + usize::from(stop)

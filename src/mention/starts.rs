@@ -3,7 +3,7 @@
 use super::elsewhere::{may_be_surname, name_surnames};
 use super::{LONGEST_NAME, Mention};
 use crate::lexicon::Lex;
-use crate::sort::sort_by_key;
+use crate::sort::{merge, sort_by_key};
 use crate::token::Tokens;
 
 /// Where among mentions in their order those of a token start.
@@ -83,8 +83,11 @@ pub(crate) fn add(
         }
     }
     let surname = new.iter().any(|m| may_be_surname(tokens, m));
-    mentions.append(&mut new);
     sort_by_key(mentions, order);
+    sort_by_key(&mut new, order);
+    let known = mentions.len();
+    mentions.extend_from_slice(&new);
+    merge(mentions, known, &mut new, order);
     if surname {
         name_surnames(tokens, mentions);
     }

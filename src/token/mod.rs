@@ -5,7 +5,7 @@ mod read;
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::lexicon::{self, Few, Lex, LexId};
+use crate::lexicon::{self, Few, Lex, LexId, Sieve};
 use crate::span::Span;
 use crate::work;
 
@@ -398,6 +398,13 @@ impl<'t> Tokens<'t> {
     #[inline]
     pub(crate) fn is_among(&self, i: usize, words: &Few) -> bool {
         self.all.get(i).is_some_and(|t| words.has(self.text.as_bytes(), t.start(), t.len()))
+    }
+
+    /// Whether the token may be one of a few words.
+    #[inline]
+    pub(crate) fn passes(&self, i: usize, sieve: &Sieve) -> bool {
+        let token = self.all[i];
+        sieve.may_hold(self.text.as_bytes(), token.start(), token.len())
     }
 
     /// The length, which is at hand, tells most words apart; the first letter most others.

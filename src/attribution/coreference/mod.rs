@@ -47,6 +47,8 @@ pub(crate) struct Entity<'t> {
     pub(crate) plural: bool,
     /// Goes by a husband’s name: *Mrs. John Lee*.
     pub(crate) by_husband: bool,
+    /// The text has two words or more of the name, or a gazetteer has it.
+    full: bool,
     /// A mention with a title, as an index.
     pub(crate) titled: Option<u32>,
     /// How often it is mentioned, pronouns not counted; and how often outside
@@ -266,6 +268,7 @@ impl<'t> Resolver<'_, 't> {
             gender: m.gender,
             plural: m.plural,
             by_husband: false,
+            full: false,
             titled: None,
             count: 0,
             narrated: 0,
@@ -293,6 +296,7 @@ impl<'t> Resolver<'_, 't> {
         }
         e.best = if p.best == NOBODY { i as u32 } else { p.best };
         e.by_husband = p.by_husband && p.listed.is_none();
+        e.full = p.is_full();
         e.titled = (p.titled != NOBODY).then_some(p.titled);
         self.of_person[person as usize] = entity;
         self.person_of[entity as usize] = person;
@@ -412,8 +416,7 @@ impl<'t> Resolver<'_, 't> {
     fn nearest(&self, i: usize, people: &[u32]) -> u32 {
         let (here, paragraph) = (self.mentions[i].first, self.places[i].paragraph);
         let known = |p: u32| Some(self.of_person[p as usize]).filter(|&e| e != NOBODY);
-        let about =
-            |p: u32| known(p).is_some_and(|e| self.scene.slots().any(|s| s.entity == e && s.paragraph == paragraph));
+        let about = |p: u32| known(p).and_then(|e| self.scene.slot(e)).is_some_and(|slot| slot.paragraph == paragraph);
         let mut here_only = people.iter().copied().filter(|&p| about(p));
         if let (Some(one), None) = (here_only.next(), here_only.next()) {
             return one;
@@ -637,7 +640,7 @@ impl<'t> Resolver<'_, 't> {
         Known {
             gender: e.gender,
             named: matches!(e.form, Form::Person | Form::Listed { .. } | Form::Body),
-            full: self.has_full_name(entity),
+            full: e.full,
             count: e.count,
         }
     }

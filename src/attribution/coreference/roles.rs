@@ -192,7 +192,7 @@ impl<'t> Resolver<'_, 't> {
     /// Whether somebody is about where a mention stands.
     fn is_about(&self, entity: u32, i: usize) -> bool {
         let here = self.places[i].paragraph;
-        self.scene.slots().any(|s| s.entity == entity && here.saturating_sub(s.paragraph) <= ABOUT)
+        self.scene.slot(entity).is_some_and(|slot| here.saturating_sub(slot.paragraph) <= ABOUT)
     }
 
     /// The one whom the text calls so, if he is about.

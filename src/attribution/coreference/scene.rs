@@ -101,9 +101,13 @@ pub(super) struct Turn {
     pub(super) entity: u32,
 }
 
-/// Who is about, the last mentioned last, and the last turns.
+/// Who is about, and the last turns.
 pub(super) struct Scene {
     slots: Vec<Slot>,
+    /// The places of the slots, that of the last mentioned first.
+    order: [u8; MOST],
+    /// For every entity the place of the slot that was the last to be its.
+    places: Vec<u8>,
     turns: Vec<Turn>,
 }
 
@@ -134,12 +138,27 @@ pub(super) struct Known {
 impl Scene {
     /// Nobody is about, and there is room for those who will be.
     pub(super) fn empty() -> Scene {
-        Scene { slots: Vec::with_capacity(MOST), turns: Vec::with_capacity(MOST_TURNS) }
+        Scene {
+            slots: Vec::with_capacity(MOST),
+            order: std::array::from_fn(|place| place as u8),
+            places: Vec::new(),
+            turns: Vec::with_capacity(MOST_TURNS),
+        }
     }
 
     /// Who is about, the last mentioned first.
     pub(super) fn slots(&self) -> impl Iterator<Item = &Slot> {
-        self.slots.iter().rev()
+        self.order[..self.slots.len()].iter().map(|&place| &self.slots[usize::from(place)])
+    }
+
+    /// Somebody who is about.
+    pub(super) fn slot(&self, entity: u32) -> Option<&Slot> {
+        self.place(entity).map(|place| &self.slots[usize::from(place)])
+    }
+
+    fn place(&self, entity: u32) -> Option<u8> {
+        let &place = self.places.get(entity as usize)?;
+        self.slots.get(usize::from(place)).filter(|slot| slot.entity == entity).map(|_| place)
     }
 
     /// Notes a mention outside speech.
@@ -155,15 +174,15 @@ impl Scene {
 
     /// Notes a mention in speech.
     pub(super) fn note_speech(&mut self, entity: u32, paragraph: u32, called: bool) {
-        if let Some(slot) = self.slots.iter_mut().find(|s| s.entity == entity) {
-            slot.spoken_of = paragraph;
-            if called {
-                slot.called = paragraph;
+        let slot = match self.place(entity) {
+            Some(place) => &mut self.slots[usize::from(place)],
+            None => {
+                let slot = self.bring_forward(entity);
+                slot.paragraph = paragraph;
+                slot
             }
-            return;
-        }
-        let slot = self.bring_forward(entity);
-        (slot.paragraph, slot.spoken_of) = (paragraph, paragraph);
+        };
+        slot.spoken_of = paragraph;
         if called {
             slot.called = paragraph;
         }
@@ -175,7 +194,8 @@ impl Scene {
             self.turns.remove(0);
         }
         self.turns.push(Turn { paragraph, entity });
-        if let Some(slot) = self.slots.iter_mut().find(|s| s.entity == entity) {
+        if let Some(place) = self.place(entity) {
+            let slot = &mut self.slots[usize::from(place)];
             slot.paragraph = slot.paragraph.max(paragraph);
             slot.spoke = paragraph;
         }
@@ -187,28 +207,32 @@ impl Scene {
         (b.paragraph + 1 == paragraph && a.paragraph + 2 >= b.paragraph && a.entity != b.entity).then_some(a.entity)
     }
 
-    /// Puts somebody last, who may be new.
+    /// Makes somebody, who may be new, the last mentioned.
     fn bring_forward(&mut self, entity: u32) -> &mut Slot {
-        let at = match self.slots.iter().rposition(|s| s.entity == entity) {
-            Some(at) => at,
-            None => {
-                let new = Slot { entity, ..Slot::default() };
-                if self.slots.len() < MOST {
-                    self.slots.push(new);
-                    self.slots.len() - 1
-                } else {
-                    self.slots[0] = new;
-                    0
-                }
+        let place = self.place(entity).unwrap_or_else(|| self.take_place(entity));
+        let mut moved = place;
+        for other in &mut self.order {
+            std::mem::swap(other, &mut moved);
+            if moved == place {
+                break;
             }
-        };
-        let last = self.slots.len() - 1;
-        if at < last {
-            let slot = self.slots[at];
-            self.slots.copy_within(at + 1.., at);
-            self.slots[last] = slot;
         }
-        &mut self.slots[last]
+        &mut self.slots[usize::from(place)]
+    }
+
+    /// Gives somebody new a free slot, or that of whom nothing was said for longest.
+    fn take_place(&mut self, entity: u32) -> u8 {
+        let place = self.order[self.slots.len().min(MOST - 1)];
+        let new = Slot { entity, ..Slot::default() };
+        match self.slots.get_mut(usize::from(place)) {
+            Some(slot) => *slot = new,
+            None => self.slots.push(new),
+        }
+        if self.places.len() <= entity as usize {
+            self.places.resize(entity as usize + 1, 0);
+        }
+        self.places[entity as usize] = place;
+        place
     }
 
     /// The best candidate, with its lead over the next; `known` tells what
@@ -254,18 +278,22 @@ impl Scene {
         let here = wanted.paragraph;
         let agrees = known.gender != Lex::NONE && known.gender == wanted.gender;
         add(Agrees, agrees);
-        add(Subject, slot.subject && slot.narrated);
-        add(Main, slot.main && slot.narrated);
-        add(CalledLately, slot.called > 0 && slot.called + JUST >= here && !wanted.speaks);
-        add(SameParagraph, slot.narrated && slot.paragraph == here);
-        let somebody = known.full || (known.named || slot.subject) && agrees;
-        add(Here, !wanted.dialogue && slot.narrated && slot.paragraph == here && somebody);
-        add(SameSentence, slot.narrated && slot.sentence == wanted.sentence);
-        add(OnlyInSpeech, !slot.narrated);
         add(Named, known.named);
-        add(OwnSubject, wanted.object && slot.subject && slot.sentence == wanted.sentence);
-        add(Parallel, wanted.subject && slot.subject && slot.sentence + 1 == wanted.sentence);
-        if wanted.speaks {
+        if slot.narrated {
+            add(Subject, slot.subject);
+            add(Main, slot.main);
+            add(SameParagraph, slot.paragraph == here);
+            let somebody = known.full || (known.named || slot.subject) && agrees;
+            add(Here, !wanted.dialogue && slot.paragraph == here && somebody);
+            add(SameSentence, slot.sentence == wanted.sentence);
+            add(OwnSubject, wanted.object && slot.subject && slot.sentence == wanted.sentence);
+            add(Parallel, wanted.subject && slot.subject && slot.sentence + 1 == wanted.sentence);
+        } else {
+            add(OnlyInSpeech, true);
+        }
+        if !wanted.speaks {
+            add(CalledLately, slot.called > 0 && slot.called + JUST >= here);
+        } else {
             add(Called, slot.called == here);
             add(SpokenOf, slot.spoken_of == here && slot.called != here);
             add(CalledBefore, slot.called + 1 == here);

@@ -22,13 +22,13 @@ impl Resolver<'_, '_> {
         let head = m.name as usize;
         let the = self.tokens.is_word(m.first(), "the") && m.first() < head && m.last() == head;
         let acts = place.speaks || place.subject && is_subject(self.tokens, &m);
-        if self.dialogue || place.quoted || m.plural || m.possessive || !the || !acts {
+        if m.form != Form::Role || self.dialogue || place.quoted || m.plural || m.possessive || !the || !acts {
             return None;
         }
         let lex = self.tokens.lex(head);
         let known = lex.any(Lex::ROLE | Lex::TITLE | Lex::DEMONYM) && !lex.any(Lex::KIN);
         let several = self.tokens.word(head).ends_with("men");
-        let person = m.form == Form::Role && known && !several && !lex.any(Lex::ANONYMOUS);
+        let person = known && !several && !lex.any(Lex::ANONYMOUS);
         // What belongs to somebody is told by that: *the prime minister’s guest*.
         let owned = (m.first()..head).any(|k| self.tokens.kind(k) == Some(Kind::Clitic));
         let another = (m.first()..head).any(|k| is_telling(self.tokens.word(k)) && !self.tokens.is_word(k, "former"));
@@ -88,17 +88,10 @@ impl Resolver<'_, '_> {
         self.scene.slots().find(|s| s.spoke > 0 && unnamed(s.entity)).map(|s| s.entity)
     }
 
-    /// Whether the text has two words or more of somebody’s name, or a gazetteer has it.
-    pub(super) fn has_full_name(&self, entity: u32) -> bool {
-        let person = self.person_of[entity as usize];
-        let people = &self.names.people;
-        person != NOBODY && (self.names.has_full_name(person) || people[person as usize].listed.is_some())
-    }
-
     /// Whether somebody is a person for sure: by the name, or as one who does things.
     fn is_somebody(&self, entity: u32) -> bool {
         let person = self.person_of[entity as usize];
-        person != NOBODY && (self.has_full_name(entity) || self.names.people[person as usize].acts > 1)
+        person != NOBODY && (self.all[entity as usize].full || self.names.people[person as usize].acts > 1)
     }
 
     /// Whether nothing that is known of somebody speaks against a noun: a

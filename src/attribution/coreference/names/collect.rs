@@ -119,7 +119,9 @@ impl Names {
             seen.clear();
         }
         if !seen.contains(&form) && seen.len() < MOST_OF_SENTENCE {
-            for &other in &*seen {
+            // Two full names, which most sentences with two names have, are never asked for.
+            let short = |form: u32| self.forms[form as usize].key.parts.len() == 1;
+            for &other in seen.iter().filter(|&&other| short(form) || short(other)) {
                 *self.together.entry((other.min(form), other.max(form))).or_default() += 1;
             }
             seen.push(form);
@@ -155,9 +157,6 @@ impl Names {
         }
         let form = self.forms.len() as u32;
         self.known.add(hash, form);
-        if let [word] = key.parts[..] {
-            self.single.add(word, form);
-        }
         self.forms.push(NameForm {
             key,
             count: 0,

@@ -6,11 +6,11 @@ use std::ops::Deref;
 use foldhash::fast::RandomState;
 
 use crate::lexicon::names::BEFORE_NAMES;
-use crate::lexicon::{self, Lex, nicknames};
+use crate::lexicon::{self, Lex, Sieve, nicknames};
 use crate::mention::{Mention, name_end, one_gender};
 use crate::token::{Kind, Tokens};
 
-use super::honor::{AFTER, Honor, honor_of, unabbreviated};
+use super::honor::{AFTER_MEN, AFTER_WOMEN, Honor, honor_of, unabbreviated};
 use super::index::Index;
 use super::{NONE, Owner};
 
@@ -106,7 +106,7 @@ impl Words {
         if words.is_empty() {
             return;
         }
-        let mut sieve = Sieve::with_capacity(words.len());
+        let mut sieve = FineSieve::with_capacity(words.len());
         words.iter().for_each(|&id| sieve.add(self.text(id)));
         for token in tokens.all.iter().filter(|t| t.is(Kind::Lower)) {
             if sieve.may_hold(tokens.text.as_bytes(), token.start(), token.len())
@@ -123,9 +123,14 @@ impl Words {
         self.all[id as usize].small
     }
 
+    /// How many there are.
+    pub(super) fn count(&self) -> usize {
+        self.all.len()
+    }
+
     /// A set of the words, with none in it.
     pub(super) fn set(&self) -> Vec<bool> {
-        vec![false; self.all.len()]
+        vec![false; self.count()]
     }
 
     pub(super) fn text(&self, id: u32) -> &str {
@@ -159,18 +164,17 @@ fn lex_of(word: &str) -> Lex {
     }
 }
 
-/// Tells most words that are not among a few: a set of the hashes of their
-/// first letters.
-struct Sieve {
-    /// By the first letter, how long such words are.
-    lengths: [u32; 32],
+/// Tells more words that are not among a few: a set of the hashes of the first
+/// letters of these.
+struct FineSieve {
+    coarse: Sieve,
     rows: Vec<u64>,
 }
 
-impl Sieve {
+impl FineSieve {
     /// With so many words most bits stay free.
-    fn with_capacity(words: usize) -> Sieve {
-        Sieve { lengths: [0; 32], rows: vec![0; (words / 2).next_power_of_two()] }
+    fn with_capacity(words: usize) -> FineSieve {
+        FineSieve { coarse: Sieve::NONE, rows: vec![0; (words / 2).next_power_of_two()] }
     }
 
     fn place(&self, text: &[u8], start: usize, len: usize) -> (usize, u64) {
@@ -181,24 +185,16 @@ impl Sieve {
     fn add(&mut self, word: &str) {
         let (row, bit) = self.place(word.as_bytes(), 0, word.len());
         self.rows[row] |= bit;
-        self.lengths[letter(word.as_bytes()[0])] |= length(word.len());
+        self.coarse.add(word.as_bytes());
     }
 
     fn may_hold(&self, text: &[u8], start: usize, len: usize) -> bool {
-        if self.lengths[letter(text[start])] & length(len) == 0 {
+        if !self.coarse.may_hold(text, start, len) {
             return false;
         }
         let (row, bit) = self.place(text, start, len);
         self.rows[row] & bit != 0
     }
-}
-
-fn letter(first: u8) -> usize {
-    first as usize % 32
-}
-
-fn length(len: usize) -> u32 {
-    1 << len.min(31)
 }
 
 /// A name has at most so many words.
@@ -392,11 +388,10 @@ pub(super) fn key(tokens: &Tokens<'_>, m: &Mention, words: &mut Words) -> Option
         }
     }
     // *Hamida Begum*, *Selim Bey*
-    if parts.len() > 1
-        && let Some((_, female)) = AFTER.iter().find(|(word, _)| tokens.is_word(m.last(), word))
-    {
+    let woman = tokens.is_among(m.last(), AFTER_WOMEN);
+    if parts.len() > 1 && (woman || tokens.is_among(m.last(), AFTER_MEN)) {
         parts.pop();
-        if *female {
+        if woman {
             (honor, gender) = (Honor::Mrs, Lex::FEMALE);
         }
     }

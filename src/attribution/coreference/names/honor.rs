@@ -1,5 +1,7 @@
 //! Titles: what they say of the name behind them.
 
+use crate::lexicon::{Few, few};
+
 /// What a title says of the name behind it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum Honor {
@@ -13,49 +15,18 @@ pub(crate) enum Honor {
     Rank,
 }
 
-const HONORS: &[(&str, Honor)] = &[
-    ("mr", Honor::Mr),
-    ("mister", Honor::Mr),
-    ("m", Honor::Mr),
-    ("monsieur", Honor::Mr),
-    ("herr", Honor::Mr),
-    ("signor", Honor::Mr),
-    ("senor", Honor::Mr),
-    ("señor", Honor::Mr),
-    ("mrs", Honor::Mrs),
-    ("mistress", Honor::Mrs),
-    ("mme", Honor::Mrs),
-    ("madame", Honor::Mrs),
-    ("frau", Honor::Mrs),
-    ("signora", Honor::Mrs),
-    ("miss", Honor::Miss),
-    ("mlle", Honor::Miss),
-    ("mademoiselle", Honor::Miss),
-    ("sir", Honor::Given),
-    ("dame", Honor::Given),
-    ("lord", Honor::Given),
-    ("lady", Honor::Given),
-    ("king", Honor::Given),
-    ("queen", Honor::Given),
-    ("prince", Honor::Given),
-    ("princess", Honor::Given),
-    ("emperor", Honor::Given),
-    ("empress", Honor::Given),
-    ("pope", Honor::Given),
-    ("saint", Honor::Given),
-    ("st", Honor::Given),
-    ("father", Honor::Given),
-    ("mother", Honor::Given),
-    ("brother", Honor::Given),
-    ("sister", Honor::Given),
-    ("aunt", Honor::Given),
-    ("uncle", Honor::Given),
-    ("cousin", Honor::Given),
-    ("grandma", Honor::Given),
-    ("grandpa", Honor::Given),
-    ("master", Honor::Given),
-    ("don", Honor::Given),
-    ("nurse", Honor::Given),
+const HONORS: &[(&Few, Honor)] = &[
+    (few!["mr", "mister", "m", "monsieur", "herr", "signor", "senor", "señor"], Honor::Mr),
+    (few!["mrs", "mistress", "mme", "madame", "frau", "signora"], Honor::Mrs),
+    (few!["miss", "mlle", "mademoiselle"], Honor::Miss),
+    (
+        few![
+            "sir", "dame", "lord", "lady", "king", "queen", "prince", "princess", "emperor", "empress", "pope",
+            "saint", "st", "father", "mother", "brother", "sister", "aunt", "uncle", "cousin", "grandma", "grandpa",
+            "master", "don", "nurse",
+        ],
+        Honor::Given,
+    ),
 ];
 
 /// Titles and what abbreviates them.
@@ -86,21 +57,12 @@ const LONGEST_SHORT: usize = 4;
 pub(super) const NOBLE: &[&str] =
     &["sir", "lord", "king", "prince", "emperor", "pope", "earl", "duke", "count", "baron", "marquess", "marquis"];
 
-/// Titles that stand behind a name; whether they are a woman's.
-pub(super) const AFTER: &[(&str, bool)] = &[
-    ("begum", true),
-    ("khanum", true),
-    ("hanim", true),
-    ("bibi", true),
-    ("sahib", false),
-    ("effendi", false),
-    ("bey", false),
-    ("pasha", false),
-    ("san", false),
-];
+/// Titles that stand behind a name.
+pub(super) const AFTER_WOMEN: &Few = few!["begum", "khanum", "hanim", "bibi"];
+pub(super) const AFTER_MEN: &Few = few!["sahib", "effendi", "bey", "pasha", "san"];
 
 pub(super) fn honor_of(title: &str) -> Honor {
-    HONORS.iter().find(|(word, _)| word.eq_ignore_ascii_case(title)).map_or(Honor::Rank, |(_, honor)| *honor)
+    HONORS.iter().find(|(words, _)| words.has_word(title)).map_or(Honor::Rank, |(_, honor)| *honor)
 }
 
 /// What a title is short for.

@@ -104,19 +104,18 @@ impl Names {
     ) -> Names {
         // Room for the names of an article; those of a book are worth growing for.
         let count = mentions.iter().filter(|m| m.form == Form::Person).count().min(MOST_AT_FIRST);
-        let lists = || Lists::with_capacity(count, count / 2);
         let mut names = Names {
             words: Words::with_capacity(count),
-            forms: Vec::with_capacity(count / 2),
-            known: Index::with_capacity(count / 2),
+            forms: Vec::with_capacity(count),
+            known: Index::with_capacity(count),
             of: vec![NONE; mentions.len()],
             people: Vec::with_capacity(count / 2),
-            forms_of: lists(),
+            forms_of: Lists::default(),
             ranks_of: Lists::default(),
-            by_given: lists(),
-            by_family: lists(),
+            by_given: Lists::default(),
+            by_family: Lists::default(),
             by_nickname: Lists::default(),
-            single: lists(),
+            single: Lists::default(),
             together: HashMap::with_capacity(count / 2),
             holders: Numbered::default(),
             listed: HashMap::new(),
@@ -124,6 +123,7 @@ impl Names {
             dialogue,
         };
         names.collect(tokens, mentions, places);
+        names.make_lists();
         let surnames = names.surnames();
         names.drop_common_words(tokens, &surnames);
         names.drop_places(&surnames);
@@ -139,6 +139,19 @@ impl Names {
         names
     }
 
+    /// Makes room in the lists for all words and forms.
+    fn make_lists(&mut self) {
+        let (words, forms) = (self.words.count(), self.forms.len());
+        let lists = || Lists::with_capacity(words, forms);
+        (self.by_given, self.by_family, self.single) = (lists(), lists(), lists());
+        self.forms_of = Lists::with_capacity(forms, forms);
+        for (form, f) in (0..).zip(&self.forms) {
+            if let [word] = f.key.parts[..] {
+                self.single.add(word, form);
+            }
+        }
+    }
+
     /// The form with a key, if the text has it.
     fn known(&self, key: &Key) -> Option<u32> {
         self.known.find(self.words.hash_of(key), |f| self.forms[f as usize].key == *key)
@@ -147,11 +160,6 @@ impl Names {
     /// Whose the name of a mention is.
     pub(super) fn owner(&self, mention: usize) -> &Owner {
         self.forms.get(self.of[mention] as usize).map_or(&Owner::Nobody, |f| &f.owner)
-    }
-
-    /// Whether the text has two words or more of a person’s name.
-    pub(super) fn has_full_name(&self, person: u32) -> bool {
-        self.people[person as usize].parts.len() > 1
     }
 
     /// Whether a word is a person’s family name.
@@ -249,8 +257,8 @@ impl Names {
         for person in 0..self.people.len() as u32 {
             let p = &self.people[person as usize];
             let forms = || self.forms_of.of(person).filter(|&f| self.forms[f as usize].count > 0);
-            let rank = |form: &u32| {
-                let f = &self.forms[*form as usize];
+            let rank = |form: u32| {
+                let f = &self.forms[form as usize];
                 let real = f.key.parts.iter().filter(|&&w| !self.words.is_initial(w)).count();
                 (!f.capitals, real > 1, f.count, Reverse(f.best))
             };
@@ -261,7 +269,7 @@ impl Names {
                 let f = &self.forms[f as usize];
                 f.count >= enough && (f.count > 1 || p.count < OFTEN || self.opens_name(f.key.parts[0]))
             });
-            let mut best = common.max_by_key(rank);
+            let mut best = common.reduce(|best, form| if rank(form) >= rank(best) { form } else { best });
             for form in forms() {
                 let (Some(b), f) = (best.map(|b| &self.forms[b as usize]), &self.forms[form as usize]) else { break };
                 if !f.capitals && f.key.parts.len() > b.key.parts.len() && f.count * 4 >= b.count && f.count >= enough {

@@ -49,6 +49,11 @@ const SURELY_HEARD: i32 = 12;
 const TO_ONE: u32 = 7;
 
 impl Person {
+    /// Whether the text has two words or more of the name, or a gazetteer has it.
+    pub(crate) fn is_full(&self) -> bool {
+        self.parts.len() > 1 || self.listed.is_some()
+    }
+
     /// By a title or the name, unless the text’s pronouns say otherwise time and
     /// again: *Evelyn* may be a man, and *Lord Lee* somebody else than she.
     pub(crate) fn gender(&self) -> Lex {
