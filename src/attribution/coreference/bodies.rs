@@ -8,6 +8,8 @@ use super::Resolver;
 
 /// At most so many bodies with a word are looked at.
 const MOST: usize = 8;
+/// The letters of most names fit into so many bytes.
+const LETTERS: usize = 16;
 
 impl Resolver<'_, '_> {
     /// A body by its name: the same last word, or the letters that abbreviate it.
@@ -41,7 +43,8 @@ impl Resolver<'_, '_> {
                 let entity = self.new_entity(i);
                 self.by_word.entry(last).or_default().push(entity);
                 if count > 1 {
-                    let letters: String = words.filter_map(|k| self.tokens.word(k).chars().next()).collect();
+                    let mut letters = String::with_capacity(LETTERS);
+                    letters.extend(words.filter_map(|k| self.tokens.word(k).chars().next()));
                     self.by_letters.entry(lexicon::key_of_word(&letters)).or_insert(entity);
                 }
                 entity

@@ -136,12 +136,12 @@ pub(super) struct Known {
 }
 
 impl Scene {
-    /// Nobody is about, and there is room for those who will be.
-    pub(super) fn empty() -> Scene {
+    /// Nobody is about, and there is room for those who will be, of so many in all.
+    pub(super) fn empty(entities: usize) -> Scene {
         Scene {
             slots: Vec::with_capacity(MOST),
             order: std::array::from_fn(|place| place as u8),
-            places: Vec::new(),
+            places: Vec::with_capacity(entities),
             turns: Vec::with_capacity(MOST_TURNS),
         }
     }

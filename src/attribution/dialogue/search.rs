@@ -9,7 +9,8 @@
 //! be right as often, but two neighbours might come from ways that exclude each
 //! other, and a reader sees one say line after line.
 
-use std::ops::{Range, Sub};
+use std::cmp::Reverse;
+use std::ops::Range;
 
 use super::feature::Feature;
 use crate::attribution::coreference::NOBODY;
@@ -132,80 +133,105 @@ impl Turns<i32> {
     }
 }
 
-impl<N: Copy + Sub<Output = N> + Default> Turns<N> {
-    /// Of `who` after `last`, whoever spoke before that.
-    fn after(&self, who: u32, last: u32) -> N {
-        match who {
-            NOBODY => self.unknown,
-            _ if who == last => self.again,
-            _ => self.other,
-        }
-    }
-
-    /// What there is more of if `who` spoke before `last` too.
-    fn more(&self, who: u32, last: u32) -> N {
-        if who == NOBODY || who == last { N::default() } else { self.back - self.other }
+impl<N: Copy> Turns<N> {
+    /// Of `who`, if it spoke in neither of the two lines before.
+    fn newly(&self, who: u32) -> N {
+        if who == NOBODY { self.unknown } else { self.other }
     }
 }
 
-/// Finds the place of each of `people` among some candidates.
-fn find_places(people: &[Candidate], candidates: &[Candidate], places: &mut Vec<Option<usize>>) {
-    places.clear();
-    places.extend(people.iter().map(|one| candidates.iter().position(|c| c.0 == one.0)));
+// Where somebody who spoke before the last speaker were less likely than others to
+// speak, the best way there would not be the better of two.
+const _: () = {
+    let back = [Feature::Turn, Feature::TurnNarrated, Feature::TurnAfterBreak];
+    assert!(back[0].weight() >= 0 && back[1].weight() >= 0 && back[2].weight() >= 0);
+};
+
+/// Who may speak both in a line and in one of the two before it.
+#[derive(Default)]
+struct Links {
+    /// For each candidate of the line before the place in this one.
+    again: Vec<Option<usize>>,
+    /// The places, in this line and in the one before the last, of whom both have.
+    back: Vec<(usize, usize)>,
+}
+
+impl Links {
+    fn find(&mut self, steps: &Steps, k: usize) {
+        let here = steps.of(k);
+        let place = |who: u32| here.iter().position(|c| c.0 == who).filter(|_| who != NOBODY);
+        self.again.clear();
+        self.again.extend(steps.before(k, 1).iter().map(|&(who, _)| place(who)));
+        self.back.clear();
+        self.back.extend((0..).zip(steps.before(k, 2)).filter_map(|(i, &(who, _))| Some((place(who)?, i))));
+    }
+
+    /// Those who may speak again after the last but one line, where `again` spoke in the last.
+    fn back(&self, again: Option<usize>) -> impl Iterator<Item = (usize, usize)> {
+        self.back.iter().copied().filter(move |&(c, _)| Some(c) != again)
+    }
 }
 
 /// For each line the share that each candidate has of all ways; those of all
 /// lines stand as the candidates do.
 pub(super) fn shares(steps: &Steps) -> Vec<f32> {
     let alone: Vec<f32> = (0..steps.len()).flat_map(|k| alone(steps.of(k))).collect();
-    let mut places = Vec::new();
+    let mut links = Links::default();
     // Of each line, for every pair of speakers of the line before and of this
     // one; first of what stands before them all.
     let mut forward: Vec<f32> = Vec::with_capacity(8 * steps.candidates.len());
     forward.push(1.0);
-    let (mut row, mut here) = (0, Vec::new());
+    let mut row = 0;
     for k in 0..steps.len() {
-        let (last, other, turns) = (steps.before(k, 1), steps.before(k, 2), Turns::of(steps.gap(k)).odds());
-        let (so_far, alone) = (&forward[row..], &alone[steps.range(k)]);
-        find_places(steps.of(k), other, &mut places);
-        here.clear();
-        for (j, &(l, _)) in last.iter().enumerate() {
-            let all: f32 = (0..other.len()).map(|i| so_far[i * last.len() + j]).sum();
-            for ((&(who, _), alone), place) in steps.of(k).iter().zip(alone).zip(&places) {
-                let back = place.map_or(0.0, |i| so_far[i * last.len() + j]);
-                here.push(alone * (all * turns.after(who, l) + back * turns.more(who, l)));
+        let (here, last, turns) = (steps.of(k), steps.before(k, 1).len(), Turns::of(steps.gap(k)).odds());
+        let (alone, more) = (&alone[steps.range(k)], turns.back - turns.other);
+        links.find(steps, k);
+        let end = forward.len();
+        forward.resize(end + last * here.len(), 0.0);
+        let (so_far, new) = forward[row..].split_at_mut(end - row);
+        for ((j, &again), new) in links.again.iter().enumerate().zip(new.chunks_exact_mut(here.len())) {
+            let all: f32 = so_far[j..].iter().step_by(last).sum();
+            for ((&(who, _), alone), new) in here.iter().zip(alone).zip(&mut *new) {
+                *new = alone * (all * turns.newly(who));
+            }
+            for (c, i) in links.back(again) {
+                new[c] = alone[c] * (all * turns.other + so_far[i * last + j] * more);
+            }
+            if let Some(c) = again {
+                new[c] = alone[c] * (all * turns.again);
             }
         }
-        normalize(&mut here);
-        row = forward.len();
-        forward.extend_from_slice(&here);
+        normalize(new);
+        row = end;
     }
     // The same of the lines behind, for the speakers of a line and of the one before.
     let mut behind = vec![1.0; forward.len() - row];
     let mut end = forward.len();
-    let mut next = here;
+    let (mut next, mut follows) = (Vec::new(), Vec::new());
     let mut found = vec![0.0; steps.candidates.len()];
     for k in (0..steps.len()).rev() {
-        let (last, other, here) = (steps.before(k, 1), steps.before(k, 2), steps.of(k));
-        let (turns, alone) = (Turns::of(steps.gap(k)).odds(), &alone[steps.range(k)]);
-        find_places(other, here, &mut places);
+        let (here, last, turns) = (steps.of(k), steps.before(k, 1).len(), Turns::of(steps.gap(k)).odds());
+        let (alone, more) = (&alone[steps.range(k)], turns.back - turns.other);
+        links.find(steps, k);
         let row = end - behind.len();
-        let both = |i: usize, j: usize| forward[row + j * here.len() + i] * behind[j * here.len() + i];
         let found = &mut found[steps.range(k)];
-        for (i, share) in found.iter_mut().enumerate() {
-            *share = (0..last.len()).map(|j| both(i, j)).sum();
-        }
-        normalize(found);
         next.clear();
-        next.resize(other.len() * last.len(), 0.0);
-        for (j, &(l, _)) in last.iter().enumerate() {
-            let follows = |c: usize| alone[c] * behind[j * here.len() + c];
-            let all: f32 = here.iter().enumerate().map(|(c, &(who, _))| follows(c) * turns.after(who, l)).sum();
-            for (i, (&(o, _), place)) in other.iter().zip(&places).enumerate() {
-                let back = place.map_or(0.0, |c| follows(c) * turns.more(o, l));
-                next[i * last.len() + j] = all + back;
+        next.resize(steps.before(k, 2).len() * last, 0.0);
+        let rows = forward[row..end].chunks_exact(here.len()).zip(behind.chunks_exact(here.len()));
+        for ((j, &again), (forward, behind)) in links.again.iter().enumerate().zip(rows) {
+            for ((share, forward), behind) in found.iter_mut().zip(forward).zip(behind) {
+                *share += forward * behind;
+            }
+            follows.clear();
+            follows.extend(alone.iter().zip(behind).map(|(alone, behind)| alone * behind));
+            let turn = |c: usize, who: u32| if Some(c) == again { turns.again } else { turns.newly(who) };
+            let all: f32 = (0..).zip(here).zip(&follows).map(|((c, &(who, _)), follows)| follows * turn(c, who)).sum();
+            next[j..].iter_mut().step_by(last).for_each(|next| *next = all);
+            for (c, i) in links.back(again) {
+                next[i * last + j] = all + follows[c] * more;
             }
         }
+        normalize(found);
         normalize(&mut next);
         std::mem::swap(&mut behind, &mut next);
         end = row;
@@ -215,32 +241,43 @@ pub(super) fn shares(steps: &Steps) -> Vec<f32> {
 
 /// The way with the greatest odds: the place of each line’s candidate (Viterbi).
 pub(super) fn best(steps: &Steps) -> Vec<usize> {
-    let mut places = Vec::new();
+    let mut links = Links::default();
     // For every pair of speakers of the line before and of this one the best
     // points; first of what stands before them all.
-    let (mut so_far, mut here) = (vec![0], Vec::new());
+    let (mut so_far, mut new) = (vec![0], Vec::new());
     // Of each line the places of those who spoke before both.
     let mut others: Vec<u8> = Vec::with_capacity(8 * steps.candidates.len());
     for k in 0..steps.len() {
-        let (last, other, turns) = (steps.before(k, 1), steps.before(k, 2), Turns::of(steps.gap(k)));
-        find_places(steps.of(k), other, &mut places);
-        here.clear();
-        for (j, &(l, _)) in last.iter().enumerate() {
-            let reached = |i: usize, more: i32| ranked(so_far[i * last.len() + j] + more, i);
-            let most_but = |but: usize| (0..other.len()).filter(|&i| i != but).map(|i| reached(i, 0)).max();
-            let most = most_but(usize::MAX).unwrap_or(i64::MIN);
-            for ((who, points), place) in steps.of(k).iter().zip(&places) {
-                let best = match (*place, turns.more(*who, l)) {
-                    (Some(i), more @ 0..) => most.max(reached(i, more)),
-                    (Some(i), more) => most_but(i).unwrap_or(i64::MIN).max(reached(i, more)),
-                    (None, _) => most,
-                };
-                let (so_far, i) = unranked(best);
-                here.push(points + turns.after(*who, l) + so_far);
-                others.push(i);
+        let (here, last, turns) = (steps.of(k), steps.before(k, 1).len(), Turns::of(steps.gap(k)));
+        links.find(steps, k);
+        let row = others.len();
+        new.clear();
+        new.resize(last * here.len(), 0);
+        others.resize(row + new.len(), 0);
+        let rows = new.chunks_exact_mut(here.len()).zip(others[row..].chunks_exact_mut(here.len()));
+        for ((j, &again), (new, others)) in links.again.iter().enumerate().zip(rows) {
+            // Of those with as many points the first.
+            let (mut most, mut other) = (i32::MIN, 0);
+            for (i, &points) in (0..).zip(so_far[j..].iter().step_by(last)) {
+                if points > most {
+                    (most, other) = (points, i);
+                }
+            }
+            others.fill(other);
+            for (&(who, points), new) in here.iter().zip(&mut *new) {
+                *new = points + turns.newly(who) + most;
+            }
+            for (c, i) in links.back(again) {
+                let back = so_far[i * last + j] + turns.back - turns.other;
+                if (back, Reverse(i)) > (most, Reverse(other.into())) {
+                    (new[c], others[c]) = (here[c].1 + turns.other + back, i as u8);
+                }
+            }
+            if let Some(c) = again {
+                new[c] = here[c].1 + turns.again + most;
             }
         }
-        std::mem::swap(&mut so_far, &mut here);
+        std::mem::swap(&mut so_far, &mut new);
     }
     let mut way = vec![0; steps.len()];
     let mut pair = (0..so_far.len()).rev().max_by_key(|&p| so_far[p]).unwrap_or(0);
@@ -252,15 +289,6 @@ pub(super) fn best(steps: &Steps) -> Vec<usize> {
         pair = usize::from(others[row + pair]) * last + pair / here;
     }
     way
-}
-
-/// Points and a place in one number: of those with as many points the first is the greatest.
-fn ranked(points: i32, place: usize) -> i64 {
-    i64::from(points) << 8 | i64::from(u8::MAX - place as u8)
-}
-
-fn unranked(rank: i64) -> (i32, u8) {
-    ((rank >> 8) as i32, u8::MAX - rank as u8)
 }
 
 /// The odds of each candidate of a line by itself.

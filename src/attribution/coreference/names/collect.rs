@@ -182,16 +182,34 @@ impl Names {
     }
 
     /// The last words of full names: *Law* beside *Susan Law* is one.
-    pub(super) fn surnames(&self) -> Vec<bool> {
+    fn surnames(&self) -> Vec<bool> {
         let mut surnames = self.words.set();
         let is_full = |f: &&NameForm| f.key.parts.len() > 1 && self.words.lex(f.key.parts[0]).any(Lex::GIVEN);
         self.forms.iter().filter(is_full).for_each(|f| surnames[f.key.last() as usize] = true);
         surnames
     }
 
-    /// A single word that the text also has in small letters, or that has a
-    /// capital only where a sentence starts, is no name.
-    pub(super) fn drop_common_words(&mut self, tokens: &Tokens<'_>, surnames: &[bool]) {
+    /// Drops what is no person’s name: common words and places.
+    pub(super) fn drop_no_names(&mut self, tokens: &Tokens<'_>) {
+        self.count_small(tokens);
+        let surnames = self.surnames();
+        let dropped: Vec<bool> =
+            self.forms.iter().map(|f| self.is_common_word(f, &surnames) || self.is_place(f, &surnames)).collect();
+        if !dropped.contains(&true) {
+            return;
+        }
+        for of in &mut self.of {
+            if dropped.get(*of as usize) == Some(&true) {
+                *of = NONE;
+            }
+        }
+        for (form, _) in self.forms.iter_mut().zip(dropped).filter(|(_, dropped)| *dropped) {
+            (form.count, form.narrated) = (0, 0);
+        }
+    }
+
+    /// Counts how often the text has in small letters what may be no name.
+    fn count_small(&mut self, tokens: &Tokens<'_>) {
         // Only these may turn out to be, or to start with, what is no name.
         let doubtful = |f: &NameForm| {
             let first = f.key.parts[0];
@@ -205,31 +223,27 @@ impl Names {
         };
         let doubtful: Vec<u32> = self.forms.iter().filter_map(doubtful).collect();
         self.words.count_small(tokens, &doubtful);
-        let dropped = self.forms.iter().map(|f| {
-            let [word] = f.key.parts[..] else { return false };
-            let doubtful = f.key.honor == Honor::None
-                && f.initial > 0
-                && !self.words.lex(word).any(Lex::GIVEN | Lex::FAMILY_FIRST)
-                && !surnames[word as usize];
-            let (small, sure) = (self.words.small(word), f.count - f.initial);
-            doubtful && (small > 2 * sure || sure == 0 && small > 0)
-        });
-        self.drop_forms(dropped.collect());
     }
 
-    /// Leaves out forms that are no names, each by its place.
-    fn drop_forms(&mut self, dropped: Vec<bool>) {
-        if !dropped.contains(&true) {
-            return;
-        }
-        for of in &mut self.of {
-            if dropped.get(*of as usize) == Some(&true) {
-                *of = NONE;
-            }
-        }
-        for (form, _) in self.forms.iter_mut().zip(dropped).filter(|(_, dropped)| *dropped) {
-            (form.count, form.narrated) = (0, 0);
-        }
+    /// Whether a form is a single word that the text also has in small letters, or
+    /// that has a capital only where a sentence starts.
+    fn is_common_word(&self, f: &NameForm, surnames: &[bool]) -> bool {
+        let [word] = f.key.parts[..] else { return false };
+        let doubtful = f.key.honor == Honor::None
+            && f.initial > 0
+            && !self.words.lex(word).any(Lex::GIVEN | Lex::FAMILY_FIRST)
+            && !surnames[word as usize];
+        let (small, sure) = (self.words.small(word), f.count - f.initial);
+        doubtful && (small > 2 * sure || sure == 0 && small > 0)
+    }
+
+    /// Whether a form is a place’s: it mostly stands behind *in*, *at* or *from*.
+    fn is_place(&self, f: &NameForm, surnames: &[bool]) -> bool {
+        let title = f.key.honor != Honor::None;
+        let given = self.words.lex(f.key.parts[0]).any(Lex::GIVEN);
+        let surname = matches!(f.key.parts[..], [word] if surnames[word as usize]);
+        !title && !given && f.located >= 2 && f.located * 5 >= f.count * 2
+            || !title && NO_NAMES.has_word(self.words.text(f.key.parts[0])) && !surname
     }
 
     /// A name that mostly has *the* before it is no person’s: *the Harbour Act*,
@@ -244,18 +258,6 @@ impl Names {
                 (f.count, f.narrated) = (0, 0);
             }
         }
-    }
-
-    /// A name that mostly stands behind *in*, *at* or *from* is a place's.
-    pub(super) fn drop_places(&mut self, surnames: &[bool]) {
-        let dropped = self.forms.iter().map(|f| {
-            let title = f.key.honor != Honor::None;
-            let given = self.words.lex(f.key.parts[0]).any(Lex::GIVEN);
-            let surname = matches!(f.key.parts[..], [word] if surnames[word as usize]);
-            !title && !given && f.located >= 2 && f.located * 5 >= f.count * 2
-                || !title && NO_NAMES.has_word(self.words.text(f.key.parts[0])) && !surname
-        });
-        self.drop_forms(dropped.collect());
     }
 
     /// *Perhaps George Lee*, only where a sentence starts, is *George Lee*.

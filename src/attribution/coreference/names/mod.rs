@@ -124,9 +124,7 @@ impl Names {
         };
         names.collect(tokens, mentions, places);
         names.make_lists();
-        let surnames = names.surnames();
-        names.drop_common_words(tokens, &surnames);
-        names.drop_places(&surnames);
+        names.drop_no_names(tokens);
         names.find_families();
         names.find_things();
         names.drop_first_words();
