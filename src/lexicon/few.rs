@@ -1,6 +1,6 @@
 //! Lists of a few words.
 
-use super::key;
+use super::{key, short_key};
 
 /// A few words, with a sieve.
 pub(crate) struct Few<Keys: ?Sized = [u64]> {
@@ -58,6 +58,14 @@ impl Few {
     /// The same, without the sieve.
     #[inline(never)]
     fn holds(&self, text: &[u8], start: usize, len: usize) -> bool {
+        match short_key(text, start, len) {
+            Some(key) => self.keys.contains(&key),
+            None => self.holds_long(text, start, len),
+        }
+    }
+
+    #[inline(never)]
+    fn holds_long(&self, text: &[u8], start: usize, len: usize) -> bool {
         self.keys.contains(&key(text, start, len))
     }
 }

@@ -598,8 +598,24 @@ pub(crate) const fn key(text: &[u8], start: usize, len: usize) -> u64 {
     key
 }
 
+/// The key of a word of at most eight bytes, if eight bytes of the text are at hand: most
+/// words are short, and few stand at the very end.
+#[inline]
+pub(crate) fn short_key(text: &[u8], start: usize, len: usize) -> Option<u64> {
+    let bytes = text.get(start..)?.first_chunk().filter(|_| 0 < len && len <= 8)?;
+    Some((u64::from_le_bytes(*bytes) | FOLD) & (u64::MAX >> (64 - 8 * len)))
+}
+
 /// The key of a word at a place of a text; beyond ASCII that of its small letters.
 pub(crate) fn key_of(text: &str, place: Span) -> u64 {
+    match short_key(text.as_bytes(), place.start(), place.end() - place.start()) {
+        Some(key) if key & BEYOND_ASCII == 0 => key,
+        _ => key_of_any(text, place),
+    }
+}
+
+#[inline(never)]
+fn key_of_any(text: &str, place: Span) -> u64 {
     let (bytes, start, len) = (text.as_bytes(), place.start(), place.end() - place.start());
     let first = head(bytes, start, len);
     let (mut whole, mut all) = (first, first);

@@ -10,6 +10,8 @@
 mod bodies;
 mod called;
 mod cast;
+mod kin;
+mod learned;
 mod names;
 mod narrator;
 mod place;
@@ -22,7 +24,7 @@ use foldhash::{HashMap, HashMapExt};
 
 use crate::attribution::Evidence;
 use crate::gazetteer::Gazetteer;
-use crate::lexicon::roles::PARTS;
+use crate::lexicon::roles::{APART, PARTS};
 use crate::lexicon::{self, Few, Lex, few};
 use crate::mention::{self, Form, Mention};
 use crate::quotation::Quotation;
@@ -369,15 +371,18 @@ impl<'t> Resolver<'_, 't> {
             Owner::Several(people) => self.nearest(i, people),
         };
         let entity = self.entity_of(person, i);
-        self.goes_by_titles(entity, i, self.mentions[i].name as usize);
-        self.note_kin(i, entity);
+        let m = self.mentions[i];
+        if m.first < m.name {
+            self.goes_by_titles(entity, i, m.name as usize);
+            self.note_kin(i, entity);
+        }
         entity
     }
 
     /// Notes the titles and nouns in a mention of somebody, before a token.
     fn goes_by_titles(&mut self, entity: u32, i: usize, end: usize) {
         for k in self.mentions[i].first()..end {
-            if self.tokens.lex(k).any(Lex::TITLE | Lex::ROLE) || roles::is_telling(self.tokens.word(k)) {
+            if self.tokens.lex(k).any(Lex::TITLE | Lex::ROLE) || self.tokens.is_among(k, APART) {
                 self.goes_by(entity, k, self.places[i].quoted);
             }
         }
@@ -440,7 +445,7 @@ impl<'t> Resolver<'_, 't> {
     fn goes_by(&mut self, entity: u32, noun: usize, quoted: bool) {
         let word = self.tokens.word(noun);
         let e = &mut self.all[entity as usize];
-        if roles::is_telling(word) && !e.roles.contains(&word) && e.roles.len() < MOST_ROLES {
+        if self.tokens.is_among(noun, APART) && !e.roles.contains(&word) && e.roles.len() < MOST_ROLES {
             e.roles.push(word);
         }
         e.in_office |= self.tokens.lex(noun).any(Lex::OFFICE);
@@ -618,7 +623,8 @@ impl<'t> Resolver<'_, 't> {
         }
     }
 
-    /// What there is to know of somebody whom a pronoun or noun may mean.
+    /// What there is to know of somebody whom a pronoun or noun may mean. Every pronoun
+    /// asks it of all who are about; in line that takes a fifth less of the choice.
     #[inline(always)]
     fn fits(&self, entity: u32, sort: Sort, gender: Lex) -> Option<Known> {
         let e = &self.all[entity as usize];

@@ -2,11 +2,11 @@
 //! to change its words for whom it speaks of.
 
 use crate::lexicon::Lex;
+use crate::lexicon::roles::APART;
 use crate::mention::{Form, Mention};
 use crate::token::Kind;
 
 use super::place::is_subject;
-use super::roles::is_telling;
 use super::{NOBODY, Resolver};
 
 /// Who was named as many paragraphs ago is not just named.
@@ -31,7 +31,7 @@ impl Resolver<'_, '_> {
         let person = known && !several && !lex.any(Lex::ANONYMOUS);
         // What belongs to somebody is told by that: *the prime minister’s guest*.
         let owned = (m.first()..head).any(|k| self.tokens.kind(k) == Some(Kind::Clitic));
-        let another = (m.first()..head).any(|k| is_telling(self.tokens.word(k)) && !self.tokens.is_word(k, "former"));
+        let another = (m.first()..head).any(|k| self.tokens.is_among(k, APART) && !self.tokens.is_word(k, "former"));
         // *The mayor*, *the prime minister* alone may be any town’s or country’s.
         let alone = m.first() + 1 == head || m.first() + 2 == head && self.tokens.is_word(head - 1, "prime");
         let plain = lex.any(Lex::OFFICE) && alone;

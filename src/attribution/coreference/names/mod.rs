@@ -82,7 +82,7 @@ pub(super) struct Names {
     single: Lists,
     /// How often two forms stand in one sentence.
     together: HashMap<(u32, u32), u32>,
-    /// Who has a rank; none where several have it.
+    /// Who has a rank, where people take turns; none where several have it.
     holders: Numbered<Option<u32>>,
     /// The people of gazetteers.
     listed: HashMap<(u32, bool), u32>,
@@ -133,7 +133,9 @@ impl Names {
         names.seed_surnames(gazetteer);
         names.titled_names();
         names.bare_names();
-        names.find_holders();
+        if dialogue {
+            names.find_holders();
+        }
         names
     }
 
@@ -142,7 +144,7 @@ impl Names {
         let (words, forms) = (self.words.count(), self.forms.len());
         let lists = || Lists::with_capacity(words, forms);
         (self.by_given, self.by_family, self.single) = (lists(), lists(), lists());
-        self.forms_of = Lists::with_capacity(forms, forms);
+        (self.forms_of, self.ranks_of) = (Lists::with_capacity(forms, forms), Lists::with_capacity(forms, 0));
         for (form, f) in (0..).zip(&self.forms) {
             if let [word] = f.key.parts[..] {
                 self.single.add(word, form);

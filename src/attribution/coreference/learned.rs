@@ -1,0 +1,164 @@
+//! Roles that stand for people with names throughout a text: *the painter*, *her mother*.
+
+use foldhash::{HashMap, HashMapExt};
+use std::cmp::Reverse;
+
+use crate::lexicon::Lex;
+use crate::mention::{Form, Mention};
+
+use super::place::Speech;
+use super::{NOBODY, Resolver, cast};
+
+/// What a role stands for is learned where the narration has it so often.
+const LEAST_TIMES: i32 = 3;
+/// Somebody named as many paragraphs ago is still about.
+pub(super) const ABOUT: u32 = 12;
+
+/// A role as the text uses it.
+struct Role {
+    times: i32,
+    /// *her mother*
+    relative: bool,
+    /// Who is about most often when it is mentioned, and the next, each with the points.
+    first: (i32, u32),
+    second: (i32, u32),
+}
+
+impl Default for Role {
+    fn default() -> Role {
+        Role { times: 0, relative: false, first: (0, NOBODY), second: (0, NOBODY) }
+    }
+}
+
+impl Resolver<'_, '_> {
+    /// Learns which roles stand for people with names: *the painter* is he who
+    /// is about whenever the painter is, but never in the same sentence, nor
+    /// spoken to by him; and *her mother* she who is about beside the last woman
+    /// named.
+    pub(super) fn learn_roles(&mut self, speeches: &[Speech]) {
+        // By the key of the words.
+        let mut roles: HashMap<u64, Role> = HashMap::new();
+        for i in (0..self.mentions.len()).filter(|&i| self.is_learnable(i)) {
+            let m = self.mentions[i];
+            let role = roles.entry(self.phrase(m)).or_default();
+            role.times += 1;
+            role.relative = self.is_her_relative(m);
+        }
+        roles.retain(|_, role| role.times >= LEAST_TIMES);
+        if roles.is_empty() {
+            return;
+        }
+        let mut score: HashMap<(u64, u32), i32> = HashMap::new();
+        // Who was named lately: with the paragraph and the sentence.
+        let mut recent: Vec<(u32, u32, u32)> = Vec::new();
+        let mut turns = [(0, NOBODY); 2];
+        let mut next = 0;
+        for (i, m) in self.mentions.iter().enumerate() {
+            let place = self.places[i];
+            while let Some(speech) = speeches.get(next).filter(|s| s.paragraph < place.paragraph) {
+                let speaker = speech.mention.and_then(|k| self.named(k as usize)).unwrap_or(NOBODY);
+                turns = [turns[1], (speech.paragraph, speaker)];
+                next += 1;
+            }
+            if place.quoted {
+                continue;
+            }
+            if let Some(person) = self.named(i) {
+                recent.retain(|r| r.0 != person);
+                recent.insert(0, (person, place.paragraph, place.sentence));
+                recent.truncate(8);
+                continue;
+            }
+            if !self.is_learnable(i) {
+                continue;
+            }
+            let phrase = self.phrase(*m);
+            let Some(&Role { relative, .. }) = roles.get(&phrase) else { continue };
+            // The last one whom *her* can mean is no relative of her own.
+            let whose = self.tokens.lex(m.first()).and(Lex::GENDER);
+            let owner = recent.iter().find(|r| relative && self.names.people[r.0 as usize].gender() == whose);
+            let owner = owner.map_or(NOBODY, |r| r.0);
+            for &(person, paragraph, sentence) in recent.iter().filter(|r| r.0 != owner) {
+                let since = place.paragraph - paragraph;
+                let gender = self.names.people[person as usize].gender();
+                if since > ABOUT || gender != Lex::NONE && m.gender != Lex::NONE && gender != m.gender {
+                    continue;
+                }
+                let [other, last] = turns;
+                let turn = |t: (u32, u32), back: u32| place.speaks && t.1 == person && t.0 + back >= place.paragraph;
+                let points = if sentence == place.sentence || turn(last, 1) {
+                    -3
+                } else if turn(other, 3) {
+                    3
+                } else {
+                    1
+                };
+                *score.entry((phrase, person)).or_default() += points;
+            }
+        }
+        // For each role the best and the next.
+        for (&(phrase, person), &points) in &score {
+            let Role { first, second, .. } = roles.entry(phrase).or_default();
+            if (points, Reverse(person)) > (first.0, Reverse(first.1)) {
+                *second = *first;
+                *first = (points, person);
+            } else if points > second.0 {
+                *second = (points, person);
+            }
+        }
+        for (phrase, Role { times, relative, first: (points, person), second: (next, _) }) in roles {
+            // Relatives are about less often than those who have a role.
+            let enough = if relative { 2 * points > times } else { points > times };
+            if enough && 4 * next <= 3 * points {
+                self.role_of.insert(phrase, person);
+            }
+        }
+    }
+
+    /// Whether a mention may stand for somebody with a name: the narration’s
+    /// *the painter* or *her mother*, but not *the mother*.
+    fn is_learnable(&self, i: usize) -> bool {
+        let m = self.mentions[i];
+        let whose = || !self.tokens.lex(m.name as usize).any(Lex::KIN) || self.is_her_relative(m);
+        m.form == Form::Role && !m.plural && !self.places[i].quoted && whose() && self.is_definite(m)
+    }
+
+    pub(super) fn is_definite(&self, m: Mention) -> bool {
+        // *Police*, *officials* alone are the same ones throughout.
+        let group = m.form == Form::Group && m.first == m.name;
+        // *Most voters* and *two voters* are not the voters spoken of before.
+        let some =
+            m.form == Form::Group && self.tokens.lex(m.first()).any(Lex::NUMBER | Lex::PLURAL) && m.first < m.name;
+        group || !some && !m.indefinite && (m.first < m.name || m.form != Form::Role)
+    }
+
+    /// Whether it is a relative by whose it is: *her mother*.
+    pub(super) fn is_her_relative(&self, m: Mention) -> bool {
+        self.tokens.lex(m.name as usize).any(Lex::KIN) && self.tokens.lex(m.first()).any(Lex::POSSESSIVE)
+    }
+
+    /// The key of the words that a role goes by: *old man*, *her mother*.
+    fn phrase(&self, m: Mention) -> u64 {
+        if self.is_her_relative(m) {
+            cast::join(self.tokens.key(m.first()), self.tokens.key(m.name as usize))
+        } else {
+            cast::phrase(self.tokens, m.first(), m.name as usize + 1)
+        }
+    }
+
+    /// The one whom the text calls so, if he is about.
+    pub(super) fn called(&self, i: usize) -> Option<u32> {
+        if self.role_of.is_empty() {
+            return None;
+        }
+        let person = *self.role_of.get(&self.phrase(self.mentions[i]))?;
+        let entity = self.of_person[person as usize];
+        self.is_about(entity, i).then_some(entity)
+    }
+
+    /// Whether somebody is about where a mention stands.
+    pub(super) fn is_about(&self, entity: u32, i: usize) -> bool {
+        let here = self.places[i].paragraph;
+        self.scene.slot(entity).is_some_and(|slot| here.saturating_sub(slot.paragraph) <= ABOUT)
+    }
+}
