@@ -3,7 +3,7 @@
 use crate::attribution::coreference::NOBODY;
 use crate::attribution::numbered::Numbered;
 
-use super::feature::Feature;
+use super::feature::{Feature, Points};
 use super::line::Line;
 
 /// One looks at lines nearer than this.
@@ -23,33 +23,70 @@ pub(super) struct Around {
     called: u32,
 }
 
+/// Somebody whom a line or the words around it have.
+struct Shown {
+    who: u32,
+    seen: bool,
+    called: bool,
+}
+
+/// Whom the lines show.
+pub(super) struct Present {
+    /// Those of every line, and where they end for each.
+    all: Vec<Shown>,
+    ends: Vec<usize>,
+}
+
+impl Present {
+    pub(super) fn of(lines: &[Line]) -> Present {
+        let mut present = Present { all: Vec::new(), ends: Vec::with_capacity(lines.len()) };
+        for line in lines {
+            let start = present.all.len();
+            for sign in line.signs.iter().filter(|sign| sign.who != NOBODY) {
+                let (seen, called) = (sign.is_narrated(), sign.is_address());
+                match present.all[start..].iter_mut().find(|shown| shown.who == sign.who) {
+                    Some(shown) => (shown.seen, shown.called) = (shown.seen | seen, shown.called | called),
+                    None => present.all.push(Shown { who: sign.who, seen, called }),
+                }
+            }
+            present.ends.push(present.all.len());
+        }
+        present
+    }
+
+    fn in_line(&self, k: usize) -> &[Shown] {
+        &self.all[k.checked_sub(1).map_or(0, |before| self.ends[before])..self.ends[k]]
+    }
+}
+
 /// Adds what the lines around one say of who is there, if they have the
 /// speakers `chosen`.
-pub(super) fn tally(
-    lines: &[Line],
+pub(super) fn tally<P: Points>(
+    (lines, present): (&[Line], &Present),
     k: usize,
     chosen: &[u32],
     around: &mut Numbered<Around>,
-    mut add: impl FnMut(u32, Feature, i32),
+    tally: &mut Numbered<P>,
 ) {
     let before = (0..k).rev().take(NEAR as usize);
-    look(lines, k, before, around, |speaker, near| speaker.before += near, chosen);
+    look((lines, present), k, before, around, |speaker, near| speaker.before += near, chosen);
     let behind = (k + 1..lines.len()).take(NEAR as usize);
-    look(lines, k, behind, around, |speaker, near| speaker.behind += near, chosen);
+    look((lines, present), k, behind, around, |speaker, near| speaker.behind += near, chosen);
     let most = (1..NEAR).sum::<u32>() / 2;
     let tenths = |spoke: u32| (10 * spoke.min(most) / most) as i32;
     for (who, a) in &around.all {
-        add(*who, Feature::PresentBefore, tenths(a.before));
-        add(*who, Feature::PresentBehind, tenths(a.behind));
-        add(*who, Feature::SeenNear, a.seen as i32);
-        add(*who, Feature::CalledNear, a.called as i32);
+        let points = tally.of(*who);
+        points.add(Feature::PresentBefore, tenths(a.before));
+        points.add(Feature::PresentBehind, tenths(a.behind));
+        points.add(Feature::SeenNear, a.seen as i32);
+        points.add(Feature::CalledNear, a.called as i32);
     }
     around.clear();
 }
 
 /// Looks at lines one after another, away from the line `k`.
 fn look(
-    lines: &[Line],
+    (lines, present): (&[Line], &Present),
     k: usize,
     others: impl Iterator<Item = usize>,
     around: &mut Numbered<Around>,
@@ -69,13 +106,10 @@ fn look(
         if chosen[other] != NOBODY {
             speaks(around.of(chosen[other]), near);
         }
-        for sign in lines[other].signs.iter().filter(|sign| sign.who != NOBODY) {
-            let a = around.of(sign.who);
-            if sign.is_address() {
-                a.called = a.called.max(near);
-            } else if sign.is_narrated() {
-                a.seen = a.seen.max(near);
-            }
+        for shown in present.in_line(other) {
+            let a = around.of(shown.who);
+            a.seen = a.seen.max(u32::from(shown.seen) * near);
+            a.called = a.called.max(u32::from(shown.called) * near);
         }
     }
 }

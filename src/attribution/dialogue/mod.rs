@@ -23,7 +23,7 @@ use crate::lexicon::Lex;
 use crate::mention::{Form, Mention};
 use crate::quotation::Quotation;
 use crate::sort::sort_by_key;
-use around::Around;
+use around::{Around, Present};
 use feature::{Feature, Grounds, Points};
 use line::{Line, Reader};
 use search::{Gap, Steps};
@@ -99,6 +99,7 @@ pub(crate) fn decide(
 struct Conversations<'a, 't> {
     clauses: Clauses<'a, 't>,
     lines: &'a [Line],
+    present: Present,
     entities: &'a Entities<'t>,
     has_cast: bool,
     /// Whether words beside some line report that one speaks.
@@ -125,7 +126,7 @@ impl<'a, 't> Conversations<'a, 't> {
         }
         let is_narrator = |&(m, &of): &(&Mention, &u32)| m.form == Form::FirstPerson && of == entities.narrator;
         let narrated = clauses.mentions.iter().zip(&entities.of).filter(is_narrator).count() as u32;
-        Conversations { clauses, lines, entities, has_cast, speaks, narrated }
+        Conversations { clauses, lines, present: Present::of(lines), entities, has_cast, speaks, narrated }
     }
 
     /// Whether somebody without a name goes by a noun for people.
@@ -190,7 +191,7 @@ impl<'a, 't> Conversations<'a, 't> {
                 add(tally, sign.who, Feature::CalledBehind, 1);
             }
         }
-        around::tally(self.lines, k, chosen, around, |who, feature, times| add(tally, who, feature, times));
+        around::tally((self.lines, &self.present), k, chosen, around, tally);
         for reading in line.open.map_or(&[][..], |mention| self.entities.readings_of(mention)) {
             add(tally, reading.who, Feature::Read, (10 + reading.points * 10 / LEAST_LIKELY).max(0));
         }
