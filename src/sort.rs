@@ -19,23 +19,22 @@ pub(crate) fn sort_by_key<T: Clone, K: Ord>(all: &mut [T], key: impl Fn(&T) -> K
     let mut first = Vec::new();
     let mut width = RUN;
     while width < all.len() {
-        for pair in all.chunks_mut(2 * width) {
+        for pair in all.chunks_mut(2 * width).filter(|pair| pair.len() > width) {
             merge(pair, width, &mut first, &key);
         }
         width *= 2;
     }
 }
 
-/// Merges what stands sorted before `middle` with what stands sorted behind it;
-/// `first` is room for the former.
-pub(crate) fn merge<T: Clone, K: Ord>(all: &mut [T], middle: usize, first: &mut Vec<T>, key: impl Fn(&T) -> K) {
-    if middle == 0 || middle >= all.len() || key(&all[middle - 1]) <= key(&all[middle]) {
+/// Merges what stands before `middle` with what stands behind it; `first` is
+/// room for the former.
+fn merge<T: Clone, K: Ord>(all: &mut [T], middle: usize, first: &mut Vec<T>, key: impl Fn(&T) -> K) {
+    if key(&all[middle - 1]) <= key(&all[middle]) {
         return;
     }
-    let mut at = all[..middle].partition_point(|one| key(one) <= key(&all[middle]));
-    let mut behind = middle;
     first.clear();
-    first.extend_from_slice(&all[at..middle]);
+    first.extend_from_slice(&all[..middle]);
+    let (mut at, mut behind) = (0, middle);
     for one in first.iter() {
         while behind < all.len() && key(&all[behind]) < key(one) {
             all[at] = all[behind].clone();

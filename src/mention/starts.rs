@@ -3,7 +3,7 @@
 use super::elsewhere::{may_be_surname, name_surnames};
 use super::{LONGEST_NAME, Mention};
 use crate::lexicon::Lex;
-use crate::sort::{merge, sort_by_key};
+use crate::sort::sort_by_key;
 use crate::token::Tokens;
 
 /// Where among mentions in their order those of a token start.
@@ -85,11 +85,25 @@ pub(crate) fn add(
     let surname = new.iter().any(|m| may_be_surname(tokens, m));
     sort_by_key(mentions, order);
     sort_by_key(&mut new, order);
-    let known = mentions.len();
-    mentions.extend_from_slice(&new);
-    merge(mentions, known, &mut new, order);
+    merge(mentions, &new, order);
     if surname {
         name_surnames(tokens, mentions);
     }
     mentions.shrink_to_fit();
+}
+
+/// Merges mentions in their order into others in theirs.
+fn merge<K: Ord>(mentions: &mut Vec<Mention>, new: &[Mention], order: impl Fn(&Mention) -> K) {
+    let (mut old, mut left) = (mentions.len(), new);
+    mentions.extend_from_slice(new);
+    // From the last one back, until no new ones are left.
+    for at in (0..mentions.len()).rev() {
+        let Some((last, rest)) = left.split_last() else { break };
+        if old > 0 && order(&mentions[old - 1]) > order(last) {
+            old -= 1;
+            mentions[at] = mentions[old];
+        } else {
+            (mentions[at], left) = (*last, rest);
+        }
+    }
 }

@@ -115,17 +115,6 @@ pub(super) trait Points: Clone + Default {
     fn sum(&self) -> i32;
 }
 
-/// The sum of the weights alone.
-impl Points for i32 {
-    fn add(&mut self, feature: Feature, times: i32) {
-        *self += feature.weight() * times;
-    }
-
-    fn sum(&self) -> i32 {
-        *self
-    }
-}
-
 /// The sum of the weights, and how much of it comes from where.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Grounds {
