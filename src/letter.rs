@@ -49,7 +49,8 @@ fn ends_line(tokens: &Tokens<'_>, pair: &Pair) -> bool {
 }
 
 /// Whether a line or a paragraph starts with a salutation, behind a mark or not: *My dear Ann,*
-/// with nothing more in its line, or a dash and a capital. Speech goes on: *“My dear Ann, sit down.”*
+/// with nothing more in its line, or a dash and a capital. Speech goes on, *“My dear Ann, sit down,”*
+/// or breaks off, *“My dear Ann—I never said so.”*
 fn greets(tokens: &Tokens<'_>, start: usize) -> bool {
     let first = start + usize::from(tokens.all[start].is(Kind::Mark));
     let dear = (first..first + 3).find(|&k| !tokens.is_among(k, few!["my", "own", "very"])).unwrap_or(first);
@@ -58,10 +59,11 @@ fn greets(tokens: &Tokens<'_>, start: usize) -> bool {
     }
     let pauses = |k: &usize| matches!(tokens.kind(*k), Some(Kind::Comma | Kind::Colon | Kind::Dash));
     let Some(pause) = (dear + 2..dear + LONGEST_LINE).find(pauses) else { return false };
-    let after = pause + usize::from(!tokens.all[pause].is(Kind::Dash));
+    let after = pause + 1;
     let closed = usize::from(tokens.get(after).is_some_and(|t| t.is(Kind::Mark) && t.gap() == Gap::None));
     let capital = || tokens.get(after + 1).is_some_and(|t| t.is_capital());
-    tokens.get(after + closed).is_none_or(|t| t.gap() >= Gap::Line || t.is(Kind::Dash) && capital())
+    let ends = || tokens.get(after + closed).is_none_or(|t| t.gap() >= Gap::Line || t.is(Kind::Dash) && capital());
+    !tokens.all[pause].is(Kind::Dash) && ends()
 }
 
 /// Whether a salutation stands in the lines right before a mark, in marks or not.
@@ -117,7 +119,8 @@ fn goes_on(tokens: &Tokens<'_>, letter: usize, pair: &Pair) -> bool {
 }
 
 /// Whether the paragraph before gives a letter: *The letter ran thus:*, *These were the
-/// contents:*. A clause of speech there gives what is said of it: *He read the letter and said:*
+/// contents:*. A clause of speech there gives what is said of it, *He read the letter and said:*,
+/// or what somebody states in it: *In her letter Ann wrote this:*
 fn is_given(tokens: &Tokens<'_>, open: usize) -> bool {
     let Some(last) = open.checked_sub(1) else { return false };
     let kind = tokens.all[last].kind();
@@ -138,25 +141,11 @@ fn is_given(tokens: &Tokens<'_>, open: usize) -> bool {
         start = start_of(start - 1);
     }
     let any = |words: &Few| (start..=last).any(|k| tokens.is_among(k, words));
+    let read = few!["read", "ran"];
     let says = |k: usize| {
-        tokens.all[k].any(Lex::SPEECH) && tokens.all[k].any(Lex::PAST | Lex::THIRD) && !tokens.is_among(k, PAPERS)
+        tokens.all[k].any(Lex::SPEECH) && tokens.all[k].any(Lex::PAST | Lex::THIRD) && !tokens.is_among(k, read)
     };
-    any(PAPERS) && any(points) && !(start..last).any(says)
+    any(few!["letter", "note", "telegram", "postscript", "epistle", "contents", "written"])
+        && any(points)
+        && !(start..last).any(says)
 }
-
-/// Words of letters and of reading and writing them.
-const PAPERS: &Few = few![
-    "letter",
-    "note",
-    "telegram",
-    "postscript",
-    "epistle",
-    "contents",
-    "read",
-    "reads",
-    "ran",
-    "runs",
-    "wrote",
-    "writes",
-    "written",
-];
