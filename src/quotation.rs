@@ -248,7 +248,8 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation]) -> (Verdict, Ki
     while last > first && tokens.all[last].is(Kind::Mark) {
         last -= 1;
     }
-    let ending = tokens.all[last].kind();
+    let breaks_off = pair.closed && lost_dash(tokens, pair.last as usize);
+    let ending = if breaks_off { Kind::Dash } else { tokens.all[last].kind() };
     let open = pair.open as usize;
     let place = Place::of(tokens, pair);
     let content = Content::of(tokens, first, end);
@@ -292,6 +293,11 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation]) -> (Verdict, Ki
         _ => Verdict::Fragment,
     };
     (verdict, ending)
+}
+
+/// Whether a wide blank stands before a token, where a text lost a dash that its letters could not write.
+fn lost_dash(tokens: &Tokens<'_>, i: usize) -> bool {
+    tokens.get(i).is_some_and(|t| t.gap() == Gap::Space && tokens.text.as_bytes()[..t.start()].ends_with(b"   "))
 }
 
 /// Whether what ends so is a clause.
@@ -496,7 +502,8 @@ impl Place {
         } else {
             let kind = tokens.all[open - 1].kind();
             let clause = matches!(kind, Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::Dash | Kind::Close)
-                || kind.is_terminal();
+                || kind.is_terminal()
+                || lost_dash(tokens, open);
             if clause || tokens.all[open].starts_sentence() { Left::Clause } else { Left::Word }
         };
         let colon = !at_start && tokens.all[open - 1].is(Kind::Colon);
@@ -526,7 +533,8 @@ impl Place {
         let single = matches!(tokens.all[open].sign(), Some(Sign::Single | Sign::SingleLeft | Sign::SingleRight));
         // “Night Ferry” (1974) is a title.
         let bracket = tokens.kind(after) == Some(Kind::Open) && tokens.kind(after + 1) != Some(Kind::Number);
-        let aside_after = pair.closed && (bracket || tokens.kind(after) == Some(Kind::Dash));
+        let aside_after =
+            pair.closed && (bracket || tokens.kind(after) == Some(Kind::Dash) || lost_dash(tokens, after));
         let alone = at_start && tokens.starts_paragraph(after);
         let heading = single && pair.outside_style && alone;
         let ends_paragraph = pair.closed && tokens.starts_paragraph(after);
