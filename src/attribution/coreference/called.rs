@@ -8,20 +8,18 @@ use crate::mention::Form;
 use super::place::Speech;
 use super::{NOBODY, Resolver};
 
-/// Whoever answers to a name so often has it.
-const OFTEN: u32 = 3;
-
 impl Resolver<'_, '_> {
-    /// Gives those without a name the one that they, and they alone, answer to time
-    /// and again, before the narration has it.
+    /// Gives those without a name the one that they, and they alone, answer to before
+    /// the narration has it.
     pub(super) fn name_the_called(&mut self, speeches: &[Speech]) {
-        // How often somebody is called and somebody answers.
-        let mut times: HashMap<(u32, u32), u32> = HashMap::new();
+        // Who answers to whom, and who is called by what; nobody where several are.
+        let mut other: HashMap<u32, u32> = HashMap::new();
         let speaker = |s: Option<&Speech>| s.and_then(|s| s.mention).map_or(NOBODY, |m| self.of[m as usize]);
         let mut shown = vec![false; self.all.len()];
-        for (place, &called) in self.places.iter().zip(&self.of).filter(|(_, of)| **of != NOBODY) {
+        for (i, &called) in self.of.iter().enumerate().filter(|(_, of)| **of != NOBODY) {
+            let place = self.places[i];
             shown[called as usize] |= !place.quoted;
-            if !place.called || shown[called as usize] {
+            if !place.called || shown[called as usize] || !self.mentions[i].is_named() {
                 continue;
             }
             let next = speeches.partition_point(|s| s.paragraph <= place.paragraph);
@@ -30,25 +28,16 @@ impl Resolver<'_, '_> {
             if answers == NOBODY || answers == calls || !self.may_be_called(answers, called) {
                 continue;
             }
-            *times.entry((called, answers)).or_default() += 1;
-        }
-        times.retain(|_, times| *times >= OFTEN);
-        if times.is_empty() {
-            return;
-        }
-        // With how many others somebody is in a pair.
-        let mut pairs = vec![0; self.all.len()];
-        for &(called, answers) in times.keys() {
-            pairs[called as usize] += 1;
-            pairs[answers as usize] += 1;
-        }
-        let mut named: HashMap<u32, u32> = HashMap::new();
-        for &(called, answers) in times.keys() {
-            if pairs[called as usize] == 1 && pairs[answers as usize] == 1 {
-                named.insert(answers, called);
+            for (one, to) in [(called, answers), (answers, called)] {
+                other.entry(one).and_modify(|o| *o = if *o == to { to } else { NOBODY }).or_insert(to);
             }
         }
-        self.merge(&named);
+        let is_unnamed = |one: &u32| self.all[*one as usize].form == Form::Role;
+        let named = other.iter().filter(|(one, to)| is_unnamed(one) && other.get(to) == Some(one));
+        let named: HashMap<u32, u32> = named.map(|(&one, &to)| (one, to)).collect();
+        if !named.is_empty() {
+            self.merge(&named);
+        }
     }
 
     /// Whether somebody without a name may have the name of another.
