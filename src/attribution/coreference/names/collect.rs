@@ -225,8 +225,8 @@ impl Names {
         self.words.count_small(tokens, &doubtful);
     }
 
-    /// Whether a form is a single word that the text also has in small letters, or
-    /// that has a capital only where a sentence starts.
+    /// Whether a form is a single word that the text also has in small letters, or that
+    /// has a capital only where a sentence of speech starts: *“Positive, sir.”*
     fn is_common_word(&self, f: &NameForm, surnames: &[bool]) -> bool {
         let [word] = f.key.parts[..] else { return false };
         let doubtful = f.key.honor == Honor::None
@@ -234,7 +234,7 @@ impl Names {
             && !self.words.lex(word).any(Lex::GIVEN | Lex::FAMILY_FIRST)
             && !surnames[word as usize];
         let (small, sure) = (self.words.small(word), f.count - f.initial);
-        doubtful && (small > 2 * sure || sure == 0 && small > 0)
+        doubtful && (small > 2 * sure || sure == 0 && (small > 0 || self.dialogue && f.narrated == 0))
     }
 
     /// Whether a form is a place’s: it mostly stands behind *in*, *at* or *from*.
