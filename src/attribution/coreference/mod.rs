@@ -312,7 +312,7 @@ impl<'t> Resolver<'_, 't> {
     }
 
     /// The one without a name whose name a mention tells: *his name was Ann Lee*,
-    /// *the boy’s name is Lee*; *the boy said, “I’m Lee.”*
+    /// *the boy’s name is Lee*, *a boy whose name was Lee*; *the boy said, “I’m Lee.”*
     fn told_name(&self, i: usize) -> Option<u32> {
         let m = self.mentions[i];
         let before = || i.saturating_sub(MOST_BETWEEN)..i;
@@ -328,10 +328,13 @@ impl<'t> Resolver<'_, 't> {
         if !self.tokens.is_among(name + 1, few!["is", "was"]) || !self.tokens.is_word(name, "name") {
             return None;
         }
-        let clitic = self.tokens.kind(name.checked_sub(1)?) == Some(Kind::Clitic);
-        let last = name.checked_sub(1 + usize::from(clitic))?;
+        let before_name = name.checked_sub(1)?;
+        let whose = self.tokens.is_word(before_name, "whose");
+        let comma = whose && self.tokens.kind(before_name - 1) == Some(Kind::Comma);
+        let clitic = self.tokens.kind(before_name) == Some(Kind::Clitic);
+        let last = before_name.checked_sub(usize::from(clitic || whose) + usize::from(comma))?;
         let owner = before().rev().find(|&k| self.mentions[k].last() == last)?;
-        let entity = unnamed(self.of[owner]).filter(|_| self.mentions[owner].possessive)?;
+        let entity = unnamed(self.of[owner]).filter(|_| whose || self.mentions[owner].possessive)?;
         let genders = [self.all[entity as usize].gender, m.gender];
         (genders[0] == genders[1] || genders.contains(&Lex::NONE)).then_some(entity)
     }

@@ -291,7 +291,8 @@ impl Resolver<'_, '_> {
         let at =
             |first: usize| (i + 1..self.mentions.len()).take(MOST_INSIDE).find(|&k| self.mentions[k].first() == first);
         let is_name = |k: &usize| matches!(self.mentions[*k].form, Form::Person | Form::Listed { .. });
-        let mut comma = m.last() + 1;
+        // *the artist himself, Ann Lee,*
+        let mut comma = m.last() + 1 + usize::from(tokens.is_among(m.last() + 1, few!["himself", "herself"]));
         if m.indefinite && tokens.is_among(comma, few!["named", "called"]) {
             return at(comma + 1).filter(is_name);
         }
