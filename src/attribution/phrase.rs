@@ -196,7 +196,10 @@ impl Clauses<'_, '_> {
         if t.is(Kind::Symbol) && last > start && tokens.all[last - 1].is(Kind::Number) {
             return Some(Mention { plural: true, ..self.plain(last - 1, last) });
         }
-        let gerund = lex.any(Lex::ING) && last > start && tokens.lex(last - 1).any(Lex::DETERMINER | Lex::POSSESSIVE);
+        // *the ruling*, *recent polling*
+        let counts = tokens.is_among(last, few!["polling", "reporting", "testing", "ruling", "filing"]);
+        let gerund = lex.any(Lex::ING)
+            && (last > start && tokens.lex(last - 1).any(Lex::DETERMINER | Lex::POSSESSIVE) || counts);
         if !t.is_word() || lex.any(Lex::FUNCTION) || lex.any(Lex::ING) && !gerund || is_adverb(tokens, last) {
             return None;
         }

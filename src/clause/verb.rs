@@ -347,7 +347,7 @@ impl Clauses<'_, '_> {
     fn is_third_person(&self, i: usize, before: usize) -> bool {
         let tokens = self.tokens;
         let left = tokens.lex(before);
-        let noun = tokens.lex(i).any(Lex::NOUN);
+        let noun = tokens.lex(i).any(Lex::NOUN | Lex::AGENT);
         let opens = Lex::DETERMINER | Lex::POSSESSIVE | Lex::NUMBER | Lex::PREPOSITION | Lex::PAST;
         let modifies = left.any(Lex::MODIFIER) && !left.any(Lex::ORGANIZATION | Lex::ROLE | Lex::GROUP);
         // Behind any other verb in the past it is an object: *exchanged views*.
@@ -356,7 +356,15 @@ impl Clauses<'_, '_> {
         let past = tokens.all[before].is(Kind::Lower) && tokens.word(before).ends_with("ed") && !relative;
         // *several negative comments*
         let many = before > 0 && tokens.lex(before - 1).all(Lex::DETERMINER | Lex::PLURAL);
-        let plural = noun && (left.any(Lex::GROUP) || !relative && self.is_adjective(before) || many);
+        // *critics, advocates say*
+        let listed = tokens.all[before].is(Kind::Comma) && tokens.lex(i + 1).any(Lex::BASE);
+        // *early analysis shows*, *a poll of insiders shows that*
+        let that = tokens.is_word(i + 1, "that");
+        let inside = left.any(Lex::DOCUMENT | Lex::CUE_NOUN)
+            || ends_in_s(tokens.word(before)) && !tokens.is_word(before, "news")
+            || left.any(Lex::ING) && that;
+        let adjective = !relative && !inside && self.is_adjective(before);
+        let plural = noun && (listed || left.any(Lex::GROUP) && !that || adjective || many);
         !left.any(opens)
             && !modifies
             && !past
@@ -452,6 +460,7 @@ impl Clauses<'_, '_> {
         }
         lex.any(Lex::DETERMINER | Lex::POSSESSIVE | Lex::PRONOUN | Lex::OBJECT | Lex::NUMBER | Lex::QUESTION)
             || t.is_capital() && t.is_word()
+            || t.is(Kind::Number)
             || self.tokens.is_word(i + 1, "that")
             || self.tokens.is_among(i + 1, few!["for", "to", "about", "against"])
             || t.is(Kind::Lower) && !lex.any(Lex::FUNCTION | Lex::PAST | Lex::THIRD | Lex::CALENDAR)

@@ -147,6 +147,8 @@ impl Clauses<'_, '_> {
     /// The subject of the clause before a colon, whatever its verb; or a name alone.
     fn colon(&self, start: usize, colon: usize) -> Option<Evidence> {
         let end = colon as u32 + 1;
+        // *RT @annlee:*
+        let start = start + usize::from(self.tokens.word(start) == "RT");
         if let Some(m) = self.mention_from(start).filter(|m| m.last() + 1 == colon) {
             return Some(Evidence {
                 rule: Rule::Colon,

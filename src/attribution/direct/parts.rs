@@ -253,7 +253,7 @@ impl Clauses<'_, '_> {
         };
         // *the ancestress | said*, whom the lists do not know
         let definite = |m: &Mention| {
-            let opens = self.tokens.lex(m.first()).any(Lex::DETERMINER | Lex::POSSESSIVE);
+            let opens = self.tokens.lex(m.first()).any(Lex::DETERMINER | Lex::POSSESSIVE | Lex::NUMBER);
             opens && m.first() < m.last() && (m.last() + 1 == group || is_known(self, m))
         };
         let known = |m: &Mention| m.last() < open && (self.index_of(*m).is_some() || definite(m));

@@ -179,10 +179,18 @@ impl Finder<'_, '_> {
         if i >= end || tokens.all[i].depth() > 0 {
             return None;
         }
-        if tokens.is_among(i, few!["according", "as"]) {
-            let evidence = self.clauses.according_to(i)?;
+        if tokens.is_among(i, few!["according", "as"])
+            && let Some(evidence) = self.clauses.according_to(i)
+        {
             let after = self.adjunct_end(evidence.mention?.last() + 1, end);
             return Some(Trailing { evidence, after, inverted: true });
+        }
+        // *, as Ann said*
+        if tokens.is_word(i, "as") {
+            let clause = self.trailing(i + 1, end)?;
+            let named = clause.evidence.mention.is_some_and(|m| m.form != Form::Pronoun);
+            let reports = || (self.bounds.0..i).any(|k| tokens.lex(k).any(Lex::CUE) && !tokens.lex(k).any(Lex::NOUN));
+            return Some(clause).filter(|c| named && !c.inverted && !reports());
         }
         let lex = tokens.lex(i);
         let present = self.clauses.is_plural_present(i);
@@ -257,7 +265,10 @@ impl Finder<'_, '_> {
             }
         }
         let lex = tokens.lex(i);
-        if lex.any(Lex::PREPOSITION | Lex::CONJUNCTION | Lex::RELATIVE | Lex::ADVERB | Lex::AUXILIARY | Lex::ING) {
+        let verb = lex.any(Lex::THIRD) && !lex.any(Lex::GROUP | Lex::ROLE);
+        if lex.any(Lex::PREPOSITION | Lex::CONJUNCTION | Lex::RELATIVE | Lex::ADVERB | Lex::AUXILIARY | Lex::ING)
+            || verb
+        {
             return None;
         }
         let words = (i + 1..end.min(i + LONGEST_SUBJECT))
@@ -267,7 +278,10 @@ impl Finder<'_, '_> {
             let says = tokens.all[k].is(Kind::Lower) && self.reports(k);
             if says && (self.clauses.is_verb(k) || self.closes(k, end)) || self.clauses.puts_it(k) {
                 let subject = self.subject_of(k)?.mention;
-                return (subject.first() == i).then_some((subject, k));
+                // *tech executives say*
+                let plain = |b: usize| !tokens.lex(b).any(Lex::FUNCTION) && tokens.all[b].is(Kind::Lower);
+                let whole = subject.first() >= i && (i..subject.first()).all(plain);
+                return whole.then_some((Mention { first: i as u32, ..subject }, k));
             }
             // Another verb is that of a clause.
             let finite = self.clauses.is_finite(k) && !tokens.lex(k).any(Lex::PARTICIPLE | Lex::NOUN | Lex::BASE);
@@ -346,8 +360,15 @@ impl Finder<'_, '_> {
         let mut k = i;
         while k < end {
             let lex = tokens.lex(k);
+            let measure =
+                |k: &usize| tokens.is_among(*k, few!["later", "earlier", "ago"]) && tokens.lex(*k - 1).any(Lex::TIME);
             if self.clauses.says_when(k) {
                 k += 1;
+            } else if lex.any(Lex::DETERMINER | Lex::NUMBER)
+                && let Some(later) = (k + 2..end.min(k + 5)).find(measure)
+            {
+                // *a few days later*
+                k = later + 1;
             } else if lex.any(Lex::PREPOSITION) && !lex.any(Lex::RELATIVE) {
                 let ends = |&s: &usize| {
                     let t = tokens.all[s];
@@ -368,7 +389,7 @@ impl Finder<'_, '_> {
     /// sentence or behind the bracket that it starts with.
     pub(super) fn leading_source(&self, first: usize, end: usize) -> Option<Report> {
         let tokens = self.tokens;
-        let i = first + usize::from(tokens.all[first].is(Kind::Open));
+        let i = first + usize::from(tokens.all[first].is(Kind::Open) || self.clauses.joins(first));
         let outside = || i < end && tokens.all[i].depth() == 0;
         if !tokens.is_among(i, few!["as", "according", "in"]) || !outside() {
             return None;

@@ -80,6 +80,15 @@ impl Finder<'_, '_> {
         if let Some(found) = self.complement_at(verb, k, end, true) {
             return Some(found);
         }
+        // *said, if elected, she would leave*
+        if verb.lex.any(Lex::SAY)
+            && tokens.kind(k) == Some(Kind::Comma)
+            && tokens.is_among(k + 1, few!["if", "when", "once", "unless", "while", "although", "despite"])
+            && let Some(close) = (k + 2..end.min(k + LONGEST_SUBJECT)).find(|&c| tokens.all[c].is(Kind::Comma))
+            && self.is_clause(close + 1, end)
+        {
+            return Some((Complement::Clause, k + 1));
+        }
         // The one told comes first: *told Bob that*, *talked to Bob about*.
         let led = tokens.is_among(k, few!["to", "with"]) && verb.lex.any(Lex::ABOUT | Lex::SAY);
         if (verb.lex.any(Lex::TELL | Lex::INTEND) || led)
@@ -201,18 +210,24 @@ impl Finder<'_, '_> {
         }
         // *to leave*, *not to leave*
         let to = k + usize::from(tokens.is_among(k, few!["not", "never"]));
-        if tokens.is_word(to, "to") {
-            return self.is_infinitive(to + 1, end).then_some((Complement::Infinitive, k));
+        if tokens.is_word(to, "to") && self.is_infinitive(to + 1, end) {
+            return Some((Complement::Infinitive, k));
         }
         if lex.any(Lex::PREPOSITION) {
             // *talked to reporters*: those are told.
             let told = tokens.is_among(k, few!["to", "with"])
                 && verb.lex.any(Lex::SAY | Lex::ABOUT)
                 && self.clauses.mention_from(k + 1).is_some_and(|m| m.form != Form::Thing)
-                && ["talk", "spoke", "speak", "complain", "apologiz", "testif", "lie"]
+                && ["talk", "spoke", "speak", "wrote", "writ", "complain", "apologiz", "testif", "lie"]
                     .iter()
                     .any(|w| tokens.word(verb.at).starts_with(w));
-            let leads = tokens.is_among(k, LEADING) && verb.lex.any(Lex::ABOUT)
+            // *pointed to the hill*, but *pointed to the fact that*
+            let noun = tokens.lex(k + 2);
+            let shown = tokens.is_word(k, "to")
+                && tokens.word(verb.at).starts_with("point")
+                && tokens.is_word(k + 1, "the")
+                && !noun.any(Lex::CUE_NOUN | Lex::DOCUMENT);
+            let leads = tokens.is_among(k, LEADING) && verb.lex.any(Lex::ABOUT) && !shown
                 || word == "about"
                 || word == "for" && verb.lex.any(Lex::SAY);
             return (leads && !told && !self.is_circumstance(k + 1)).then_some((Complement::Preposition, k));

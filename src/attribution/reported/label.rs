@@ -94,7 +94,28 @@ impl Finder<'_, '_> {
         let rule = if letter.is_some() && mention.is_some() { Rule::NearestMention } else { Rule::Colon };
         let evidence = Evidence { rule, mention, cue, end: start as u32 };
         self.found.push(Report { relative: letter, ..self.report(evidence, start, stop)? });
+        while let Some(next) = self.answer_goes_on(end) {
+            let evidence = Evidence { cue: None, end: end as u32, ..evidence };
+            let stop = next - usize::from(self.tokens.all[next - 1].is(Kind::Stop));
+            self.found.push(Report { relative: letter, ..self.report(evidence, end, stop)? });
+            end = next;
+        }
         Some(end)
+    }
+
+    /// The token after a paragraph that goes on with what a label before it opened: one
+    /// that says *I* or *you*, with the next label a few paragraphs behind it.
+    fn answer_goes_on(&self, first: usize) -> Option<usize> {
+        let next = |from: usize| (from + 1..self.tokens.len()).find(|&k| self.tokens.all[k].gap() >= Gap::Paragraph);
+        let opens = |k: usize| self.label(k).is_some();
+        if first >= self.tokens.len() || opens(first) || self.tokens.all[first].is(Kind::Mark) {
+            return None;
+        }
+        let end = next(first)?;
+        let talks =
+            (first..end).any(|k| self.tokens.is_among(k, few!["i", "me", "my", "we", "us", "our", "you", "your"]));
+        let followed = opens(end) || next(end).is_some_and(|k| opens(k) || next(k).is_some_and(opens));
+        (talks && followed).then_some(end)
     }
 
     fn opens_line(&self, i: usize) -> bool {

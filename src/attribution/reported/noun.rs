@@ -118,7 +118,10 @@ impl Finder<'_, '_> {
     /// *supporters of the plan*: they think something of it.
     fn by_agent(&self, i: usize, first: usize, end: usize) -> Option<Report> {
         let tokens = self.tokens;
-        if !tokens.is_word(i + 1, "of") && !tokens.is_word(i + 1, "for") || i + 2 >= end {
+        // *an advocate for the blind*, but *thanked his supporters for it*
+        let advocate = tokens.word(i).starts_with("advocate");
+        let leads = tokens.is_word(i + 1, "of") || advocate && tokens.is_word(i + 1, "for");
+        if !leads || i + 2 >= end {
             return None;
         }
         let start = i + 2;
