@@ -225,8 +225,8 @@ fn is_indented(tokens: &Tokens<'_>, i: usize) -> bool {
     tokens.text.as_bytes()[..tokens.all[i].start()].ends_with(b"  ")
 }
 
-/// Whether what stands in a pair are lines of verse: each starts with a capital and ends well
-/// before the others of the text do.
+/// Whether what stands in a pair are lines of verse: each starts with a capital, in mid-sentence,
+/// and ends well before the others of the text do.
 fn is_verse(tokens: &Tokens<'_>, pair: &Pair, mut width: impl FnMut() -> usize) -> bool {
     let (first, end) = pair.content();
     let mut start = tokens.all[pair.open as usize].start();
@@ -234,7 +234,7 @@ fn is_verse(tokens: &Tokens<'_>, pair: &Pair, mut width: impl FnMut() -> usize) 
     lines.peek().is_some()
         && lines.all(|k| {
             let line = tokens.all[k].start() - mem::replace(&mut start, tokens.all[k].start());
-            tokens.all[k].is_capital() && 3 * line < 2 * width()
+            tokens.all[k].is_capital() && !tokens.all[k - 1].kind().is_terminal() && 3 * line < 2 * width()
         })
 }
 
