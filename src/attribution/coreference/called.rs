@@ -8,13 +8,19 @@ use crate::mention::Form;
 use super::place::Speech;
 use super::{NOBODY, Resolver};
 
+/// Whoever answers to a name so often has it.
+const OFTEN: u32 = 3;
+/// And so has whoever speaks no more than so many times as many lines in all: the
+/// stranger of a whole novel is more than one.
+const LINES: u32 = 5;
+
 impl Resolver<'_, '_> {
     /// Gives those without a name the one that they, and they alone, answer to before
     /// the narration has it.
     pub(super) fn name_the_called(&mut self, speeches: &[Speech]) {
-        // Who answers to whom, and who is called by what; nobody where several are.
-        let mut other: HashMap<u32, u32> = HashMap::new();
         let speaker = |s: Option<&Speech>| s.and_then(|s| s.mention).map_or(NOBODY, |m| self.of[m as usize]);
+        // Who answers to whom and who is called by what, nobody where several are; how often.
+        let mut other: HashMap<u32, (u32, u32)> = HashMap::new();
         let mut shown = vec![false; self.all.len()];
         for (i, &called) in self.of.iter().enumerate().filter(|(_, of)| **of != NOBODY) {
             let place = self.places[i];
@@ -29,15 +35,26 @@ impl Resolver<'_, '_> {
                 continue;
             }
             for (one, to) in [(called, answers), (answers, called)] {
-                other.entry(one).and_modify(|o| *o = if *o == to { to } else { NOBODY }).or_insert(to);
+                let (who, times) = other.entry(one).or_insert((to, 0));
+                *who = if *who == to { to } else { NOBODY };
+                *times += 1;
             }
         }
-        let is_unnamed = |one: &u32| self.all[*one as usize].form == Form::Role;
-        let named = other.iter().filter(|(one, to)| is_unnamed(one) && other.get(to) == Some(one));
-        let named: HashMap<u32, u32> = named.map(|(&one, &to)| (one, to)).collect();
-        if !named.is_empty() {
-            self.merge(&named);
+        if other.is_empty() {
+            return;
         }
+        let mut lines = vec![0; self.all.len()];
+        let speakers = speeches.iter().map(|s| speaker(Some(s))).filter(|&who| who != NOBODY);
+        speakers.for_each(|who| lines[who as usize] += 1);
+        let mut named: HashMap<u32, u32> = HashMap::new();
+        for (&one, &(to, times)) in &other {
+            let unnamed = self.all[one as usize].form == Form::Role;
+            let alone = other.get(&to).is_some_and(|back| back.0 == one);
+            if unnamed && alone && (times >= OFTEN || lines[one as usize] <= LINES * times) {
+                named.insert(one, to);
+            }
+        }
+        self.merge(&named);
     }
 
     /// Whether somebody without a name may have the name of another.
