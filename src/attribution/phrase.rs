@@ -5,7 +5,7 @@
 
 use crate::clause::{Clauses, looks_ing, looks_past};
 use crate::lexicon::{Lex, few};
-use crate::mention::{Form, Mention, by_place, is_adverb, looks_adverb};
+use crate::mention::{Form, Mention, by_place, ends_in_s, is_adverb, looks_adverb};
 use crate::token::{Gap, Kind};
 
 /// A noun phrase that is no mention has at most so many tokens.
@@ -129,7 +129,11 @@ impl Clauses<'_, '_> {
         let tokens = self.tokens;
         let place = tokens.all.get(first).is_some_and(|t| t.is(Kind::Upper));
         let dash = tokens.dateline_dash(first..end.min(first + LONGEST_PHRASE));
-        dash.filter(|_| place).map_or(first, |dash| dash + 1)
+        // *New York (AFP) –*
+        let wire = |dash: usize| {
+            dash > first + 2 && tokens.all[dash - 1].is(Kind::Close) && tokens.all[dash - 2].is(Kind::Upper)
+        };
+        dash.filter(|&dash| place || wire(dash)).map_or(first, |dash| dash + 1)
     }
 
     /// A noun phrase that starts at a token, whatever its head.
@@ -240,7 +244,9 @@ impl Clauses<'_, '_> {
         }
         let m = self.plain(first, last);
         let plural = tokens.word(last).ends_with('s');
-        Some(if tokens.all[last].is_capital() {
+        // *Zentel said*, but *Prices fell*
+        let opens = first == last && tokens.all[last].starts_sentence() && ends_in_s(tokens.word(last));
+        Some(if tokens.all[last].is_capital() && !opens {
             let name = (first..=last).rev().take_while(|&k| tokens.all[k].is_capital()).last();
             by_place(tokens, first, name.unwrap_or(last), last)
         } else {

@@ -455,8 +455,9 @@ impl Clauses<'_, '_> {
         if lex.any(Lex::AUXILIARY | Lex::CONJUNCTION) && !self.tokens.is_word(i + 1, "that") {
             return false;
         }
+        // *said “no”*, but *their home states’ choice*
         if t.is(Kind::Mark) {
-            return true;
+            return t.gap() != Gap::None;
         }
         lex.any(Lex::DETERMINER | Lex::POSSESSIVE | Lex::PRONOUN | Lex::OBJECT | Lex::NUMBER | Lex::QUESTION)
             || t.is_capital() && t.is_word()

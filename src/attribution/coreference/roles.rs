@@ -336,7 +336,8 @@ impl Resolver<'_, '_> {
         if m.form != Form::Role || m.possessive && self.tokens.kind(m.last() + 1) != Some(Kind::Clitic) {
             return None;
         }
-        let before = m.first().checked_sub(1)?;
+        // *against Ann Lee, 45 percent of voters*
+        let before = m.first().checked_sub(1).filter(|_| !self.tokens.all[m.first()].is(Kind::Number))?;
         let beside = |at: usize| {
             let near = i.saturating_sub(4);
             let k = (near..i).rev().find(|&k| self.mentions[k].last() == at)?;

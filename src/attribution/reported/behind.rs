@@ -6,7 +6,7 @@ use crate::attribution::rule::Rule;
 use crate::attribution::subject::can_act;
 use crate::clause::looks_past;
 use crate::lexicon::{Lex, few};
-use crate::mention::{Form, Mention, ends_in_s, is_adverb};
+use crate::mention::{Form, Mention, by_place, ends_in_s, is_adverb};
 use crate::quotation::Verdict;
 use crate::token::{Kind, Token};
 
@@ -255,6 +255,16 @@ impl Finder<'_, '_> {
         let tokens = self.tokens;
         let subject = self.clauses.phrase_from(i).filter(|m| m.can_speak() && m.last() < end);
         if let Some(subject) = subject {
+            // *Reuters reports*, which is a phrase elsewhere
+            let verb = subject.last();
+            let name = verb.checked_sub(1).filter(|&b| b >= i && tokens.all[b].is_capital());
+            if tokens.lex(verb).all(Lex::THIRD)
+                && self.closes(verb, end)
+                && self.reports(verb)
+                && let Some(name) = name
+            {
+                return Some((by_place(tokens, i, name, name), verb));
+            }
             let mut k = subject.last() + 1;
             if tokens.kind(k) == Some(Kind::Comma) {
                 let close = (k + 1..end.min(k + LONGEST_ASIDE)).find(|&k| tokens.all[k].is(Kind::Comma))?;
@@ -334,7 +344,8 @@ impl Finder<'_, '_> {
         let lex = self.tokens.lex(verb);
         let next = self.tokens.get(verb + 1).filter(|_| verb + 1 < end);
         let plural = verb > 0 && (ends_in_s(self.tokens.word(verb - 1)) || self.tokens.lex(verb - 1).any(Lex::GROUP));
-        let text = verb > 0 && self.tokens.lex(verb - 1).any(Lex::DOCUMENT | Lex::CUE_NOUN);
+        let text = verb > 0
+            && (self.tokens.lex(verb - 1).any(Lex::DOCUMENT | Lex::CUE_NOUN) || self.tokens.all[verb - 1].is_capital());
         let agrees = lex.any(Lex::BASE) && plural || lex.any(Lex::THIRD) && text;
         let over = |t: Token| matches!(t.kind(), Kind::Comma | Kind::Stop) || self.clauses.says_when(verb + 1);
         agrees && next.is_none_or(over)
@@ -402,9 +413,17 @@ impl Finder<'_, '_> {
         let from = evidence.mention?.last() + 1;
         let comma = |from: usize| (from..end.min(from + LONGEST_SOURCE)).find(|&k| tokens.all[k].is(Kind::Comma));
         let mut start = comma(from)?;
-        // *According to Ann, who left, it rained*
-        if tokens.lex(start + 1).any(Lex::RELATIVE) && !tokens.is_word(start + 1, "that") {
+        // *According to Ann, who left, it rained*, *According to Ann, a clerk, it rained*
+        let next = tokens.lex(start + 1);
+        if next.any(Lex::RELATIVE) && !tokens.is_word(start + 1, "that") {
             start = comma(start + 1)?;
+        } else if (next.any(Lex::ING)
+            || tokens.is_among(start + 1, few!["a", "an"])
+            || tokens.kind(start + 1) == Some(Kind::Number))
+            && let Some(close) = comma(start + 1)
+            && !self.has_finite(start, close)
+        {
+            start = close;
         }
         let mut stop = self.content_end(start + 1, end, Extent::Clause, false);
         // *According to Ann, Bob left, and he said it rained*

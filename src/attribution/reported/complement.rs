@@ -232,8 +232,11 @@ impl Finder<'_, '_> {
                 || word == "for" && verb.lex.any(Lex::SAY);
             return (leads && !told && !self.is_circumstance(k + 1)).then_some((Complement::Preposition, k));
         }
+        // *published Wednesday | said*
+        let said = lex.all(Lex::SAY | Lex::PAST) && t.is(Kind::Lower);
         let nominal = t.is_word()
             && !lex.any(Lex::CONJUNCTION | Lex::NEGATION | Lex::AUXILIARY | Lex::ADVERB)
+            && !said
             && !self.clauses.says_when(k)
             // *said there was*, *said if it rains, …*
             || tokens.is_among(k, few!["there", "here", "no"])
@@ -266,7 +269,11 @@ impl Finder<'_, '_> {
         let noun = i + usize::from(tokens.is_word(i, "the"));
         // *settled at last*
         let at = i > 0 && tokens.is_word(i - 1, "at") && tokens.is_among(i, few!["last", "least", "once", "first"]);
-        day || at || tokens.is_among(noun, few!["condition", "behalf", "record", "background"])
+        // *thought for a while*
+        let time = tokens.is_word(i, "a") && (self.clauses.is_time(i + 1) || tokens.is_word(i + 1, "while"));
+        day || at
+            || time && !tokens.is_word(i + 2, "of")
+            || tokens.is_among(noun, few!["condition", "behalf", "record", "background"])
     }
 
     /// Whether a verb in its base form stands behind *to*, in marks or not: *vowed to

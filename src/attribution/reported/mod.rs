@@ -232,7 +232,10 @@ impl Finder<'_, '_> {
             return false;
         }
         let left = tokens.lex(before);
-        let adverb = is_adverb(tokens, before) && before > 0 && tokens.lex(before - 1).any(Lex::DETERMINER);
+        // *a widely read column*, *the current federally mandated wage*
+        let opens = |k: usize| before >= k && tokens.lex(before - k).any(Lex::DETERMINER);
+        let plain = || tokens.all[before - 1].is(Kind::Lower) && !tokens.lex(before - 1).any(Lex::FUNCTION);
+        let adverb = is_adverb(tokens, before) && (opens(1) || opens(2) && plain());
         let number = left.any(Lex::NUMBER | Lex::DETERMINER) || tokens.all[before].is(Kind::Number);
         number && !tokens.lex(i).any(Lex::SAY | Lex::CLAUSE)
             || left.any(Lex::PREPOSITION)

@@ -8,6 +8,7 @@
 use std::ops::ControlFlow;
 
 use crate::clause::{Clauses, LONGEST_GROUP, looks_ing, looks_past};
+use crate::lexicon::function_words::BEFORE_PLACES;
 use crate::lexicon::{Few, Lex, few};
 use crate::mention::{Form, Mention};
 use crate::token::Kind;
@@ -305,6 +306,7 @@ impl Sentence {
             let aside = (behind..tokens.len().min(behind + phrase))
                 .take_while(|&b| !look.is_finite(b))
                 .any(|b| tokens.all[b].is(Kind::Comma));
+            let name = |m: &Mention| m.is_named() || m.form == Form::Place;
             // *after that, Ann said*; *Bob and Ann, now*
             let led = !look.joins(k) && !tokens.is_word(k, "as");
             let closes = || {
@@ -312,7 +314,7 @@ impl Sentence {
                     .find(|&b| look.is_finite(b) || tokens.all[b].is(Kind::Comma));
                 tokens.lex(behind + 1).any(Lex::RELATIVE) || next.is_some_and(|b| tokens.all[b].is(Kind::Comma))
             };
-            let both = look.joins(k) && look.mention_to(k - 1).is_some_and(|m| m.is_somebody()) && subject.is_named();
+            let both = look.joins(k) && look.mention_to(k - 1).is_some_and(|m| name(&m)) && name(&subject);
             if aside && (definite || look.joins(k)) && !both && (!led || closes()) {
                 self.push(Link::Adverbial, k + 1, None);
             }
@@ -713,12 +715,25 @@ impl Clauses<'_, '_> {
     /// The person in a phrase that *who* follows: for *the head of the union*
     /// the head, not the union.
     fn person_of(&self, np: Mention, first: usize) -> Mention {
-        // *people in the country who*
-        let land = np.form == Form::Group && !np.plural;
-        if !land && matches!(np.form, Form::Person | Form::Role | Form::Group | Form::Listed { .. }) {
+        let tokens = self.tokens;
+        let person = |m: &Mention| {
+            matches!(m.form, Form::Person | Form::Listed { .. })
+                || tokens.is_person_noun(m.name as usize)
+                || tokens.lex(m.name as usize).any(Lex::GROUP | Lex::DETERMINER | Lex::NUMBER)
+        };
+        let led = np
+            .first()
+            .checked_sub(1)
+            .filter(|&b| b > first && (tokens.is_among(b, BEFORE_PLACES) || tokens.is_word(b, "with")));
+        if person(&np) || led.is_none() && matches!(np.form, Form::Role | Form::Group) {
             return np;
         }
-        self.owner_of(np, first)
+        // *people in the country who*
+        let owner = self.owner_of(np, first);
+        // *Ann Lee, 24, from Oslo, who*
+        let aside = led.is_some_and(|b| tokens.all[b - 1].is(Kind::Comma)) && !person(&owner);
+        let near = self.mentions_in(first.max(np.first().saturating_sub(LONGEST_PHRASE)), np.first());
+        near.iter().rev().find(|m| aside && person(m)).copied().unwrap_or(owner)
     }
 }
 
