@@ -329,8 +329,8 @@ impl LexId {
 
     /// Of what the lists say of some word.
     const fn of(lex: Lex) -> LexId {
-        let mut i = 0;
-        while SENSED.all[i] != lex.0 {
+        let (mut i, sensed) = (0, &SENSED);
+        while sensed.all[i] != lex.0 {
             i += 1;
         }
         LexId(i as u16)
@@ -409,10 +409,10 @@ static TABLE: Table = Table::build();
 /// All that the lists say of some word, each once: few of the words are alone in it.
 /// The first says nothing.
 static SENSES: [Lex; 1 << LexId::BITS] = {
-    let mut senses = [Lex::NONE; 1 << LexId::BITS];
+    let (mut senses, sensed) = ([Lex::NONE; 1 << LexId::BITS], &SENSED);
     let mut i = 0;
-    while i < SENSED.len {
-        senses[i] = Lex(SENSED.all[i]);
+    while i < sensed.len {
+        senses[i] = Lex(sensed.all[i]);
         i += 1;
     }
     senses
@@ -421,12 +421,14 @@ static SENSES: [Lex; 1 << LexId::BITS] = {
 impl Table {
     #[allow(long_running_const_eval)] // some ten thousand words, once a build
     const fn build() -> Table {
+        // Borrowed once: each mention of a constant is a copy of all of it to the compiler.
+        let (listed, sensed) = (&LISTED, &SENSED);
         let mut table = Table { factors: [1; BUCKETS], keys: [0; PLACES], senses: [0; PLACES] };
-        // The words of each bucket side by side: count them, then put each where its bucket ends.
-        let (mut starts, mut sorted) = ([0_u16; BUCKETS + 1], [0_u16; WORDS]);
+        // The hashes of each bucket side by side: count them, then put each where its bucket ends.
+        let (mut starts, mut hashes) = ([0_u16; BUCKETS + 1], [0; WORDS]);
         let mut i = 0;
         while i < WORDS {
-            starts[bucket(spread(LISTED.keys[i]))] += 1;
+            starts[bucket(spread(listed.keys[i]))] += 1;
             i += 1;
         }
         let (mut end, mut most, mut b) = (0, 0, 0);
@@ -438,16 +440,18 @@ impl Table {
         }
         while i > 0 {
             i -= 1;
-            let start = &mut starts[bucket(spread(LISTED.keys[i]))];
+            let hash = spread(listed.keys[i]);
+            let start = &mut starts[bucket(hash)];
             *start -= 1;
-            sorted[*start as usize] = i as u16;
+            hashes[*start as usize] = hash;
         }
         // Full buckets choose first, while most places are free.
         while most > 0 {
             b = 0;
             while b < BUCKETS {
                 if starts[b + 1] - starts[b] == most {
-                    while !table.settle(b, &sorted, starts[b] as usize, starts[b + 1] as usize) {
+                    let own = hashes.split_at(starts[b + 1] as usize).0.split_at(starts[b] as usize).1;
+                    while !table.settle(own, table.factors[b]) {
                         table.factors[b] += 2;
                     }
                 }
@@ -455,25 +459,29 @@ impl Table {
             }
             most -= 1;
         }
+        while i < WORDS {
+            let hash = spread(listed.keys[i]);
+            let at = place(hash, table.factors[bucket(hash)]);
+            (table.keys[at], table.senses[at]) = (listed.keys[i], sensed.of[i]);
+            i += 1;
+        }
         table
     }
 
-    /// Puts the words of a bucket at their places, unless one of these is taken.
-    const fn settle(&mut self, bucket: usize, words: &[u16], start: usize, end: usize) -> bool {
-        let mut i = start;
-        while i < end {
-            let word = words[i] as usize;
-            let at = place(spread(LISTED.keys[word]), self.factors[bucket]);
+    /// Takes the places of the words of a bucket, unless one is taken.
+    const fn settle(&mut self, hashes: &[u64], factor: u16) -> bool {
+        let mut i = 0;
+        while i < hashes.len() {
+            let at = place(hashes[i], factor);
             if self.senses[at] != LexId::NONE.0 {
                 // Those before it give up theirs.
-                while i > start {
+                while i > 0 {
                     i -= 1;
-                    let at = place(spread(LISTED.keys[words[i] as usize]), self.factors[bucket]);
-                    (self.keys[at], self.senses[at]) = (0, LexId::NONE.0);
+                    self.senses[place(hashes[i], factor)] = LexId::NONE.0;
                 }
                 return false;
             }
-            (self.keys[at], self.senses[at]) = (LISTED.keys[word], SENSED.of[word]);
+            self.senses[at] = u16::MAX;
             i += 1;
         }
         true
