@@ -10,7 +10,7 @@ pub(crate) struct Few<Keys: ?Sized = [u64]> {
 
 /// Tells most words that are not among a few: by the length the first letters of these.
 #[derive(PartialEq)]
-pub(crate) struct Sieve([u64; LENGTHS]);
+pub(crate) struct Sieve([u32; LENGTHS]);
 
 /// So many lengths are told apart.
 const LENGTHS: usize = 8;
@@ -79,9 +79,9 @@ macro_rules! few {
 }
 pub(crate) use few;
 
-/// A bit for the first letter of a word.
-const fn bit(first: u8) -> u64 {
-    1 << ((first | 0x20) % 64)
+/// A bit for the first letter of a word, in any case.
+const fn bit(first: u8) -> u32 {
+    1 << (first % 32)
 }
 
 #[cfg(test)]
