@@ -1,16 +1,70 @@
 //! A stable sort in little code. That of the standard library is faster with
-//! long slices, and costs a program some kilobytes for every type and key.
+//! long slices, and costs a program some kilobytes for every type and key: here only
+//! what compares and what swaps two is made for each.
 
 /// Slices of so many are sorted by insertion.
 const RUN: usize = 8;
 
+/// What can be sorted: it knows of two places which comes first, and swaps them.
+trait Places {
+    fn is_less(&self, a: usize, b: usize) -> bool;
+    fn swap(&mut self, a: usize, b: usize);
+}
+
+struct Keyed<'a, T, F> {
+    all: &'a mut [T],
+    key: F,
+}
+
+impl<T, K: Ord, F: Fn(&T) -> K> Places for Keyed<'_, T, F> {
+    fn is_less(&self, a: usize, b: usize) -> bool {
+        (self.key)(&self.all[a]) < (self.key)(&self.all[b])
+    }
+
+    fn swap(&mut self, a: usize, b: usize) {
+        self.all.swap(a, b);
+    }
+}
+
 /// Sorts by a key; what has the same key stays in its order. What is nearly in
 /// order takes little more than a look at each.
-pub(crate) fn sort_by_key<T: Clone, K: Ord>(all: &mut [T], key: impl Fn(&T) -> K) {
-    for run in all.chunks_mut(RUN) {
+pub(crate) fn sort_by_key<T, K: Ord>(all: &mut [T], key: impl Fn(&T) -> K) {
+    sort(all.len(), &mut Keyed { all, key });
+}
+
+fn sort(len: usize, places: &mut dyn Places) {
+    if len <= RUN {
+        for new in 1..len {
+            let mut at = new;
+            while at > 0 && places.is_less(at, at - 1) {
+                places.swap(at, at - 1);
+                at -= 1;
+            }
+        }
+        return;
+    }
+    // From which place each comes.
+    let mut order = order(len, places);
+    // Places that take from one another make a ring, which is gone round once.
+    for start in 0..len {
+        let mut at = start;
+        while order[at] as usize != start {
+            let from = order[at] as usize;
+            places.swap(at, from);
+            order[at] = at as u32;
+            at = from;
+        }
+        order[at] = at as u32;
+    }
+}
+
+fn order(len: usize, places: &dyn Places) -> Vec<u32> {
+    let less = |a: u32, b: u32| places.is_less(a as usize, b as usize);
+    let mut order: Vec<u32> = (0..len as u32).collect();
+    for run in order.chunks_mut(RUN) {
         for new in 1..run.len() {
             let mut at = new;
-            while at > 0 && key(&run[at]) < key(&run[at - 1]) {
+            while at > 0 && less(run[at], run[at - 1]) {
                 run.swap(at, at - 1);
                 at -= 1;
             }
@@ -18,29 +72,30 @@ pub(crate) fn sort_by_key<T: Clone, K: Ord>(all: &mut [T], key: impl Fn(&T) -> K
     }
     let mut first = Vec::new();
     let mut width = RUN;
-    while width < all.len() {
-        for pair in all.chunks_mut(2 * width).filter(|pair| pair.len() > width) {
-            merge(pair, width, &mut first, &key);
+    while width < len {
+        for pair in order.chunks_mut(2 * width).filter(|pair| pair.len() > width) {
+            merge(pair, width, &mut first, &less);
         }
         width *= 2;
     }
+    order
 }
 
 /// Merges what stands before `middle` with what stands behind it; `first` is
 /// room for the former.
-fn merge<T: Clone, K: Ord>(all: &mut [T], middle: usize, first: &mut Vec<T>, key: impl Fn(&T) -> K) {
-    if key(&all[middle - 1]) <= key(&all[middle]) {
+fn merge(all: &mut [u32], middle: usize, first: &mut Vec<u32>, less: &dyn Fn(u32, u32) -> bool) {
+    if !less(all[middle], all[middle - 1]) {
         return;
     }
     first.clear();
     first.extend_from_slice(&all[..middle]);
     let (mut at, mut behind) = (0, middle);
-    for one in first.iter() {
-        while behind < all.len() && key(&all[behind]) < key(one) {
-            all[at] = all[behind].clone();
+    for &one in first.iter() {
+        while behind < all.len() && less(all[behind], one) {
+            all[at] = all[behind];
             (at, behind) = (at + 1, behind + 1);
         }
-        all[at] = one.clone();
+        all[at] = one;
         at += 1;
     }
 }
