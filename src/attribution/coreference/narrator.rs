@@ -72,6 +72,7 @@ impl Resolver<'_, '_> {
         // For each person the points, and how often it is the own name.
         let mut points: HashMap<u32, (u32, u32)> = HashMap::new();
         for i in 0..self.mentions.len() {
+            let Some(person) = self.named(i) else { continue };
             let paragraph = self.places[i].paragraph;
             let next = lines.partition_point(|&line| line < paragraph);
             let in_own_line = lines.get(next) == Some(&paragraph);
@@ -79,7 +80,6 @@ impl Resolver<'_, '_> {
             if !own && !self.places[i].called {
                 continue;
             }
-            let Some(person) = self.named(i) else { continue };
             let (sum, times) = points.entry(person).or_default();
             if own {
                 *sum += OWN_NAME;

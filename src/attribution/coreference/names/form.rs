@@ -107,8 +107,13 @@ impl Words {
             return;
         }
         let mut sieve = FineSieve::with_capacity(words.len());
-        words.iter().for_each(|&id| sieve.add(self.text(id)));
-        for token in tokens.all.iter().filter(|t| t.is(Kind::Lower)) {
+        // All that the lexicon says of them; of most words of a text it says something else.
+        let mut lex = Lex::NONE;
+        for &id in words {
+            sieve.add(self.text(id));
+            lex = lex | self.lex(id) | lex_of_stem(self.text(id));
+        }
+        for token in tokens.all.iter().filter(|t| t.is(Kind::Lower) && t.lex().without(lex) == Lex::NONE) {
             if sieve.may_hold(tokens.text.as_bytes(), token.start(), token.len())
                 && let Some(id) = self.with_key(lexicon::key_of(tokens.text, token.span()))
                 && self.text(id) == &tokens.text[token.span()]
@@ -162,6 +167,14 @@ fn lex_of(word: &str) -> Lex {
         (Lex::NONE, Some((first, _))) => lexicon::look_up(first).and(Lex::GIVEN.or(Lex::GENDER)),
         (lex, _) => lex,
     }
+}
+
+/// What the lexicon says of what stands before an apostrophe, if there is one; a token
+/// with one has that.
+fn lex_of_stem(word: &str) -> Lex {
+    const APOSTROPHES: [u8; 2] = [b'\'', "’".as_bytes()[0]];
+    let end = word.bytes().position(|byte| APOSTROPHES.contains(&byte));
+    end.map_or(Lex::NONE, |end| lexicon::look_up(&word[..end]))
 }
 
 /// Tells more words that are not among a few: a set of the hashes of the first
