@@ -752,7 +752,10 @@ mod tests {
     fn a_key_is_the_same_in_any_text() {
         for word in ["", "a", "eight888", "sixteen-letters-", "some-twenty-letters-on"] {
             let text = format!("In {word} and on");
-            assert_eq!(key(word.as_bytes(), 0, word.len()), key(text.as_bytes(), 3, word.len()), "{word}");
+            let alone = key(word.as_bytes(), 0, word.len());
+            assert_eq!(alone, key(text.as_bytes(), 3, word.len()), "{word}");
+            assert_eq!(alone, key_of(&text, Span::new(3, 3 + word.len())), "{word}");
+            assert_eq!(alone, key_of_word(word), "{word}");
         }
     }
 

@@ -107,3 +107,19 @@ fn merge<K: Ord>(mentions: &mut Vec<Mention>, new: &[Mention], order: impl Fn(&M
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mention::{Form, mention};
+
+    #[test]
+    fn new_mentions_stand_in_order_behind_those_of_their_place() {
+        let made = |places: &[usize], form| places.iter().map(|&k| mention(k, k, k, form)).collect::<Vec<_>>();
+        let mut mentions = made(&[2, 4, 4, 8], Form::Person);
+        merge(&mut mentions, &made(&[1, 4, 9], Form::Role), |m| m.first);
+        let roles: Vec<bool> = mentions.iter().map(|m| m.form == Form::Role).collect();
+        assert_eq!(mentions.iter().map(|m| m.first).collect::<Vec<_>>(), [1, 2, 4, 4, 4, 8, 9]);
+        assert_eq!(roles, [true, false, false, false, true, false, true]);
+    }
+}

@@ -318,3 +318,19 @@ impl Scene {
         score + Paragraph.weight() * paragraphs + Often.weight() * often
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_was_mentioned_last_comes_first_and_the_latest_stay() {
+        let mut scene = Scene::empty(0);
+        (0..20).for_each(|entity| scene.note(entity, &Place::default()));
+        scene.note(7, &Place::default());
+        scene.note_speech(9, 3, true);
+        let about: Vec<u32> = scene.slots().map(|slot| slot.entity).collect();
+        assert_eq!(about, [7, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 6, 5, 4]);
+        assert_eq!((scene.slot(9).map(|slot| slot.called), scene.slot(3).is_some()), (Some(3), false));
+    }
+}
