@@ -252,7 +252,8 @@ impl Finder<'_, '_> {
             cue_end = from;
             from += 1;
         }
-        let aside = verb.at == first || tokens.all[verb.group - 1].is(Kind::Comma);
+        let comma = verb.group.checked_sub(1).is_some_and(|before| tokens.all[before].is(Kind::Comma));
+        let aside = verb.at == first || comma;
         let bounded = aside || self.is_bounded(first, verb.group);
         let mut stop = extent.map_or(from, |extent| self.content_end(from, end, extent, bounded));
         // *was called a threat by critics*
