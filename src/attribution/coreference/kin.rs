@@ -1,15 +1,21 @@
-//! Relatives: *her mother*, and who owns what a phrase names.
+//! Relatives: *her mother*, *the son*, whom speech calls *aunt*; and who owns what a
+//! phrase names.
+
+use foldhash::{HashMap, HashMapExt};
 
 use crate::lexicon::{self, Lex, few};
 use crate::mention::Form;
 
+use super::learned::ABOUT;
 use super::names::Kin;
+use super::place::Speech;
+use super::scene::Wanted;
 use super::{NOBODY, Resolver, Sort};
 
 /// Relatives who have a family’s name.
 const KINSHIP: &[(&[&str], Kin)] = &[
-    (&["mother", "mamma", "mama"], Kin::Mother),
-    (&["father", "papa"], Kin::Father),
+    (&["mother", "mamma", "mama", "mum", "mom"], Kin::Mother),
+    (&["father", "papa", "dad"], Kin::Father),
     (&["wife"], Kin::Wife),
     (&["husband"], Kin::Husband),
 ];
@@ -17,10 +23,75 @@ const KINSHIP: &[(&[&str], Kin)] = &[
 /// A noun that tells little, *her mother* or *the man*, means somebody who is about if
 /// he leads the next by as much.
 pub(super) const LEAD: i32 = 8;
+/// Lines so many paragraphs apart answer one another.
+const NEXT: u32 = 2;
 /// One of whom a relative is known may be so much less likely to be the owner.
 const LIKELY: i32 = 24;
 
 impl Resolver<'_, '_> {
+    /// Learns from speech who is whose relative: *“Yes, aunt,” said Ann* to Mrs. Lee, or
+    /// *“My sister Jane is ill,” said Ann*.
+    pub(super) fn learn_kin(&mut self, speeches: &[Speech]) {
+        // How often somebody calls another so.
+        let mut times: HashMap<(u32, u64, u32), u32> = HashMap::new();
+        let mut next = 0;
+        for (i, (m, place)) in self.mentions.iter().zip(self.places).enumerate() {
+            let kin = || (m.first()..=m.last()).rev().find(|&k| self.tokens.lex(k).any(Lex::KIN));
+            if !place.quoted || m.plural || m.possessive || self.tokens.all[m.first()].depth() > 1 {
+                continue;
+            }
+            let Some(noun) = kin() else { continue };
+            next += speeches[next..].iter().take_while(|s| s.paragraph < place.paragraph).count();
+            let speaker = |k: usize| {
+                let speech = speeches.get(k).filter(|s| s.paragraph.abs_diff(place.paragraph) <= NEXT)?;
+                self.named(speech.mention? as usize)
+            };
+            let Some(by) = speaker(next) else { continue };
+            let own = m.first() == noun || self.tokens.is_word(m.first(), "my");
+            let gender = |p: u32| self.names.people[p as usize].gender();
+            // Whoever speaks before or behind is called.
+            let called = match self.named(i) {
+                Some(named) => [Some(named).filter(|_| own), None],
+                None if m.form == Form::Role && place.called => {
+                    let fits = |p: &u32| [m.gender, Lex::NONE].contains(&gender(*p));
+                    [next.checked_sub(1), Some(next + 1)].map(|k| k.and_then(speaker).filter(fits))
+                }
+                None => [None, None],
+            };
+            for whom in called.into_iter().flatten().filter(|&whom| whom != by) {
+                *times.entry((by, self.kin_key(noun), whom)).or_default() += 1;
+                if let Some(inverse) = inverse(&self.tokens.lower(noun), gender(by)) {
+                    *times.entry((whom, lexicon::key_of_word(inverse), by)).or_default() += 1;
+                }
+            }
+        }
+        // Who is called so most, if nobody else is half as often.
+        let mut most: HashMap<(u32, u64), (u32, u32, u32)> = HashMap::new();
+        for (&(by, noun, whom), &times) in &times {
+            let (first, second, who) = most.entry((by, noun)).or_insert((0, 0, NOBODY));
+            if times > *first {
+                (*second, *first, *who) = (*first, times, whom);
+            } else {
+                *second = times.max(*second);
+            }
+        }
+        let clear = most.into_iter().filter(|(_, (first, second, _))| *first > 1 && *first > 2 * second);
+        self.kin_of.extend(clear.map(|(kin, (_, _, whom))| (kin, whom)));
+    }
+
+    /// The key of a word for a relative, the same for *papa* and *father*.
+    fn kin_key(&self, noun: usize) -> u64 {
+        let word = self.tokens.lower(noun);
+        let plain = KINSHIP.iter().find_map(|(nouns, _)| nouns.contains(&&*word).then_some(nouns[0]));
+        plain.map_or_else(|| self.tokens.key(noun), lexicon::key_of_word)
+    }
+
+    /// The relative of somebody, by what speech calls him or her.
+    fn by_speech(&self, owner: u32, noun: usize) -> Option<u32> {
+        let person = self.person_of[owner as usize];
+        self.kin_of.get(&(person, self.kin_key(noun))).copied()
+    }
+
     /// Notes whose relative somebody is: *her sister Ann*.
     pub(super) fn note_kin(&mut self, i: usize, entity: u32) {
         let m = self.mentions[i];
@@ -44,6 +115,7 @@ impl Resolver<'_, '_> {
     fn has_relative(&self, owner: u32, noun: usize) -> bool {
         let known = self.kin.get(&(owner, self.tokens.key(noun)));
         known.is_some_and(|&e| self.person_of[e as usize] != NOBODY)
+            || self.by_speech(owner, noun).is_some()
             || self.by_family(owner, &self.tokens.lower(noun)).is_some()
     }
 
@@ -56,13 +128,15 @@ impl Resolver<'_, '_> {
             return known;
         }
         let known = self.by_family(owner, &self.tokens.lower(m.name as usize));
+        let called = self.by_speech(owner, m.name as usize);
+        let known = known.or_else(|| called.map(|person| self.entity_of(person, i)));
         let known = known.or_else(|| self.called(i).filter(|&usual| usual != owner));
         let found = known.or_else(|| {
             // News tells who *her mother* is.
             if !self.dialogue || self.places[i].quoted || m.gender == Lex::NONE || self.is_mine(i) {
                 return None;
             }
-            let about = self.sibling_or_child(i, owner).or_else(|| self.choose_but(i, m.gender, owner));
+            let about = self.sibling_or_child(i, owner).or_else(|| self.any_relative(i, owner));
             about.filter(|&(_, lead)| lead >= LEAD).map(|(entity, _)| entity)
         });
         if let Some(found) = found {
@@ -77,6 +151,21 @@ impl Resolver<'_, '_> {
         entity
     }
 
+    /// *the son*: the one about who is that of another who is about.
+    pub(super) fn relative_about(&self, i: usize) -> Option<u32> {
+        let m = self.mentions[i];
+        let head = m.name as usize;
+        if m.plural || !self.tokens.lex(head).any(Lex::KIN) || !self.tokens.is_word(m.first(), "the") {
+            return None;
+        }
+        let (noun, here) = (self.tokens.key(head), self.places[i].paragraph);
+        let about = self.scene.slots().filter(|s| here.saturating_sub(s.paragraph) <= ABOUT);
+        let relative = |owner: u32| {
+            self.kin.get(&(owner, noun)).copied().or_else(|| self.by_family(owner, &self.tokens.lower(head)))
+        };
+        about.filter_map(|s| relative(s.entity)).find(|&e| self.is_about(e, i))
+    }
+
     /// *her brother*: one of the family who is about, *Tom Lee* for *Ann Lee*.
     fn sibling_or_child(&self, i: usize, owner: u32) -> Option<(u32, i32)> {
         let m = self.mentions[i];
@@ -86,9 +175,29 @@ impl Resolver<'_, '_> {
         }
         self.scene.choose(self.wanted(i, m.gender), |entity| {
             let other = self.person_of[entity as usize];
-            let relative = entity != owner && other != NOBODY && self.names.is_of_family(other, person);
-            if relative { self.fits(entity, Sort::Person, m.gender) } else { None }
+            let relative = other != NOBODY && self.names.is_of_family(other, person);
+            if relative && !self.is_otherwise(entity, owner, i) {
+                self.fits(entity, Sort::Person, m.gender)
+            } else {
+                None
+            }
         })
+    }
+
+    /// Whoever is about may be *her father*, but who is known for her husband.
+    fn any_relative(&self, i: usize, owner: u32) -> Option<(u32, i32)> {
+        let m = self.mentions[i];
+        self.scene.choose(self.wanted(i, m.gender), |entity| {
+            if self.is_otherwise(entity, owner, i) { None } else { self.fits(entity, Sort::Person, m.gender) }
+        })
+    }
+
+    /// Whether somebody is no such relative of another as a mention says, but the same
+    /// one, or the mother, the father, the wife or the husband.
+    fn is_otherwise(&self, entity: u32, owner: u32, i: usize) -> bool {
+        let noun = self.tokens.lower(self.mentions[i].name as usize);
+        let others = KINSHIP.iter().map(|(nouns, _)| nouns).filter(|nouns| !nouns.contains(&&*noun));
+        entity == owner || others.into_iter().any(|nouns| self.by_family(owner, nouns[0]) == Some(entity))
     }
 
     /// The mother of *Miss Lee* is *Mrs. Lee*.
@@ -123,15 +232,24 @@ impl Resolver<'_, '_> {
 
     /// Whether a phrase outside speech tells what is the narrator’s: *my mother*.
     fn is_mine(&self, i: usize) -> bool {
-        !self.places[i].quoted && self.tokens.is_word(self.mentions[i].first(), "my")
+        !self.places[i].quoted && self.tokens.is_among(self.mentions[i].first(), few!["my", "our"])
     }
 
     fn choose_owner(&self, i: usize, gender: Lex) -> Option<u32> {
         if gender == Lex::NONE || gender == Lex::GENDER {
             None
         } else {
-            self.owner_of_relative(i, gender).or_else(|| self.choose(i, gender).map(|(entity, _)| entity))
+            let likeliest = || {
+                let fits = |entity| self.fits(entity, Sort::Person, gender);
+                self.scene.choose(self.wanted_owner(i, gender), fits).map(|(entity, _)| entity)
+            };
+            self.owner_of_relative(i, gender).or_else(likeliest)
         }
+    }
+
+    /// Whoever owns somebody is not who speaks.
+    fn wanted_owner(&self, i: usize, gender: Lex) -> Wanted {
+        Wanted { speaks: false, subject: false, ..self.wanted(i, gender) }
     }
 
     /// Whose relative a noun names, *her husband*: the likeliest one of whom such a
@@ -143,7 +261,7 @@ impl Resolver<'_, '_> {
         }
         let (mut likeliest, mut known) = (None, None);
         self.scene.each(
-            self.wanted(i, gender),
+            self.wanted_owner(i, gender),
             |entity| self.fits(entity, Sort::Person, gender),
             |who, points| {
                 let better = |than: Option<(u32, i32)>| than.is_none_or(|(_, most)| points > most);

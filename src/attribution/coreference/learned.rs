@@ -17,8 +17,11 @@ pub(super) const ABOUT: u32 = 12;
 /// A role as the text uses it.
 struct Role {
     times: i32,
-    /// *her mother*
+    /// *her mother*, *his friend*
+    owned: bool,
     relative: bool,
+    /// *the lad*
+    vague: bool,
     /// Who is about most often when it is mentioned, and the next, each with the points.
     first: (i32, u32),
     second: (i32, u32),
@@ -26,7 +29,7 @@ struct Role {
 
 impl Default for Role {
     fn default() -> Role {
-        Role { times: 0, relative: false, first: (0, NOBODY), second: (0, NOBODY) }
+        Role { times: 0, owned: false, relative: false, vague: false, first: (0, NOBODY), second: (0, NOBODY) }
     }
 }
 
@@ -42,7 +45,9 @@ impl Resolver<'_, '_> {
             let m = self.mentions[i];
             let role = roles.entry(self.phrase(m)).or_default();
             role.times += 1;
+            role.owned = self.is_owned(m);
             role.relative = self.is_her_relative(m);
+            role.vague = self.is_vague(m.name as usize);
         }
         roles.retain(|_, role| role.times >= LEAST_TIMES);
         if roles.is_empty() {
@@ -73,10 +78,10 @@ impl Resolver<'_, '_> {
                 continue;
             }
             let phrase = self.phrase(*m);
-            let Some(&Role { relative, .. }) = roles.get(&phrase) else { continue };
+            let Some(&Role { owned, .. }) = roles.get(&phrase) else { continue };
             // The last one whom *her* can mean is no relative of her own.
             let whose = self.tokens.lex(m.first()).and(Lex::GENDER);
-            let owner = recent.iter().find(|r| relative && self.names.people[r.0 as usize].gender() == whose);
+            let owner = recent.iter().find(|r| owned && self.names.people[r.0 as usize].gender() == whose);
             let owner = owner.map_or(NOBODY, |r| r.0);
             for &(person, paragraph, sentence) in recent.iter().filter(|r| r.0 != owner) {
                 let since = place.paragraph - paragraph;
@@ -106,10 +111,12 @@ impl Resolver<'_, '_> {
                 *second = (points, person);
             }
         }
-        for (phrase, Role { times, relative, first: (points, person), second: (next, _) }) in roles {
-            // Relatives are about less often than those who have a role.
-            let enough = if relative { 2 * points > times } else { points > times };
-            if enough && 4 * next <= 3 * points {
+        for (phrase, Role { times, relative, vague, first: (points, person), second: (next, _), .. }) in roles {
+            // Relatives are about less often than those who have a role, and *the lad* may
+            // be any, though mostly one.
+            let enough = points > times || (relative || vague) && 2 * points > times;
+            let clear = if vague && points <= times { 2 * next <= points } else { 4 * next <= 3 * points };
+            if enough && clear {
                 self.role_of.insert(phrase, person);
             }
         }
@@ -119,7 +126,7 @@ impl Resolver<'_, '_> {
     /// *the painter* or *her mother*, but not *the mother*.
     fn is_learnable(&self, i: usize) -> bool {
         let m = self.mentions[i];
-        let whose = || !self.tokens.lex(m.name as usize).any(Lex::KIN) || self.is_her_relative(m);
+        let whose = || !self.tokens.lex(m.name as usize).any(Lex::KIN) || self.is_owned(m);
         m.form == Form::Role && !m.plural && !self.places[i].quoted && whose() && self.is_definite(m)
     }
 
@@ -132,14 +139,19 @@ impl Resolver<'_, '_> {
         group || !some && !m.indefinite && (m.first < m.name || m.form != Form::Role)
     }
 
+    /// Whether somebody is told by whose it is: *her friend*.
+    pub(super) fn is_owned(&self, m: Mention) -> bool {
+        self.tokens.lex(m.first()).any(Lex::POSSESSIVE)
+    }
+
     /// Whether it is a relative by whose it is: *her mother*.
     pub(super) fn is_her_relative(&self, m: Mention) -> bool {
-        self.tokens.lex(m.name as usize).any(Lex::KIN) && self.tokens.lex(m.first()).any(Lex::POSSESSIVE)
+        self.tokens.lex(m.name as usize).any(Lex::KIN) && self.is_owned(m)
     }
 
     /// The key of the words that a role goes by: *old man*, *her mother*.
     fn phrase(&self, m: Mention) -> u64 {
-        if self.is_her_relative(m) {
+        if self.is_owned(m) {
             cast::join(self.tokens.key(m.first()), self.tokens.key(m.name as usize))
         } else {
             cast::phrase(self.tokens, m.first(), m.name as usize + 1)
@@ -148,12 +160,19 @@ impl Resolver<'_, '_> {
 
     /// The one whom the text calls so, if he is about.
     pub(super) fn called(&self, i: usize) -> Option<u32> {
-        if self.role_of.is_empty() {
+        let m = self.mentions[i];
+        // *My friend* in speech is the speaker’s.
+        if self.role_of.is_empty() || self.places[i].quoted && self.is_owned(m) {
             return None;
         }
-        let person = *self.role_of.get(&self.phrase(self.mentions[i]))?;
+        let person = *self.role_of.get(&self.phrase(m))?;
         let entity = self.of_person[person as usize];
-        self.is_about(entity, i).then_some(entity)
+        let head = m.name as usize;
+        // *A lad came in*: he it is now.
+        let another = || self.known_by(head, i).is_some_and(|e| self.last[e as usize] > self.last[entity as usize]);
+        let present = || self.scene.slot(entity).is_some_and(|slot| slot.narrated) && !another();
+        let owns = || self.is_owned(m) && !self.is_her_relative(m) && self.possessor(i) == Some(entity);
+        (self.is_about(entity, i) && (!self.is_vague(head) || present()) && !owns()).then_some(entity)
     }
 
     /// Whether somebody is about where a mention stands.

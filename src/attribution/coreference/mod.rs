@@ -152,6 +152,7 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
         listed: HashMap::new(),
         last: Vec::with_capacity(mentions.len() / 2),
         kin: HashMap::new(),
+        kin_of: HashMap::new(),
         role_of: HashMap::new(),
         scene: Scene::empty(mentions.len() / 2),
         dialogue,
@@ -162,6 +163,9 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
     resolver.hear_genders();
     resolver.find_narrator(&speeches);
     resolver.learn_roles(&speeches);
+    if dialogue {
+        resolver.learn_kin(&speeches);
+    }
     resolver.run(&speeches);
     if dialogue {
         resolver.name_the_called(&speeches);
@@ -203,6 +207,8 @@ struct Resolver<'a, 't> {
     listed: HashMap<(u32, bool), u32>,
     /// Whose relative somebody is: by the owner and the key of the noun.
     kin: HashMap<(u32, u64), u32>,
+    /// The same among the people of `names`, by what they call each other in speech.
+    kin_of: HashMap<(u32, u64), u32>,
     /// The people whom the text calls by a role, by the key of its words.
     role_of: HashMap<u64, u32>,
     /// The token of the last mention of each entity by name.
@@ -496,7 +502,10 @@ impl<'t> Resolver<'_, 't> {
         if self.tokens.is_among(m.first(), ANYBODY) {
             return if place.speaks { self.new_entity(i) } else { NOBODY };
         }
-        let chosen = self.owner_of_event(i).or_else(|| self.choose(i, m.gender).map(|(entity, _)| entity));
+        let chosen = self
+            .owner_of_event(i)
+            .or_else(|| self.named_before(i))
+            .or_else(|| self.choose(i, m.gender).map(|(entity, _)| entity));
         let Some(entity) = chosen else { return NOBODY };
         let e = &mut self.all[entity as usize];
         // *he* and *she* as subjects are sure enough to tell the gender.
@@ -505,6 +514,14 @@ impl<'t> Resolver<'_, 't> {
             e.gender = m.gender;
         }
         entity
+    }
+
+    /// Who stands right before *himself*: *Mr. Lee himself came*.
+    fn named_before(&self, i: usize) -> Option<u32> {
+        let (m, before) = (self.mentions[i], i.checked_sub(1)?);
+        let beside = self.mentions[before].last() + 1 == m.first() && self.tokens.word(m.first()).ends_with("self");
+        let entity = Some(self.of[before]).filter(|&e| beside && e != NOBODY)?;
+        self.fits(entity, Sort::Person, m.gender).map(|_| entity)
     }
 
     /// Whose the event is that a pronoun behind *where* tells of: *Ann’s speech
@@ -581,7 +598,7 @@ impl<'t> Resolver<'_, 't> {
     fn note_readings(&mut self, i: usize) {
         let m = self.mentions[i];
         let gender = m.gender;
-        let (wanted, sort) = (Wanted { speaks: false, ..self.wanted(i, gender) }, self.sort(i));
+        let (wanted, sort) = (Wanted { turns: false, ..self.wanted(i, gender) }, self.sort(i));
         // *her mother*, *her companion* are not she.
         let owned =
             m.form == Form::Role && (self.tokens.is_person_noun(m.name as usize) || self.is_vague(m.name as usize));
@@ -607,6 +624,7 @@ impl<'t> Resolver<'_, 't> {
             paragraph: place.paragraph,
             sentence: place.sentence,
             speaks: place.speaks,
+            turns: true,
             subject: place.subject,
             object: m.object && !word.ends_with("self") && !word.ends_with("selves"),
             dialogue: self.dialogue,

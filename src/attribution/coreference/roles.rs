@@ -7,6 +7,7 @@ use crate::token::Kind;
 
 use super::kin::LEAD;
 use super::learned::ABOUT;
+use super::scene::Slot;
 use super::{NOBODY, Resolver, cast};
 
 /// Nouns that stand for the holders of several titles.
@@ -14,6 +15,15 @@ const KINDS: &[(&str, &[&str])] = &[
     ("leader", &["president", "premier", "minister", "chancellor", "king", "queen", "chairman", "emir", "sultan"]),
     ("lawmaker", &["senator", "sen", "representative", "rep", "congressman", "congresswoman", "councilman"]),
     ("officer", &["captain", "capt", "sergeant", "sgt", "lieutenant", "lt", "constable", "colonel", "col", "major"]),
+];
+
+/// Words for those who have a title, *her ladyship*, which say nothing of whose it is.
+const STYLES: &[(&str, &[&str])] = &[
+    ("ladyship", &["lady", "countess", "duchess", "marchioness", "viscountess", "baroness"]),
+    ("lordship", &["lord", "earl", "count", "duke", "marquis", "viscount", "baron", "bishop"]),
+    ("grace", &["duke", "duchess", "archbishop"]),
+    ("majesty", &["king", "queen", "emperor", "empress"]),
+    ("highness", &["prince", "princess", "duke", "duchess"]),
 ];
 
 /// What stands between a role and its name is at most so many words, with so
@@ -69,13 +79,18 @@ impl Resolver<'_, '_> {
                 return self.entity(owner);
             }
         }
+        if self.is_owned(m)
+            && let Some(known) = self.by_style(i)
+        {
+            return known;
+        }
         if self.is_definite(m) {
             if self.tokens.lex(m.name as usize).any(Lex::KIN)
                 && let Some(owner) = self.possessor(i)
             {
                 return self.relative(i, owner);
             }
-            if let Some(known) = self.called(i) {
+            if let Some(known) = self.called(i).or_else(|| self.relative_about(i)) {
                 return known;
             }
         }
@@ -161,7 +176,7 @@ impl Resolver<'_, '_> {
     }
 
     /// Somebody who goes by the noun and fits.
-    fn known_by(&self, head: usize, i: usize) -> Option<u32> {
+    pub(super) fn known_by(&self, head: usize, i: usize) -> Option<u32> {
         let m = self.mentions[i];
         let known = self.by_role.get(&self.tokens.key(head))?;
         let vague = self.is_vague(head);
@@ -204,22 +219,30 @@ impl Resolver<'_, '_> {
         if m.form != Form::Role || m.plural || (m.first()..noun).any(|k| self.tokens.is_among(k, APART)) {
             return None;
         }
+        // A sentence seldom has two words for one.
+        let mut found = self.holders(i, titles).filter(|slot| slot.sentence != self.places[i].sentence);
+        let one = found.next()?.entity;
+        found.next().is_none().then_some(one)
+    }
+
+    /// The last one about with a title that *her ladyship* stands for.
+    fn by_style(&self, i: usize) -> Option<u32> {
+        let m = self.mentions[i];
+        let (_, titles) = STYLES.iter().find(|(style, _)| self.tokens.is_word(m.name as usize, style))?;
+        let whose = self.tokens.lex(m.first()).and(Lex::GENDER);
+        let fits = |gender: Lex| gender == whose || [whose, gender].contains(&Lex::NONE);
+        self.holders(i, titles).map(|slot| slot.entity).find(|&e| fits(self.all[e as usize].gender))
+    }
+
+    /// Those about who have one of some titles, the last mentioned first.
+    fn holders<'a>(&'a self, i: usize, titles: &'a [&str]) -> impl Iterator<Item = &'a Slot> {
         let here = self.places[i].paragraph;
-        let mut found = None;
-        for slot in self.scene.slots() {
-            let e = &self.all[slot.entity as usize];
+        self.scene.slots().filter(move |slot| {
             let known = |title: &&str| self.by_role.get(&lexicon::key_of_word(title));
             let holds = |title: &&str| known(title).is_some_and(|known| known.contains(&slot.entity));
-            // A sentence seldom has two words for one.
-            let fits = matches!(e.form, Form::Person | Form::Listed { .. })
-                && here.saturating_sub(slot.paragraph) <= ABOUT
-                && slot.sentence != self.places[i].sentence
-                && titles.iter().any(holds);
-            if fits && found.replace(slot.entity).is_some() {
-                return None;
-            }
-        }
-        found
+            let named = matches!(self.all[slot.entity as usize].form, Form::Person | Form::Listed { .. });
+            named && here.saturating_sub(slot.paragraph) <= ABOUT && titles.iter().any(holds)
+        })
     }
 
     /// Whether what stands before the nouns lets two phrases mean one: *the
@@ -277,7 +300,9 @@ impl Resolver<'_, '_> {
         if self.tokens.is_among(m.last() + 1, few!["next", "beside", "behind", "opposite"]) {
             return None;
         }
-        self.choose(i, gender)
+        // *Her companion* is not she.
+        let owner = if m.first < m.name { self.possessor(i) } else { None };
+        self.choose_but(i, gender, owner.unwrap_or(NOBODY))
     }
 
     /// The name behind a role: *her adviser, Ann Lee,*; *the head of the union,

@@ -118,6 +118,8 @@ pub(super) struct Wanted {
     pub(super) paragraph: u32,
     pub(super) sentence: u32,
     pub(super) speaks: bool,
+    /// Whose turn it is counts; else the conversation decides that.
+    pub(super) turns: bool,
     pub(super) subject: bool,
     pub(super) object: bool,
     /// People take turns in this text.
@@ -291,8 +293,10 @@ impl Scene {
         } else {
             add(OnlyInSpeech, true);
         }
-        if !wanted.speaks {
-            add(CalledLately, slot.called > 0 && slot.called + JUST >= here);
+        if !(wanted.speaks && wanted.turns) {
+            let lately = slot.called > 0 && slot.called + JUST >= here;
+            // Whom the line itself calls does not speak it.
+            add(CalledLately, lately && (!wanted.speaks || slot.called < here));
         } else {
             add(Called, slot.called == here);
             add(SpokenOf, slot.spoken_of == here && slot.called != here);

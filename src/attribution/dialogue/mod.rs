@@ -181,12 +181,14 @@ impl<'a, 't> Conversations<'a, 't> {
         for sign in &line.signs {
             add(tally, sign.who, sign.feature, 1);
         }
-        for sign in before.iter().flat_map(|b| &b.signs) {
+        // Whom a paragraph calls does not speak in it.
+        let apart = |other: &&Line| line.paragraphs != other.paragraphs;
+        for sign in before.filter(apart).iter().flat_map(|b| &b.signs) {
             if sign.is_address() {
                 add(tally, sign.who, Feature::CalledBefore, 1);
             }
         }
-        for sign in behind.iter().flat_map(|b| &b.signs) {
+        for sign in behind.filter(apart).iter().flat_map(|b| &b.signs) {
             if sign.is_address() {
                 add(tally, sign.who, Feature::CalledBehind, 1);
             }

@@ -220,7 +220,7 @@ impl Names {
         let p = &self.people[person as usize];
         // *Mrs. Lee* has her husband’s name, not her father’s.
         let by_birth = !matches!(kin, Kin::Wife | Kin::Husband);
-        if p.family == NONE || by_birth && p.mrs {
+        if p.family == NONE || if by_birth { p.mrs } else { p.miss } {
             return None;
         }
         // *Mrs. John Lee* is the wife of *John Lee*.
