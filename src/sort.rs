@@ -29,7 +29,9 @@ impl<T, K: Ord, F: Fn(&T) -> K> Places for Keyed<'_, T, F> {
 /// Sorts by a key; what has the same key stays in its order. What is nearly in
 /// order takes little more than a look at each.
 pub(crate) fn sort_by_key<T, K: Ord>(all: &mut [T], key: impl Fn(&T) -> K) {
-    sort(all.len(), &mut Keyed { all, key });
+    if !all.is_sorted_by(|a, b| key(a) <= key(b)) {
+        sort(all.len(), &mut Keyed { all, key });
+    }
 }
 
 fn sort(len: usize, places: &mut dyn Places) {
