@@ -8,11 +8,9 @@ use crate::mention::Form;
 use super::place::Speech;
 use super::{NOBODY, Resolver};
 
-/// Whoever answers to a name so often has it.
-const OFTEN: u32 = 3;
-/// And so has whoever speaks no more than so many times as many lines in all: the
-/// stranger of a whole novel is more than one.
-const LINES: u32 = 5;
+/// Whoever speaks more than so many times as many lines as answer to a name has it not:
+/// the stranger of a whole novel is more than one.
+const LINES: u32 = 8;
 
 impl Resolver<'_, '_> {
     /// Gives those without a name the one that they, and they alone, answer to before
@@ -50,7 +48,7 @@ impl Resolver<'_, '_> {
         for (&one, &(to, times)) in &other {
             let unnamed = self.all[one as usize].form == Form::Role;
             let alone = other.get(&to).is_some_and(|back| back.0 == one);
-            if unnamed && alone && (times >= OFTEN || lines[one as usize] <= LINES * times) {
+            if unnamed && alone && lines[one as usize] <= LINES * times {
                 named.insert(one, to);
             }
         }

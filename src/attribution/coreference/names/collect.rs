@@ -234,10 +234,7 @@ impl Names {
             && !self.words.lex(word).any(Lex::GIVEN | Lex::FAMILY_FIRST)
             && !surnames[word as usize];
         let (small, sure) = (self.words.small(word), f.count - f.initial);
-        // *“Dale, come here.”* where there is a *Mr. Dale*
-        let titled = || self.single.of(word).any(|form| self.forms[form as usize].key.honor != Honor::None);
-        let called = || self.dialogue && f.narrated == 0 && !titled();
-        doubtful && (small > 2 * sure || sure == 0 && (small > 0 || called()))
+        doubtful && (small > 2 * sure || sure == 0 && (small > 0 || self.dialogue && f.narrated == 0))
     }
 
     /// Whether a form is a place’s: it mostly stands behind *in*, *at* or *from*.
