@@ -144,14 +144,24 @@ impl Points for Grounds {
 }
 
 impl Grounds {
+    /// What says most, but for the turn.
+    pub(super) fn strongest(&self) -> Strongest {
+        let rules = [(Rule::Scene, self.scene), (Rule::NearestMention, self.narration), (Rule::Called, self.address)];
+        let (rule, points) = rules.into_iter().max_by_key(|r| r.1).unwrap_or(rules[0]);
+        Strongest { rule, points }
+    }
+}
+
+/// What says most for somebody, but for the turn, and how much.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Strongest {
+    rule: Rule,
+    points: i32,
+}
+
+impl Strongest {
     /// What says most, where the turn has so many points.
-    pub(super) fn rule(&self, turn: i32) -> Rule {
-        let rules = [
-            (Rule::Turn, turn),
-            (Rule::Called, self.address),
-            (Rule::NearestMention, self.narration),
-            (Rule::Scene, self.scene),
-        ];
-        rules.into_iter().rev().max_by_key(|r| r.1).map_or(Rule::Turn, |r| r.0)
+    pub(super) fn rule(self, turn: i32) -> Rule {
+        if turn < self.points { self.rule } else { Rule::Turn }
     }
 }

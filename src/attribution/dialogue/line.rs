@@ -88,14 +88,12 @@ pub(super) struct Reader<'a, 'b, 't> {
 impl Reader<'_, '_, '_> {
     /// The lines of the text: `outer` are its outermost quotations.
     pub(super) fn lines(&self, outer: &[usize]) -> Vec<Line> {
-        let mut lines: Vec<Line> = Vec::with_capacity(outer.len());
+        let ends = || (1..=outer.len()).filter(|&k| k == outer.len() || !self.same_line(outer[k - 1], outer[k]));
+        let mut lines: Vec<Line> = Vec::with_capacity(ends().count());
         let mut from = 0usize;
-        for k in 1..=outer.len() {
-            if k < outer.len() && self.same_line(outer[k - 1], outer[k]) {
-                continue;
-            }
-            lines.push(self.line((from, k), outer));
-            from = k;
+        for end in ends() {
+            lines.push(self.line((from, end), outer));
+            from = end;
         }
         lines
     }

@@ -139,27 +139,27 @@ impl<'a, 't> Conversations<'a, 't> {
     fn decide(&self) -> Vec<Turn> {
         let mut chosen: Vec<u32> = self.lines.iter().map(|line| line.shown).collect();
         for _ in 1..ROUNDS {
-            let (steps, _) = self.steps::<Grounds>(&chosen);
+            let (steps, _) = self.steps(&chosen, |_: &Grounds| ());
             let best = search::best(&steps);
             chosen = best.into_iter().enumerate().map(|(k, best)| steps.of(k)[best].0).collect();
         }
-        let (steps, grounds) = self.steps::<Grounds>(&chosen);
+        let (steps, strongest) = self.steps(&chosen, Grounds::strongest);
         let shares = search::shares(&steps);
         let mut turns: Vec<Turn> = Vec::with_capacity(steps.len());
         for (k, best) in search::best(&steps).into_iter().enumerate() {
             let (who, place) = (steps.of(k)[best].0, steps.range(k).start + best);
             let spoke = |back: usize| turns.len().checked_sub(back).map_or(NOBODY, |k| turns[k].who);
             let by_turn = search::turn(steps.gap(k), who, spoke(1), spoke(2)).map_or(0, Feature::weight);
-            turns.push(Turn { who, rule: grounds[place].rule(by_turn), share: shares[place] * AS_SURE });
+            turns.push(Turn { who, rule: strongest[place].rule(by_turn), share: shares[place] * AS_SURE });
         }
         turns
     }
 
-    /// The lines for the search, and what the points of each candidate come from.
-    fn steps<P: Points>(&self, chosen: &[u32]) -> (Steps, Vec<P>) {
+    /// The lines for the search, and what is kept of the points of each candidate.
+    fn steps<P: Points, K>(&self, chosen: &[u32], keep: impl Fn(&P) -> K) -> (Steps, Vec<K>) {
         let people = self.entities.all.len();
         let (mut tally, mut around) = (Numbered::below(people), Numbered::below(people));
-        let (mut steps, mut grounds) = (Steps::with_capacity(self.lines.len()), Vec::new());
+        let (mut steps, mut kept) = (Steps::with_capacity(self.lines.len()), Vec::new());
         for k in 0..self.lines.len() {
             self.step(k, chosen, &mut tally, &mut around);
             let gap = k.checked_sub(1).map_or(Gap::End, |b| gap(&self.lines[b], &self.lines[k]));
@@ -167,10 +167,10 @@ impl<'a, 't> Conversations<'a, 't> {
             let unknown = (tally.all.len() < 2).then(|| (NOBODY, P::default()));
             let candidates = || tally.all.iter().take(CANDIDATES).chain(&unknown);
             steps.push(gap, candidates().map(|(who, points)| (*who, points.sum())));
-            grounds.extend(candidates().map(|(_, points)| points.clone()));
+            kept.extend(candidates().map(|(_, points)| keep(points)));
             tally.clear();
         }
-        (steps, grounds)
+        (steps, kept)
     }
 
     /// Who may speak in a line, and what speaks for each: the likeliest first.
