@@ -56,6 +56,23 @@ fn most_lines_of_conversations() {
     assert!(all >= 1500 && 100 * wrong < 33 * all, "{wrong} of {all} lines are wrong");
 }
 
+/// What a text says may start in mid-sentence and end there, as snippets do: every few
+/// words of the cases, from every word on, give a result.
+#[test]
+fn snippets_of_cases() {
+    const BYTES: usize = 60;
+    let starts_word = |(i, pair): (usize, &[u8])| (!pair[0].is_ascii_alphanumeric()).then_some(i + 1);
+    for case in support::cases("").iter().chain(&support::cases("articles")) {
+        let text = &case.text;
+        for start in text.as_bytes().windows(2).enumerate().filter_map(starts_word) {
+            let Some(rest) = text.get(start..) else { continue };
+            let end = (BYTES..rest.len()).find(|&end| rest.is_char_boundary(end)).unwrap_or(rest.len());
+            let found = std::panic::catch_unwind(|| quotecraft::extract(&rest[..end]).quotes().len());
+            assert!(found.is_ok(), "{}: {:?}", case.place(), &rest[..end]);
+        }
+    }
+}
+
 /// Takes the header `@known-failure` from every case that passes without it:
 /// `cargo test --test fixtures -- --ignored settle`.
 #[test]

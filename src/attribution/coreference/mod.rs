@@ -336,7 +336,7 @@ impl<'t> Resolver<'_, 't> {
         }
         let before_name = name.checked_sub(1)?;
         let whose = self.tokens.is_word(before_name, "whose");
-        let comma = whose && self.tokens.kind(before_name - 1) == Some(Kind::Comma);
+        let comma = whose && before_name > 0 && self.tokens.kind(before_name - 1) == Some(Kind::Comma);
         let clitic = self.tokens.kind(before_name) == Some(Kind::Clitic);
         let last = before_name.checked_sub(usize::from(clitic || whose) + usize::from(comma))?;
         let owner = before().rev().find(|&k| self.mentions[k].last() == last)?;
