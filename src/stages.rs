@@ -200,7 +200,9 @@ mod tests {
     }
 
     #[test]
-    fn mentions_stay_in_order_where_a_heading_cuts_a_name_that_owns() {
+    fn mentions_stay_in_order_where_a_name_owns() {
+        // A heading cuts the first.
         super::mentions("Tp Cows' St Cows");
+        super::mentions("™The dy@Democrats Clara \ns Claralds \u{3}lara aJune.");
     }
 }

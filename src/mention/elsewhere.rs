@@ -7,7 +7,6 @@ use foldhash::HashSet;
 use super::{Form, Mention, name_end};
 use crate::lexicon::function_words::BEFORE_PLACES;
 use crate::lexicon::{Lex, Sieve};
-use crate::sort::sort_by_key;
 use crate::token::{Gap, Kind, Tokens};
 
 /// Whether a mention is one word with a capital that may be somebody’s surname.
@@ -79,8 +78,6 @@ pub(super) fn cut_headings(tokens: &Tokens<'_>, found: &mut [Mention]) {
             (m.name, m.last) = (m.first, last as u32);
         }
     }
-    // What the name owns starts with all of it.
-    sort_by_key(found, |m| m.first);
 }
 
 /// Whether a mention stands in a line of its own with capitals throughout.

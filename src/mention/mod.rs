@@ -15,6 +15,7 @@ mod starts;
 use crate::gazetteer::{Match, Sense};
 use crate::lexicon::function_words::NO_ADVERBS;
 use crate::lexicon::{Lex, few};
+use crate::sort::sort_by_key;
 use crate::token::{Gap, Kind, Token, Tokens};
 use crate::work;
 
@@ -117,6 +118,8 @@ pub(crate) fn find(tokens: &Tokens<'_>, cast: &[Match], gazetteer: &[Match]) -> 
         i = finder.at(i + ahead);
     }
     elsewhere::cut_headings(tokens, &mut finder.found);
+    // What a name owns starts with all of it, though the name is found or cut later.
+    sort_by_key(&mut finder.found, |m| m.first);
     finder.found
 }
 
