@@ -36,14 +36,7 @@ pub(crate) fn sort_by_key<T, K: Ord>(all: &mut [T], key: impl Fn(&T) -> K) {
 
 fn sort(len: usize, places: &mut dyn Places) {
     if len <= RUN {
-        for new in 1..len {
-            let mut at = new;
-            while at > 0 && places.is_less(at, at - 1) {
-                places.swap(at, at - 1);
-                at -= 1;
-            }
-        }
-        return;
+        return insert(len, places);
     }
     // From which place each comes.
     let mut order = order(len, places);
@@ -60,17 +53,38 @@ fn sort(len: usize, places: &mut dyn Places) {
     }
 }
 
+/// Sorts a few by insertion.
+fn insert(len: usize, places: &mut dyn Places) {
+    for new in 1..len {
+        let mut at = new;
+        while at > 0 && places.is_less(at, at - 1) {
+            places.swap(at, at - 1);
+            at -= 1;
+        }
+    }
+}
+
+/// Places in an order of their own.
+struct Ordered<'a> {
+    order: &'a mut [u32],
+    places: &'a dyn Places,
+}
+
+impl Places for Ordered<'_> {
+    fn is_less(&self, a: usize, b: usize) -> bool {
+        self.places.is_less(self.order[a] as usize, self.order[b] as usize)
+    }
+
+    fn swap(&mut self, a: usize, b: usize) {
+        self.order.swap(a, b);
+    }
+}
+
 fn order(len: usize, places: &dyn Places) -> Vec<u32> {
     let less = |a: u32, b: u32| places.is_less(a as usize, b as usize);
     let mut order: Vec<u32> = (0..len as u32).collect();
     for run in order.chunks_mut(RUN) {
-        for new in 1..run.len() {
-            let mut at = new;
-            while at > 0 && less(run[at], run[at - 1]) {
-                run.swap(at, at - 1);
-                at -= 1;
-            }
-        }
+        insert(run.len(), &mut Ordered { order: run, places });
     }
     let mut first = Vec::new();
     let mut width = RUN;

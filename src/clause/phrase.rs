@@ -28,11 +28,11 @@ impl Clauses<'_, '_> {
         let mut last = first;
         for k in first + 1..first + 7 {
             let Some(t) = tokens.get(k) else { break };
-            // *the more candid Lady Moss*, *the late Lady Moss’s son*
-            // but *a claim Ann made*
+            // *a claim | Ann made*
             if tokens.lex(k - 1).any(Lex::CUE_NOUN) && tokens.all[k].is_capital() {
                 break;
             }
+            // *the more candid Lady Moss*, *the late Lady Moss’s son*
             let named = |m: &Mention| m.is_somebody() || (k..m.name as usize).any(|k| tokens.all[k].is(Kind::Clitic));
             if let Some(name) = self.mention_from(k).filter(|m| named(m) && !self.is_quoted(k)) {
                 return Some(Mention { first: first as u32, ..name });

@@ -373,11 +373,15 @@ impl Clauses<'_, '_> {
             && (!noun || self.has_object(i) || self.is_behind_whose(i))
     }
 
+    /// The word of grammar that leads the few words before a token.
+    fn function_word_before(&self, i: usize) -> Option<usize> {
+        (i.saturating_sub(3)..i).rev().find(|&k| self.tokens.lex(k).any(Lex::FUNCTION))
+    }
+
     /// Whether a word closes the clause of *whose*: *whose shop | stands there*.
     fn is_behind_whose(&self, i: usize) -> bool {
         let tokens = self.tokens;
-        let noun = (i.saturating_sub(3)..i).rev().find(|&k| tokens.lex(k).any(Lex::FUNCTION));
-        let whose = noun.is_some_and(|k| k + 1 < i && tokens.is_word(k, "whose"));
+        let whose = self.function_word_before(i).is_some_and(|k| k + 1 < i && tokens.is_word(k, "whose"));
         whose && !tokens.lex(i + 1).any(Lex::AUXILIARY | Lex::PAST)
     }
 
@@ -410,8 +414,7 @@ impl Clauses<'_, '_> {
                 m.plural || m.form == Form::Body && !self.is_inside_phrase(&m) || m.is_named() && place(&m)
             };
             // *an unlikely public | campaign*
-            let noun = (before.saturating_sub(3)..before).rev().find(|&k| tokens.lex(k).any(Lex::FUNCTION));
-            let one = noun.is_some_and(|k| tokens.is_among(k, few!["a", "an"]));
+            let one = self.function_word_before(before).is_some_and(|k| tokens.is_among(k, few!["a", "an"]));
             let several = quantity
                 || left.any(Lex::GROUP) && !adjective && !one
                 || ends_in_s(tokens.word(before)) && !left.any(Lex::POSSESSIVE | Lex::PREPOSITION)

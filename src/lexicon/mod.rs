@@ -199,6 +199,11 @@ impl Lex {
         Lex(self.0 & other.0)
     }
 
+    /// Whether two genders may be one’s: of one nothing is known, or they are the same.
+    pub(crate) fn may_be(self, other: Lex) -> bool {
+        self == Lex::NONE || other == Lex::NONE || self == other
+    }
+
     /// The flags without those of `other`.
     pub(crate) const fn without(self, other: Lex) -> Lex {
         Lex(self.0 & !other.0)

@@ -82,8 +82,7 @@ impl Resolver<'_, '_> {
     /// The key of a word for a relative, the same for *papa* and *father*.
     fn kin_key(&self, noun: usize) -> u64 {
         let word = self.tokens.lower(noun);
-        let plain = KINSHIP.iter().find_map(|(nouns, _)| nouns.contains(&&*word).then_some(nouns[0]));
-        plain.map_or_else(|| self.tokens.key(noun), lexicon::key_of_word)
+        kinship(&word).map_or_else(|| self.tokens.key(noun), |(nouns, _)| lexicon::key_of_word(nouns[0]))
     }
 
     /// The relative of somebody, by what speech calls him or her.
@@ -136,7 +135,8 @@ impl Resolver<'_, '_> {
             if !self.dialogue || self.places[i].quoted || m.gender == Lex::NONE || self.is_mine(i) {
                 return None;
             }
-            let about = self.sibling_or_child(i, owner).or_else(|| self.any_relative(i, owner));
+            // Whoever is about may be *her father*.
+            let about = self.sibling_or_child(i, owner).or_else(|| self.relative_among(i, owner, |_| true));
             about.filter(|&(_, lead)| lead >= LEAD).map(|(entity, _)| entity)
         });
         if let Some(found) = found {
@@ -173,22 +173,21 @@ impl Resolver<'_, '_> {
         if person == NOBODY || !self.tokens.is_among(m.name as usize, few!["brother", "sister", "son", "daughter"]) {
             return None;
         }
-        self.scene.choose(self.wanted(i, m.gender), |entity| {
+        self.relative_among(i, owner, |entity| {
             let other = self.person_of[entity as usize];
-            let relative = other != NOBODY && self.names.is_of_family(other, person);
-            if relative && !self.is_otherwise(entity, owner, i) {
-                self.fits(entity, Sort::Person, m.gender)
-            } else {
-                None
-            }
+            other != NOBODY && self.names.is_of_family(other, person)
         })
     }
 
-    /// Whoever is about may be *her father*, but who is known for her husband.
-    fn any_relative(&self, i: usize, owner: u32) -> Option<(u32, i32)> {
-        let m = self.mentions[i];
-        self.scene.choose(self.wanted(i, m.gender), |entity| {
-            if self.is_otherwise(entity, owner, i) { None } else { self.fits(entity, Sort::Person, m.gender) }
+    /// The likeliest of some who are about; none who is known for another relative of hers.
+    fn relative_among(&self, i: usize, owner: u32, is_one: impl Fn(u32) -> bool) -> Option<(u32, i32)> {
+        let gender = self.mentions[i].gender;
+        self.scene.choose(self.wanted(i, gender), |entity| {
+            if is_one(entity) && !self.is_otherwise(entity, owner, i) {
+                self.fits(entity, Sort::Person, gender)
+            } else {
+                None
+            }
         })
     }
 
@@ -206,7 +205,7 @@ impl Resolver<'_, '_> {
         if person == NOBODY {
             return None;
         }
-        let kin = KINSHIP.iter().find(|(nouns, _)| nouns.contains(&noun)).map(|(_, kin)| *kin)?;
+        let &(_, kin) = kinship(noun)?;
         let entity = self.of_person[self.names.relative(person, kin)? as usize];
         (entity != NOBODY).then_some(entity)
     }
@@ -277,6 +276,11 @@ impl Resolver<'_, '_> {
         let usual = self.called(i).filter(|&usual| usual != first);
         known.filter(|&(_, points)| usual.is_none() && points + LIKELY >= most).map(|(who, _)| who)
     }
+}
+
+/// The relatives among whom a noun names one.
+fn kinship(noun: &str) -> Option<&'static (&'static [&'static str], Kin)> {
+    KINSHIP.iter().find(|(nouns, _)| nouns.contains(&noun))
 }
 
 /// What the owner of a relative is to him or her: who has a son is a father or,

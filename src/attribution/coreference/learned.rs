@@ -86,7 +86,7 @@ impl Resolver<'_, '_> {
             for &(person, paragraph, sentence) in recent.iter().filter(|r| r.0 != owner) {
                 let since = place.paragraph - paragraph;
                 let gender = self.names.people[person as usize].gender();
-                if since > ABOUT || gender != Lex::NONE && m.gender != Lex::NONE && gender != m.gender {
+                if since > ABOUT || !gender.may_be(m.gender) {
                     continue;
                 }
                 let [other, last] = turns;

@@ -341,8 +341,7 @@ impl<'t> Resolver<'_, 't> {
         let last = before_name.checked_sub(usize::from(clitic || whose) + usize::from(comma))?;
         let owner = before().rev().find(|&k| self.mentions[k].last() == last)?;
         let entity = unnamed(self.of[owner]).filter(|_| whose || self.mentions[owner].possessive)?;
-        let genders = [self.all[entity as usize].gender, m.gender];
-        (genders[0] == genders[1] || genders.contains(&Lex::NONE)).then_some(entity)
+        self.all[entity as usize].gender.may_be(m.gender).then_some(entity)
     }
 
     fn listed(&mut self, i: usize, entry: u32, of_cast: bool) -> u32 {

@@ -119,8 +119,7 @@ impl Resolver<'_, '_> {
             return in_own_line && is_own_name(tokens, m);
         }
         let writing = |k: usize| WRITINGS.iter().any(|w| tokens.is_word(k, w));
-        let named = matches!(m.form, Form::Person | Form::Listed { .. });
-        let heads = named && m.possessive && tokens.all[m.first()].gap() == Gap::Paragraph;
+        let heads = m.is_somebody() && m.possessive && tokens.all[m.first()].gap() == Gap::Paragraph;
         heads && writing(m.last() + 2) || is_own_name(tokens, m)
     }
 }

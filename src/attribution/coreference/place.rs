@@ -211,7 +211,7 @@ pub(in crate::attribution) fn is_called(tokens: &Tokens<'_>, m: &Mention) -> boo
 /// Whether the words around a name make it that of whoever says them: *my name is
 /// Pip*, *they call me Pip*; in speech *I’m Pip* too.
 pub(in crate::attribution) fn is_own_name(tokens: &Tokens<'_>, m: &Mention) -> bool {
-    if !matches!(m.form, Form::Person | Form::Listed { .. }) || m.possessive {
+    if !m.is_somebody() || m.possessive {
         return false;
     }
     let back = |by: usize, words: &[&str]| {

@@ -63,7 +63,7 @@ impl Resolver<'_, '_> {
         let part = self.tokens.is_among(head, PARTS);
         let by_name = part && self.is_voice_by_name(head);
         if part && !by_name {
-            let own = self.tokens.lex(m.first()).any(Lex::POSSESSIVE);
+            let own = self.is_owned(m);
             let somebody = |&e: &u32| own || self.person_of[e as usize] != NOBODY;
             let owner = self.possessor(i).filter(somebody);
             // Whosever it is, a voice by itself is nobody.
@@ -141,7 +141,7 @@ impl Resolver<'_, '_> {
     /// Whether neither number nor gender speak against a noun for somebody.
     fn may_go_by(&self, entity: u32, m: Mention) -> bool {
         let e = &self.all[entity as usize];
-        !m.plural && !e.plural && (e.gender == Lex::NONE || m.gender == Lex::NONE || e.gender == m.gender)
+        !m.plural && !e.plural && e.gender.may_be(m.gender)
     }
 
     /// The one of the cast whom the cast calls so.
@@ -153,7 +153,7 @@ impl Resolver<'_, '_> {
         let words = cast::phrase(self.tokens, m.first(), m.name as usize + 1);
         let person = *self.cast_nouns.get(&words).filter(|&&person| person != NOBODY)?;
         let gender = self.names.people[person as usize].gender();
-        let fits = !m.plural && (gender == Lex::NONE || m.gender == Lex::NONE || gender == m.gender);
+        let fits = !m.plural && gender.may_be(m.gender);
         // *the girl* may be any, until one of the cast has come.
         let any = m.name == m.first + 1 && self.tokens.is_word(m.first(), "the") && self.is_vague(m.name as usize);
         let may = !any || self.is_about(self.of_person[person as usize], i);
@@ -172,7 +172,7 @@ impl Resolver<'_, '_> {
         }
         let person = self.names.sole_holder(self.tokens.key(head))?;
         let gender = self.names.people[person as usize].gender();
-        (gender == Lex::NONE || m.gender == Lex::NONE || gender == m.gender).then_some(person)
+        gender.may_be(m.gender).then_some(person)
     }
 
     /// Somebody who goes by the noun and fits.
@@ -180,14 +180,12 @@ impl Resolver<'_, '_> {
         let m = self.mentions[i];
         let known = self.by_role.get(&self.tokens.key(head))?;
         let vague = self.is_vague(head);
-        let opener =
-            |m: Mention| self.tokens.lex(m.first()).any(Lex::POSSESSIVE) || m.first < m.name && self.owner(m).is_some();
+        let opener = |m: Mention| self.is_owned(m) || m.first < m.name && self.owner(m).is_some();
         let opens = opener(m);
         known.iter().rev().copied().find(|&entity| {
             let e = &self.all[entity as usize];
-            let gender = e.gender == Lex::NONE || m.gender == Lex::NONE || e.gender == m.gender;
             let best = self.mentions[e.best as usize];
-            if e.plural != m.plural || !gender || vague && !self.is_about(entity, i) {
+            if e.plural != m.plural || !e.gender.may_be(m.gender) || vague && !self.is_about(entity, i) {
                 return false;
             }
             // *her mother* and *his mother* are two.
@@ -230,8 +228,7 @@ impl Resolver<'_, '_> {
         let m = self.mentions[i];
         let (_, titles) = STYLES.iter().find(|(style, _)| self.tokens.is_word(m.name as usize, style))?;
         let whose = self.tokens.lex(m.first()).and(Lex::GENDER);
-        let fits = |gender: Lex| gender == whose || [whose, gender].contains(&Lex::NONE);
-        self.holders(i, titles).map(|slot| slot.entity).find(|&e| fits(self.all[e as usize].gender))
+        self.holders(i, titles).map(|slot| slot.entity).find(|&e| self.all[e as usize].gender.may_be(whose))
     }
 
     /// Those about who have one of some titles, the last mentioned first.
@@ -315,7 +312,7 @@ impl Resolver<'_, '_> {
         }
         let at =
             |first: usize| (i + 1..self.mentions.len()).take(MOST_INSIDE).find(|&k| self.mentions[k].first() == first);
-        let is_name = |k: &usize| matches!(self.mentions[*k].form, Form::Person | Form::Listed { .. });
+        let is_name = |k: &usize| self.mentions[*k].is_somebody();
         // *the artist himself, Ann Lee,*
         let mut comma = m.last() + 1 + usize::from(tokens.is_among(m.last() + 1, few!["himself", "herself"]));
         if m.indefinite && tokens.is_among(comma, few!["named", "called"]) {
@@ -338,8 +335,7 @@ impl Resolver<'_, '_> {
         // *his wife, Ann,*
         let relative = !self.dialogue && self.is_her_relative(m) && tokens.lex(o.name as usize).any(Lex::GIVEN);
         let full = o.name < o.last || o.first < o.name || relative;
-        let gender = o.gender == Lex::NONE || m.gender == Lex::NONE || o.gender == m.gender;
-        if o.possessive || !full || !gender {
+        if o.possessive || !full || !o.gender.may_be(m.gender) {
             return None;
         }
         let end = o.last() + 1;
@@ -367,17 +363,15 @@ impl Resolver<'_, '_> {
             let near = i.saturating_sub(4);
             let k = (near..i).rev().find(|&k| self.mentions[k].last() == at)?;
             let o = self.mentions[k];
-            let gender = o.gender == Lex::NONE || m.gender == Lex::NONE || o.gender == m.gender;
-            (!o.possessive && gender && self.of[k] != NOBODY).then_some((o, self.of[k]))
+            (!o.possessive && o.gender.may_be(m.gender) && self.of[k] != NOBODY).then_some((o, self.of[k]))
         };
-        let named = |o: Mention| matches!(o.form, Form::Person | Form::Listed { .. });
         if self.tokens.all[before].is(Kind::Comma) {
             // *Ann, her mother and Tom* is a list.
             let after = m.last() + 1;
             let list = self.tokens.is_word(after, "and")
                 || self.tokens.kind(after) == Some(Kind::Comma) && self.tokens.is_word(after + 1, "and");
             let (o, who) = beside(before.checked_sub(1)?)?;
-            return (!list && named(o)).then_some(who);
+            return (!list && o.is_somebody()).then_some(who);
         }
         if self.tokens.is_among(before, few!["is", "was", "became"]) {
             let (o, who) = beside(before.checked_sub(1)?)?;
@@ -386,13 +380,13 @@ impl Resolver<'_, '_> {
             let kin = self.tokens.lex(noun).any(Lex::KIN);
             let telling = self.tokens.is_person_noun(noun) && !self.is_vague(noun) && !kin;
             let pronoun = o.form == Form::Pronoun && o.gender != Lex::NONE && !o.plural;
-            return (named(o) || telling && pronoun).then_some(who);
+            return (o.is_somebody() || telling && pronoun).then_some(who);
         }
         None
     }
 }
 
 /// Whether the word before a noun makes it somebody else: *former*, *vice*.
-pub(super) fn is_telling(word: &str) -> bool {
+fn is_telling(word: &str) -> bool {
     APART.has_word(word)
 }

@@ -103,7 +103,7 @@ impl Resolver<'_, '_> {
         if person != NOBODY && self.names.is_family_name(person, self.tokens.word(m.name as usize)) {
             return false;
         }
-        if e.gender != Lex::NONE && m.gender != Lex::NONE && e.gender != m.gender {
+        if !e.gender.may_be(m.gender) {
             return false;
         }
         !self.tokens.lex(m.name as usize).any(Lex::OFFICE) || !e.in_office

@@ -200,7 +200,7 @@ impl<'a, 't> Conversations<'a, 't> {
         let adjacent = before.filter(|b| line.paragraphs.0 <= b.paragraphs.1 + 1).into_iter().chain(behind);
         for (who, points) in &mut tally.all {
             let entity = &self.entities.all[*who as usize];
-            let differs = |gender: Lex| entity.gender != Lex::NONE && gender != Lex::NONE && gender != entity.gender;
+            let differs = |gender: Lex| !entity.gender.may_be(gender);
             // Nor does *he* mean *I*.
             if line.open.is_some() && (differs(line.gender) || *who == self.entities.narrator) {
                 points.add(Feature::Unfit, 1);

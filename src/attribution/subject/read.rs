@@ -706,9 +706,8 @@ impl Clauses<'_, '_> {
         }
         let its = self.tokens.is_word(pronoun.first(), "its");
         let person = can_act(self, &subject) && subject.form != Form::Body;
-        let gender = pronoun.gender == Lex::NONE || subject.gender == Lex::NONE || pronoun.gender == subject.gender;
         // *The sailors backed her plan*
-        let gender = gender && (pronoun.gender == Lex::NONE || !subject.plural);
+        let gender = pronoun.gender.may_be(subject.gender) && (pronoun.gender == Lex::NONE || !subject.plural);
         if its { !person || subject.form == Form::Body } else { person && gender }
     }
 

@@ -117,7 +117,7 @@ impl Names {
         if ours == Lex::NONE && key.honor == Honor::None && key.parts.len() > 1 {
             ours = one_gender(self.words.lex(key.parts[0]));
         }
-        ours == Lex::NONE || theirs == Lex::NONE || ours == theirs
+        ours.may_be(theirs)
     }
 
     /// Whether a title goes with the titles that a person has.
@@ -210,7 +210,7 @@ impl Names {
                 let p = &self.people[person as usize];
                 p.listed.is_some_and(|listed| listed.1)
                     && fits(p)
-                    && (heard == Lex::NONE || p.gender() == Lex::NONE || heard == p.gender())
+                    && heard.may_be(p.gender())
                     && self.fits_gender(key, person)
                     && self.fits_title(key, person)
             });
