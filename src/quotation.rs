@@ -333,7 +333,9 @@ fn is_unsaid(tokens: &Tokens<'_>, pair: &Pair, ending: Kind) -> bool {
             .get(pair.last as usize + 1)
             .is_some_and(|t| t.is_capital() || t.any(Lex::PRONOUN | Lex::DETERMINER | Lex::POSSESSIVE))
     };
-    !tokens.starts_paragraph(open) && before() || reported && subject() && after()
+    // A colon leads over to the next paragraph.
+    let leads = !tokens.starts_paragraph(open) || open > 0 && tokens.all[open - 1].is(Kind::Colon);
+    leads && before() || reported && subject() && after()
 }
 
 /// A clause behind a mark that leaves the words unsaid has its verb among so many.
@@ -362,11 +364,17 @@ fn leaves_unsaid(tokens: &Tokens<'_>, verb: usize) -> bool {
     let is = |back: usize, words: &Few| first.checked_sub(back).is_some_and(|k| tokens.is_among(k, words));
     let lately = |words: &Few| (first.saturating_sub(LONGEST_NAME)..=first).any(|k| tokens.is_among(k, words));
     let wishes = || first.checked_sub(1).is_some_and(|k| tokens.all[k].any(Lex::INTEND | Lex::FEELING | Lex::SEEM));
-    // *wanted to say*, *as much as to say*
-    is(0, few!["to"]) && (is(1, WISHING) || wishes() && !is(1, DOING) || is(1, few!["as"]) && is(2, few!["much"]))
+    // *wanted to say*, *as if to say*, *as much as to say*
+    is(0, few!["to"])
+        && (is(1, WISHING)
+            || wishes() && !is(1, DOING)
+            || is(1, few!["if", "though"])
+            || is(1, few!["as"]) && is(2, few!["much"]))
         // *might have said*, *as if she had said*
         || is(0, few!["have"]) && lately(few!["might", "could", "should"])
         || is(0, few!["had"]) && lately(few!["if", "though"])
+        // *as who would say*, *like one who should say*
+        || is(0, few!["would", "should"]) && is(1, few!["who"]) && is(2, few!["as", "one"])
         || lex.any(Lex::ING)
             // *felt like saying*, *instead of saying*, *could imagine her saying*
             && (is(0, few!["like"]) && is(1, few!["feel", "feels", "felt"])
@@ -393,7 +401,7 @@ const MEANING: &Few = few![
 ];
 
 /// Words before *to say* that leave it unsaid, besides the verbs and adjectives of wanting and seeming.
-const WISHING: &Few = few!["about", "going", "tempted", "waiting", "tongue", "lips"];
+const WISHING: &Few = few!["about", "easy", "going", "impossible", "lips", "tempted", "tongue", "unable", "waiting"];
 
 /// Those of them behind which it is said.
 const DOING: &Few = few!["love", "loves", "loved", "dare", "dares", "dared", "glad", "happy", "proud", "sorry"];
