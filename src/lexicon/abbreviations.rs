@@ -15,8 +15,10 @@ pub(crate) enum Abbreviation {
     Title,
     /// Stands before more of its phrase, whatever that is: *e.g. Paris*, *Roe v. Wade*.
     Within,
-    /// Belongs to the number behind it; before anything else it is a word: *No. 5*.
+    /// Belongs to the number behind it: *pp. 4–9*; before anything else it is a word: *Pop.*, *ann.*
     Number,
+    /// So does a part of a text or row, whose number may be a letter or Roman: *Art. II*, *Fig. B*.
+    Part,
     /// A month: goes on before a number: *Nov. 29*.
     Month,
     /// A day of the week: goes on before a date: *Fri. Nov. 29*.
@@ -41,7 +43,7 @@ pub(crate) enum Abbreviation {
 }
 
 use Abbreviation::{
-    Company, Day, Exclaimed, Measure, Month, Number, Other, State, Street, Suffix, Time, Title, Within,
+    Company, Day, Exclaimed, Measure, Month, Number, Other, Part, State, Street, Suffix, Time, Title, Within,
 };
 
 /// How an abbreviation is written.
@@ -78,14 +80,18 @@ e.g i.e eg ie viz cf vs v ca approx nb n.b q.v resp aka a.k.a f.e incl esp op.ci
 betw transl pseud attrib i.a ps p.s p.p.s
 ",
     ),
-    // Before a number, a letter or a Roman number.
+    (
+        Part,
+        Any,
+        "
+no nos nr fig figs vol vols ch chap chaps sec secs sect sects art arts eq eqs eqn eqns ex exs pt pts bk cl exh suppl
+",
+    ),
     (
         Number,
         Any,
         "
-no nos nr n° p pp pg pgs par para paras fig figs vol vols ch chap chaps sec secs sect sects art arts eq eqs eqn eqns
-ex exs pt pts bk cl fol fols ll op opp vv ed.no s.no rs fl
-c b d r ann ext tel mk a.d exh suppl pop ver vers
+n° p pp pg pgs par para paras fol fols ll op opp vv ed.no s.no rs fl c b d r ann ext tel mk a.d pop ver vers
 ",
     ),
     (Month, Capital, "jan feb febr mar apr jun jul aug sept sep oct nov dec"),
@@ -105,7 +111,7 @@ b.c ont que alta sask n.s n.b p.e.i man nfld p.r q.c b.w.i v.i d.c
         Company,
         Capital,
         "
-incs corps cos bros bhd sdn plc llc llp l.l.c l.l.p l.p p.l.c n.v s.a a.g a/s a.s s.p.a s.a.s s.r.l
+incs corps cos bhd sdn plc llc llp l.l.c l.l.p l.p p.l.c n.v s.a a.g a/s a.s s.p.a s.a.s s.r.l
 b.v gmbh g.m.b.h pty pte mfg mfrs k.k kk hldg hldgs intl ag.ltd s.e n.a f.s.b cie
 ",
     ),
@@ -145,11 +151,11 @@ subsp sw univ
         Capital,
         "
 acad acct agcy agric amer anon anthro antiq arch archbp archd assns assocs ass'n batt bibl biol
-brit bur cath cent cert chem chmn civ coll comm commn comp conf contd contrib coop corr dev dist
+brit bros bur cath cent cert chem chmn civ coll comm commn comp conf contd contrib coop corr dev dist
 distr div econ educ electr elem eng engg engr equip exch fac fdn fed fin fwd gaz geog geol gr grp gtd hist hosp
 hosps hq illus imp inst instr insur int internat inv isl isls ital jour lat lib libr mag maint mech
 mkt mun mus n.w n.e s.w s.e obs org orch parl pharm phil philos phys pkg prelim prin priv prob prod
-prov psych pub publ pubs quot recd relig repr repub rom sched sci scot serv soc std subj svc svcs symp tech technol
+prov psych pub publ pubs quot recd reg regs relig repr repub rom sched sci scot serv soc std subj svc svcs symp tech technol
 theol theor trad trans trib twp univs vet voc wm chas geo jas jos thos robt alex benj edw fred sam danl
 p.o u.s.s h.m.s s.s i.v i.q f.o.b c.o.d u.s.c v.p
 ",

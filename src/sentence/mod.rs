@@ -16,7 +16,7 @@ use std::iter::FusedIterator;
 use crate::span::Span;
 use layout::Layout;
 use look::{Gap, Marker, opens_line, skip_space};
-use rule::Ruling;
+use rule::{Habit, Ruling};
 use scan::Class;
 
 /// The sentences of a text, in order.
@@ -43,7 +43,7 @@ use scan::Class;
 /// Takes time linear in the text, and no memory.
 #[must_use]
 pub fn sentences(text: &str) -> Sentences<'_> {
-    Sentences { text, at: 0, layout: Layout::default(), running: None }
+    Sentences { text, at: 0, layout: Layout::default(), running: None, habit: Habit::default() }
 }
 
 /// An iterator over the sentences of a text; [`sentences`] makes it.
@@ -55,6 +55,7 @@ pub struct Sentences<'t> {
     layout: Layout,
     /// The last number of a list in a running sentence.
     running: Option<Marker>,
+    habit: Habit,
 }
 
 impl Iterator for Sentences<'_> {
@@ -65,43 +66,47 @@ impl Iterator for Sentences<'_> {
         if start == self.text.len() {
             return None;
         }
-        self.at = end_of(self.text.as_bytes(), start, &mut self.layout, &mut self.running);
+        self.at = self.end_of(start);
         Some(Span::new(start, self.at))
     }
 }
 
 impl FusedIterator for Sentences<'_> {}
 
-/// Where the sentence that starts at `start` ends, with the white space behind it.
-///
-/// The stop of a list’s number ends nothing: *1. Be kind.* But where a list runs on in a sentence
-/// that announces it, treebanks and all that learn from them end the sentence with the number, and
-/// so do we: *Three rules: 1.* | *Be kind.* | *2.* | *Be quick.* `running` is the last such number.
-fn end_of(text: &[u8], start: usize, layout: &mut Layout, running: &mut Option<Marker>) -> usize {
-    let first = skip_space(text, start);
-    let mut marker = Marker::at(text, first);
-    if marker.is_some_and(|m| running.is_some_and(|r| m.follows(r)) && !opens_line(text, first)) {
-        *running = marker.take();
-    }
-    let mut at = marker.map_or(first, |m| m.end);
-    loop {
-        at = scan::next(text, at);
-        let ruling = match scan::class(text, at) {
-            Class::End => return text.len(),
-            Class::Stop => rule::stop(text, first, at, marker, layout),
-            Class::Line if layout.goes_on_plainly(text, first, at) => Ruling::GoOn(at + 1),
-            Class::Line => rule::line(text, first, Gap::at(text, at), layout),
-            Class::Bracket => rule::bracket(text, at, marker),
-            Class::Dash(width) => rule::dash(text, at + width),
-            Class::Bullet => rule::bullet(text, first, at),
-            Class::Other(width) => Ruling::GoOn(at + width),
-        };
-        match ruling {
-            Ruling::Cut(next) => {
-                *running = Marker::announced(text, first, at).or(*running);
-                return next;
+impl Sentences<'_> {
+    /// Where the sentence that starts at `start` ends, with the white space behind it.
+    ///
+    /// The stop of a list’s number ends nothing: *1. Be kind.* But where a list runs on in a sentence
+    /// that announces it, treebanks and all that learn from them end the sentence with the number, and
+    /// so do we: *Three rules: 1.* | *Be kind.* | *2.* | *Be quick.* `running` is the last such number.
+    fn end_of(&mut self, start: usize) -> usize {
+        let Sentences { text, layout, running, habit, .. } = self;
+        let text = text.as_bytes();
+        let first = skip_space(text, start);
+        let mut marker = Marker::at(text, first);
+        if marker.is_some_and(|m| running.is_some_and(|r| m.follows(r)) && !opens_line(text, first)) {
+            *running = marker.take();
+        }
+        let mut at = marker.map_or(first, |m| m.end);
+        loop {
+            at = scan::next(text, at);
+            let ruling = match scan::class(text, at) {
+                Class::End => return text.len(),
+                Class::Stop => rule::stop(text, first, at, marker, layout, habit),
+                Class::Line if layout.goes_on_plainly(text, first, at) => Ruling::GoOn(at + 1),
+                Class::Line => rule::line(text, first, Gap::at(text, at), layout),
+                Class::Bracket => rule::bracket(text, at, marker),
+                Class::Dash(width) => rule::dash(text, at + width),
+                Class::Bullet => rule::bullet(text, first, at),
+                Class::Other(width) => Ruling::GoOn(at + width),
+            };
+            match ruling {
+                Ruling::Cut(next) => {
+                    *running = Marker::announced(text, first, at).or(*running);
+                    return next;
+                }
+                Ruling::GoOn(next) => at = next,
             }
-            Ruling::GoOn(next) => at = next,
         }
     }
 }

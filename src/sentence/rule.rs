@@ -33,7 +33,14 @@ struct Place<'t> {
 }
 
 /// Whether a sentence ends with the stop at `at`.
-pub(super) fn stop(text: &[u8], first: usize, at: usize, marker: Option<Marker>, layout: &mut Layout) -> Ruling {
+pub(super) fn stop(
+    text: &[u8],
+    first: usize,
+    at: usize,
+    marker: Option<Marker>,
+    layout: &mut Layout,
+    habit: &mut Habit,
+) -> Ruling {
     let mut tail = Tail::at(text, at);
     let mut gap = Gap::at(text, tail.end);
     if gap.lines == 1
@@ -51,6 +58,9 @@ pub(super) fn stop(text: &[u8], first: usize, at: usize, marker: Option<Marker>,
     let before = Before::at(text, first, at);
     let next = Next::at(text, gap.end);
     let place = Place { text, first, at, tail, before, gap, next };
+    if tail.quote && tail.mark {
+        habit.see(text, next);
+    }
     if gap.lines == 1 && !place.is_cut_short() && !layout.goes_on(text, first, gap) {
         return Cut(gap.end);
     }
@@ -61,7 +71,37 @@ pub(super) fn stop(text: &[u8], first: usize, at: usize, marker: Option<Marker>,
     if tail.is_stop_and_ellipsis(text, at) && next.case == Case::Upper {
         return Cut(at + 2);
     }
-    if place.ends() { Cut(gap.end) } else { GoOn(gap.end) }
+    // “Why?” George demanded.
+    let reported = next.case == Case::Upper && tail.quote && place.is_reported();
+    let ends = if reported { habit.anew } else { place.ends() };
+    if ends { Cut(gap.end) } else { GoOn(gap.end) }
+}
+
+/// What a writer does each time, as far as it has been seen.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Habit {
+    /// Opens a sentence behind a question in marks, even one that only tells who asks:
+    /// *“Why?” He asked.* Then so does *Ann asked*.
+    anew: bool,
+}
+
+impl Habit {
+    /// Sees how the text goes on behind a question in marks.
+    fn see(&mut self, text: &[u8], next: Next) {
+        let says = |verb: Next| {
+            let lex = verb.lex();
+            lex.any(Lex::SPEECH.without(Lex::MANNER))
+                && lex.any(Lex::PAST | Lex::THIRD)
+                && matches!(text.get(verb.end()), Some(b'.' | b',' | b';'))
+        };
+        match next.case {
+            Case::Lower => self.anew = false,
+            Case::Upper if next.word != b"I" && next.lex().any(Lex::PRONOUN) => {
+                self.anew |= next.following(text).is_some_and(says);
+            }
+            _ => {}
+        }
+    }
 }
 
 /// The end of marks alone on the next line, which close what stands on this one.
@@ -192,7 +232,7 @@ impl<'t> Place<'t> {
     /// Whether nothing ends with the stop, wherever the line does: a name follows *Mr.*, a
     /// number *p.*, and anything *e.g.* or the number of an item.
     fn is_cut_short(&self) -> bool {
-        use Abbreviation::{Month, Number, Title, Within};
+        use Abbreviation::{Month, Number, Part, Title, Within};
         if self.tail.mark || self.tail.end != self.at + 1 {
             return false;
         }
@@ -201,7 +241,7 @@ impl<'t> Place<'t> {
         initial()
             || matches!(
                 (self.abbreviation(), self.next.case),
-                (Some(Title), Case::Upper) | (Some(Number | Month), Case::Digit) | (Some(Within), _)
+                (Some(Title), Case::Upper) | (Some(Number | Part | Month), Case::Digit) | (Some(Within), _)
             )
     }
 
@@ -239,6 +279,16 @@ impl<'t> Place<'t> {
     /// Whether a title of address stands behind the gap: *Mr.*
     fn addresses(&self) -> bool {
         matches!(self.next.word, b"Mr" | b"Mrs" | b"Ms" | b"Messrs" | b"Dr" | b"Miss")
+    }
+
+    /// Whether the country itself was meant, since people or places stand behind it that are none of
+    /// its: *in the U.S. Analysts say*, *the U.S. Tokyo is open*, but *the U.S. Senators Hale and Orr*.
+    fn is_country(&self) -> bool {
+        let lex = self.next.lex();
+        matches!(self.before.word, b"U.S" | b"U.K")
+            && (lex.any(Lex::PLACE | Lex::GIVEN) || lex.any(Lex::GROUP) && lex.any(Lex::PLURAL))
+            && self.before.previous(self.text, self.first).is_some_and(|p| p.word == b"the")
+            && self.next.following(self.text).is_some_and(|n| n.case == Case::Lower)
     }
 
     /// The rules for a stop with a space behind it, in the same paragraph.
@@ -308,19 +358,19 @@ impl<'t> Place<'t> {
         if self.tail.quote && self.is_cited() {
             return false;
         }
-        // “Why?” George demanded.
-        if self.tail.quote && self.is_reported() {
-            return false;
-        }
         // “We all serve.” — Ann Lee
         if self.next.dash && self.tail.quote {
+            return false;
+        }
+        // *Orr (U.S.A.) Inc.*, *Guess? Inc.*
+        if !self.tail.quote && self.next.abbreviation(self.text) == Some(Abbreviation::Company) {
             return false;
         }
         if self.tail.mark {
             return self.ends_with_mark();
         }
         // *“… and Bob went.”*
-        if self.tail.ellipsis && self.opens_sentence() {
+        if self.tail.ellipsis && self.opens_sentence(self.at) {
             return false;
         }
         if self.tail.ellipsis || self.tail.quote {
@@ -344,7 +394,7 @@ impl<'t> Place<'t> {
             return self.ends_with_initial();
         }
         if self.is_acronym() {
-            return self.opens() || self.addresses();
+            return self.opens() || self.addresses() || self.is_country();
         }
         if self.looks_short() {
             return self.opens();
@@ -352,9 +402,9 @@ impl<'t> Place<'t> {
         true
     }
 
-    /// Nothing but opening marks stands before the stop.
-    fn opens_sentence(&self) -> bool {
-        self.at == self.first || Next::at(self.text, self.first).start == self.at
+    /// Nothing but opening marks stands before `at`.
+    fn opens_sentence(&self, at: usize) -> bool {
+        at == self.first || Next::at(self.text, self.first).start == at
     }
 
     /// The source in brackets, and then the stop: *“It fell …” (Lund 55).*
@@ -382,14 +432,18 @@ impl<'t> Place<'t> {
         match kind {
             Within => false,
             Title => self.is_street() && self.opens(),
-            // *“No. I mean yes.”*
-            Number if self.before.start < self.first + 4 => true,
-            Number => {
+            // *“No. I mean yes.”*, *He said no. A boy laughed.*
+            Part if self.before.word == b"no"
+                || self.before.word == b"No" && self.opens_sentence(self.before.start) =>
+            {
+                true
+            }
+            Part => {
                 let roman = self.next.word.iter().all(|b| matches!(b, b'I' | b'V' | b'X' | b'L'));
                 !(roman || self.next.word.len() == 1)
                     || self.opens() && self.next.word != b"I" && self.next.word != b"A"
             }
-            Month | Measure => true,
+            Number | Month | Measure => true,
             Day => !lex.any(Lex::CALENDAR) && next != Some(Month),
             Time => {
                 let zone = ZONES.split_ascii_whitespace().any(|zone| zone.as_bytes() == self.next.word);
@@ -397,11 +451,17 @@ impl<'t> Place<'t> {
                 let day = matches!(next, Some(Month | Day)) || lex.any(Lex::CALENDAR) && !self.opens();
                 !zone && !day && !self.is_adverbial()
             }
+            // *Hale Inc. Chairman Lee Orr*, *Hale Inc. Senior Analyst Ann Lund*, *Hale Inc. Friday said*
             Company => {
-                let office = lex.any(Lex::TITLE | Lex::ROLE | Lex::MODIFIER)
-                    && !lex.any(Lex::FUNCTION | Lex::PLURAL)
-                    && self.next.following(self.text).is_some_and(|n| n.case == Case::Upper);
-                next != Some(Company) && (self.addresses() || !office)
+                let office = |lex: Lex, of| lex.any(of) && !lex.any(Lex::FUNCTION | Lex::PLURAL);
+                let people = Lex::TITLE | Lex::ROLE;
+                let officer = self.next.following(self.text).is_some_and(|n| {
+                    n.case == Case::Upper
+                        && (office(lex, people)
+                            || office(lex, Lex::MODIFIER) && office(n.lex(), people | Lex::MODIFIER))
+                });
+                let day = lex.any(Lex::CALENDAR) && self.next.word.ends_with(b"day");
+                self.addresses() || !(officer || day)
             }
             // *in Flint, Mich. Ann Lee*, but *Mich. Gov. Lee*
             State if self.text[..self.before.start].trim_ascii_end().ends_with(b",") => true,
@@ -462,11 +522,17 @@ impl<'t> Place<'t> {
     }
 
     /// An abbreviation in no list: a capital and no vowel, or one in the middle of a name: *Mgmt.*, *McN.*
+    /// But no hum: *Hmm.*, *Shh.*, *Mhm.*
     fn looks_short(&self) -> bool {
         let word = self.before.word;
         let [first, .., last] = *word else { return false };
         let broken_off = last.is_ascii_uppercase() && word[1].is_ascii_lowercase();
-        first.is_ascii_uppercase() && self.before.alone && word.len() <= 5 && (is_consonants(word) || broken_off)
+        let doubled = || word.windows(2).any(|pair| pair[0].eq_ignore_ascii_case(&pair[1]));
+        let hum = || doubled() || word.iter().all(|b| matches!(b, b'H' | b'M' | b'h' | b'm'));
+        first.is_ascii_uppercase()
+            && self.before.alone
+            && word.len() <= 5
+            && (is_consonants(word) && !hum() || broken_off)
     }
 
     /// A reporting clause follows: *George demanded*, *I said*, *he yelled*.

@@ -105,6 +105,11 @@ fn abbreviations_that_may_end_a_sentence() {
         "She left the U.S. |Initially, nobody noticed.",
         "“No. |I mean yes,” she said. |A: No. 5 is mine.",
         "P.S. I love the boat. |P.P.S. So do the boys.",
+        "He said no. |I said yes. |A boy said no. |A girl said yes.",
+        "He saw Ann. |I waved. |Art. II says so, and Sec. A of it too. |Fig. A is lost.",
+        "It was sold in the U.S. |Brokers wept. |It was bound for the U.S. |London is nearer.",
+        "The U.S. Senators Hale and Orr met J.B. Parsons there. |The L.A. Kings won.",
+        "“Hmm. |Lee is late,” she said. |“Shh. |Ann sleeps.” |Mhm. |Lee left the Mgmt. Office.",
     ]);
 }
 
@@ -123,6 +128,11 @@ fn news_of_money() {
         "He was named vice president of Weir Savings, F.S.B. |The post is new.",
         "The yield was 7.78%. . . . |Dealers shrugged.",
         "Weir Ltd., Lund S.p.A. and Hale AG. are bidders. |The price is open.",
+        "Hale Inc. Friday said it lost. |Orr Corp. Senior Vice President Ann Lund quit Monday.",
+        "He is with Hale Inc. |New York investor Lee Orr is with Weir Corp. |Fridays are dull.",
+        "Weir (U.S.A.) Inc. and Guess? Inc. won. |Lund Bros. Records lost to Orr Bros. |The end came.",
+        "The rule is at 54 Fed. Reg. 1123. |It is new.",
+        "PRIME RATE: 10 1/2%. |The base rate of large banks. |9.82%, with a fee. |Source: Orr Inc. |CALL MONEY: 9%.",
         "The fund, managed by J.P. Hale & Co., was shut. |Mr. Hale was out of town.",
         "Mr. Weir, who is 61 years old, joined Nov. 29. |Mr. Lund left Oct. 1.",
     ]);
@@ -163,6 +173,15 @@ fn marks_and_brackets() {
         "“We won.” Mr. Lee said. |Ms. Orr left.",
         "“Is it ours?” Ann's brother asked. |“Yes.”",
         "“Is it ours?” |Ann's brother left.",
+    ]);
+}
+
+#[test]
+fn a_question_in_marks_that_ends_its_sentence_for_the_writer() {
+    check(&[
+        "\"Why?\" |He asked. |\"Is it?\" |Ann said. |\"It is!\" |I cried. |\"Go!\" he said. |\"Why?\" Ann asked.",
+        "\"Why?\" |He sat down. |\"Is it?\" Ann said. |\"Why?\" |She said nothing. |\"Is it?\" Ann said.",
+        "\"Why?\" I asked. |\"Is it?\" Ann said.",
     ]);
 }
 
