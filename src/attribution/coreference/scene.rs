@@ -60,6 +60,9 @@ features! {
     OwnSubject = -30;
     /// Was the subject of the sentence before, as the pronoun is of this one.
     Parallel = 6;
+    /// The only one with a name, of those who fit, in this sentence and the one before:
+    /// *I met Tom. He smiled*, whoever is spoken of more.
+    Alone = 20;
 }
 
 /// How long somebody is remembered, in paragraphs without a mention.
@@ -257,15 +260,29 @@ impl Scene {
         mut known: impl FnMut(u32) -> Option<Known>,
         mut take: impl FnMut(u32, i32),
     ) {
+        let alone = self.alone(wanted, &mut known);
         let mut rank = 0;
         for slot in self.slots() {
             if wanted.paragraph.saturating_sub(slot.paragraph) > MEMORY {
                 continue;
             }
             let Some(candidate) = known(slot.entity) else { continue };
-            take(slot.entity, self.score(wanted, slot, candidate, rank));
+            let near = if alone == Some(slot.entity) { Feature::Alone.weight() } else { 0 };
+            take(slot.entity, near + self.score(wanted, slot, candidate, rank));
             rank += 1;
         }
+    }
+
+    /// The one who fits and whom alone this sentence and the one before have, by name or
+    /// otherwise, if that one has a name and a gender.
+    fn alone(&self, wanted: Wanted, mut known: impl FnMut(u32) -> Option<Known>) -> Option<u32> {
+        let near = |slot: &&Slot| !slot.narrated || slot.sentence + 1 >= wanted.sentence;
+        let slots = self.slots().take_while(near).filter(|slot| slot.narrated);
+        let mut fitting = slots.filter_map(|slot| Some((slot, known(slot.entity)?)));
+        let (slot, candidate) = fitting.next()?;
+        let own = wanted.object && slot.subject && slot.sentence == wanted.sentence;
+        let telling = candidate.named && candidate.gender != Lex::NONE;
+        (telling && !own && fitting.next().is_none()).then_some(slot.entity)
     }
 
     #[inline]
