@@ -199,30 +199,49 @@ fn is_set_off(tokens: &Tokens<'_>, pair: &Pair, layout: &mut Option<Layout>) -> 
         return false;
     }
     let mut layout = || *layout.get_or_insert_with(|| Layout::of(tokens));
-    is_indented(tokens, open) && !layout().indents || is_verse(tokens, pair, || layout().width)
+    let depth = indent(tokens, open);
+    depth >= LEAST_INDENT && depth > layout().indent || is_verse(tokens, pair, || layout().width)
 }
 
 /// How a text is laid out.
 #[derive(Clone, Copy)]
 struct Layout {
-    /// Its paragraphs are indented.
-    indents: bool,
+    /// One in three of its paragraphs is indented so far or farther.
+    indent: usize,
     /// The length of its longest line.
     width: usize,
 }
 
+/// Less is no indent.
+const LEAST_INDENT: usize = 2;
+/// A tab is as good as so many blanks.
+const TAB: usize = 4;
+/// More blanks are as good as so many.
+const MOST_INDENT: usize = 32;
+
 impl Layout {
     fn of(tokens: &Tokens<'_>) -> Layout {
-        let starts = || tokens.starts.iter().map(|&i| i as usize).filter(|&i| tokens.starts_paragraph(i));
+        let (mut paragraphs, mut at_least) = (0, [0; MOST_INDENT + 1]);
+        for i in tokens.starts.iter().map(|&i| i as usize).filter(|&i| tokens.starts_paragraph(i)) {
+            paragraphs += 1;
+            at_least[1..=indent(tokens, i)].iter_mut().for_each(|count| *count += 1);
+        }
         Layout {
-            indents: 3 * starts().filter(|&i| is_indented(tokens, i)).count() > starts().count(),
+            indent: at_least.iter().rposition(|&count| 3 * count > paragraphs).unwrap_or(0),
             width: tokens.text.lines().map(str::len).max().unwrap_or(0),
         }
     }
 }
 
-fn is_indented(tokens: &Tokens<'_>, i: usize) -> bool {
-    tokens.text.as_bytes()[..tokens.all[i].start()].ends_with(b"  ")
+/// How many blanks stand before a token.
+fn indent(tokens: &Tokens<'_>, i: usize) -> usize {
+    let before = tokens.text.as_bytes()[..tokens.all[i].start()].iter().rev();
+    let blanks = before.take(MOST_INDENT).map_while(|b| match b {
+        b' ' => Some(1),
+        b'\t' => Some(TAB),
+        _ => None,
+    });
+    blanks.sum::<usize>().min(MOST_INDENT)
 }
 
 /// Whether what stands in a pair are lines of verse: each starts with a capital, in mid-sentence,

@@ -75,8 +75,8 @@ rules! {
     MentionAfter = "mention-after", 0.98;
     /// *According to Ann, “…”*
     AccordingTo = "according-to", 0.97;
-    /// A name and a colon, with marks or without, or in a play a stop: *ANN: “No.”*, *Ann:
-    /// Bridge will hold*, *Q: Will it hold?*, *ANN. No.*
+    /// A name and a colon, with marks or without, in a play a stop or the name alone on its
+    /// line: *ANN: “No.”*, *Ann: Bridge will hold*, *Q: Will it hold?*, *ANN. No.*
     Colon = "colon", 0.92;
     /// A name after a dash: *“No.” — Ann Lee*
     Byline = "byline", 0.9;

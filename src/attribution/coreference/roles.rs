@@ -118,7 +118,11 @@ impl Resolver<'_, '_> {
                 return entity;
             }
         }
-        if by_name && let Some(found) = self.known_by(head, i) {
+        // The *BOY* of a film is the same throughout.
+        let part = m.first == m.last && self.tokens.all[head].is(Kind::Upper);
+        if (by_name || part)
+            && let Some(found) = self.known_by(head, i)
+        {
             return found;
         }
         if place.quoted {

@@ -1,7 +1,8 @@
-//! Who speaks by a name and a colon or stop, without marks: *Lee: Bridge will hold* over
+//! Who speaks by a name and what sets it off, without marks: *Lee: Bridge will hold* over
 //! an article, *LEE: It will hold.* in a transcript, *\[00:12\] LEE (Chair): It will hold.*
-//! in one with times and roles, *LEE. It will hold.* in a play, *Q: Will it hold?* and
-//! *A: It will.* in an interview.
+//! in one with times and roles, *\<lee\> it will hold* in a chat, *LEE. It will hold.* in a
+//! play, *LEE* alone on the line before in a film, *RT @lee: It will hold* in a tweet,
+//! *Q: Will it hold?* and *A It will.* in an interview.
 
 use foldhash::{HashSet, HashSetExt};
 
@@ -17,7 +18,11 @@ const LONGEST_LABEL: usize = 10;
 /// A heading has so many tokens.
 const LONGEST_HEADING: usize = 40;
 /// A time before a name, or a role behind it, has at most so many.
-const LONGEST_ANNEX: usize = 10;
+const LONGEST_ANNEX: usize = 16;
+/// The name that somebody has in a chat has at most so many.
+const LONGEST_NICK: usize = 6;
+/// Where names stand alone on lines, one of at most so many paragraphs has such a line.
+const PARAGRAPHS: usize = 3;
 /// What follows a label is looked at for a verb so far.
 const NEAR_VERB: usize = 16;
 /// A heading reports no less than so many words.
@@ -56,16 +61,51 @@ pub(super) struct Interview {
     gives: Option<Mention>,
 }
 
+/// What a text has before what somebody says.
+#[derive(Clone, Copy)]
+struct Label {
+    mention: Option<Mention>,
+    /// Its last token: a colon, a stop, the bracket behind a name or the name itself.
+    last: usize,
+    /// A name alone on its line, as in a film or a play.
+    alone: bool,
+}
+
+/// Which labels the lines of a text have.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Script {
+    /// Names that a colon, a stop or brackets set off.
+    labels: bool,
+    /// Names that stand alone.
+    alone: bool,
+}
+
 impl Finder<'_, '_> {
-    /// Whether the text is a transcript: the same name with a clause behind it
-    /// opens several of its paragraphs.
-    pub(super) fn has_labels(&self) -> bool {
-        let mut names: HashSet<&str> = HashSet::new();
-        self.clauses.mentions.iter().any(|m| {
-            let label = if self.opens_label(m.first()) { self.end_of_label(m) } else { None };
-            let tells = |colon: usize| self.names_teller(m) && self.has_verb(colon + 1);
-            label.is_some_and(tells) && !names.insert(self.tokens.word(m.last()))
-        })
+    /// Reads whether the text is a transcript or a play: the same name with a clause behind
+    /// it opens several of its lines. Of names alone on their lines there are two, and many
+    /// of the paragraphs have one: those over chapters are few.
+    pub(super) fn script(&self) -> Script {
+        let mut names: HashSet<(&str, bool)> = HashSet::new();
+        let mut script = Script::default();
+        let (mut alone, mut several, mut again, mut paragraphs) = (0, false, false, 0);
+        for k in self.tokens.starts.iter().map(|&start| start as usize).filter(|&k| self.opens_line(k)) {
+            paragraphs += usize::from(self.tokens.starts_paragraph(k));
+            let label = self.set_off(k).filter(|label| self.has_verb(label.last + 1));
+            let Some((m, label)) = label.and_then(|label| Some((label.mention?, label))) else { continue };
+            if !self.names_teller(&m) {
+                continue;
+            }
+            let known = !names.insert((self.tokens.word(m.last()), label.alone));
+            if label.alone {
+                alone += 1;
+                again |= known;
+                several |= alone > 1 && !known;
+            } else {
+                script.labels |= known;
+            }
+        }
+        script.alone = again && several && alone * PARAGRAPHS >= paragraphs;
+        script
     }
 
     /// What somebody says by the label that a paragraph opens with, and the
@@ -74,11 +114,12 @@ impl Finder<'_, '_> {
         if !self.opens_line(first) {
             return None;
         }
-        let label = self.label(first);
-        let (mention, colon) = label.or_else(|| if first == 0 { self.heading() } else { None })?;
-        let start = colon + 1;
+        let label = self.label(first).or_else(|| self.retweet(first));
+        let label = label.or_else(|| if first == 0 { self.heading() } else { None })?;
+        let Label { mention, last, alone } = label;
+        let start = self.behind_direction(last + 1);
         let mut end = start;
-        while self.tokens.get(end).is_some_and(|t| t.gap() < Gap::Paragraph)
+        while self.tokens.get(end).is_some_and(|t| t.gap() < Gap::Paragraph || alone && end == start)
             && !(end > start && self.opens_line(end) && self.label(end).is_some())
         {
             end += 1;
@@ -88,19 +129,27 @@ impl Finder<'_, '_> {
             return None;
         }
         let stop = end - usize::from(self.tokens.all[end - 1].is(Kind::Stop) && !self.tokens.all[end - 1].is_quoted());
-        let cue = Some((colon as u32, colon as u32));
+        let sign = matches!(self.tokens.all[last].kind(), Kind::Colon | Kind::Stop | Kind::Dash);
+        let cue = sign.then_some((last as u32, last as u32));
         // The letter stands for whom the introduction names.
         let letter = mention.is_none_or(|m| m.last() < first).then_some(first as u32);
         let rule = if letter.is_some() && mention.is_some() { Rule::NearestMention } else { Rule::Colon };
         let evidence = Evidence { rule, mention, cue, end: start as u32 };
         self.found.push(Report { relative: letter, ..self.report(evidence, start, stop)? });
-        while let Some(next) = self.answer_goes_on(end) {
+        while let Some(next) = self.answer_goes_on(end).filter(|_| !alone) {
             let evidence = Evidence { cue: None, end: end as u32, ..evidence };
             let stop = next - usize::from(self.tokens.all[next - 1].is(Kind::Stop));
             self.found.push(Report { relative: letter, ..self.report(evidence, end, stop)? });
             end = next;
         }
         Some(end)
+    }
+
+    /// The token behind what a play says of how somebody speaks: *(softly)*.
+    fn behind_direction(&self, start: usize) -> usize {
+        let opens = self.tokens.kind(start) == Some(Kind::Open);
+        let close = if opens { self.close_ahead(start) } else { None };
+        close.filter(|&close| !self.tokens.starts_paragraph(close + 1)).map_or(start, |close| close + 1)
     }
 
     /// The token after a paragraph that goes on with what a label before it opened: one
@@ -122,33 +171,70 @@ impl Finder<'_, '_> {
         i == 0 || self.tokens.get(i).is_some_and(|t| t.gap() >= Gap::Line)
     }
 
-    /// Who speaks by the label at the start of a line, if a name tells, and its last token.
-    fn label(&self, first: usize) -> Option<(Option<Mention>, usize)> {
+    /// Who speaks by the label at the start of a line, if a name tells.
+    fn label(&self, first: usize) -> Option<Label> {
         if let Some(interview) = &self.interview
             && first >= interview.from
-            && let Some(letter) = self.letter(first)
+            && let Some((letter, last)) = self.letter(first)
         {
-            return match letter {
-                Letter::Question => Some((interview.asks, first + 1)),
-                Letter::Answer => Some((interview.gives, first + 1)),
-                Letter::Other => None,
+            let mention = match letter {
+                Letter::Question => interview.asks,
+                Letter::Answer => interview.gives,
+                Letter::Other => return None,
             };
+            return Some(Label { mention, last, alone: false });
         }
-        if !self.is_transcript {
+        if !self.script.labels && !self.script.alone {
             return None;
         }
-        let m = self.clauses.mention_from(self.end_of_time(first)).filter(Mention::can_speak)?;
-        let colon = self.end_of_label(&m)?;
+        let label = self.set_off(first).filter(|l| if l.alone { self.script.alone } else { self.script.labels })?;
+        let m = label.mention?;
         // Once names tell who speaks, *Reporter:* and *The Star:* do too; not *Photo: Ann Lee*.
-        let tells = || matches!(m.form, Form::Role | Form::Body) && self.has_verb(colon + 1);
-        (self.names_teller(&m) || tells()).then_some((Some(m), colon))
+        let tells = || !label.alone && matches!(m.form, Form::Role | Form::Body) && self.has_verb(label.last + 1);
+        (self.names_teller(&m) || tells()).then_some(label)
     }
 
-    /// Whether a name opens its line, or has only a time before it.
-    fn opens_label(&self, i: usize) -> bool {
-        let is_time = |k: &usize| self.is_time(*k) && !self.opens_line(*k + 1);
-        let first = (i.saturating_sub(LONGEST_ANNEX)..i).rev().take_while(is_time).last().unwrap_or(i);
-        self.opens_line(first) && self.end_of_time(first) == i
+    /// The name that a line opens with, or that has only a time before it, if something sets
+    /// it off from what follows.
+    fn set_off(&self, first: usize) -> Option<Label> {
+        let at = self.end_of_time(first);
+        let named = self.clauses.mention_from(at).filter(Mention::can_speak);
+        named.and_then(|m| self.end_of_label(m)).or_else(|| self.nick(first, at))
+    }
+
+    /// The name that somebody has in a chat: *\<ann\> no*, *\[12:01\] ann_b: no*, *ann (12:01): no*.
+    fn nick(&self, first: usize, at: usize) -> Option<Label> {
+        let tokens = self.tokens;
+        let angle = tokens.word(at) == "<";
+        let name = at + usize::from(angle);
+        let in_word = |k: &usize| tokens.get(*k).is_some_and(|t| t.gap() == Gap::None && !t.is(Kind::Colon));
+        let in_nick = |k: &usize| in_word(k) && !matches!(tokens.word(*k), ">" | "<");
+        let last = name + (name + 1..name + LONGEST_NICK).take_while(in_nick).count();
+        let sign = last + 1;
+        let is_name = tokens.get(name).is_some_and(|t| t.is_word() && !t.is(Kind::Number));
+        let is_gap = |k: usize| tokens.get(k).is_some_and(|t| t.gap() == Gap::Space);
+        let end = if angle {
+            // No tag of a page: *<li> no*, *<div> no </div>*.
+            let in_line = |k: &usize| tokens.get(*k).is_some_and(|t| t.gap() < Gap::Line);
+            let tags = || (sign..sign + LONGEST_HEADING).take_while(in_line).any(|k| tokens.word(k) == "<");
+            let len = || tokens.span(name, last).len();
+            (tokens.word(sign) == ">" && (at > first || len() > 2 && !tags())).then_some(sign)
+        } else if tokens.kind(sign) == Some(Kind::Colon) {
+            (at > first).then_some(sign)
+        } else {
+            let time = self.close_ahead(sign).filter(|&close| (sign..close).any(|k| tokens.all[k].is(Kind::Colon)));
+            time.filter(|&close| tokens.kind(close + 1) == Some(Kind::Colon)).map(|close| close + 1)
+        }?;
+        let mention = Mention { form: Form::Person, name: name as u32, ..self.clauses.plain(name, last) };
+        (is_name && is_gap(end + 1)).then_some(Label { mention: Some(mention), last: end, alone: false })
+    }
+
+    /// *RT @lee: …*: whom somebody passes on.
+    fn retweet(&self, first: usize) -> Option<Label> {
+        let (tokens, at, colon) = (self.tokens, first + 1, first + 3);
+        let is_one = tokens.word(first) == "RT" && tokens.word(at) == "@" && tokens.kind(colon) == Some(Kind::Colon);
+        let mention = || Mention { form: Form::Person, ..self.clauses.plain(at, at + 1) };
+        is_one.then(|| Label { mention: Some(mention()), last: colon, alone: false })
     }
 
     /// The token after a time that opens a line: *\[00:12:03\]*, *12:03*.
@@ -160,14 +246,15 @@ impl Finder<'_, '_> {
     }
 
     fn is_time(&self, i: usize) -> bool {
-        matches!(self.tokens.kind(i), Some(Kind::Number | Kind::Colon | Kind::Open | Kind::Close | Kind::Dash))
+        let signs = [Kind::Number, Kind::Colon, Kind::Open, Kind::Close, Kind::Dash, Kind::Comma].map(Some);
+        signs.contains(&self.tokens.kind(i)) || self.tokens.is_among(i, few!["/", "am", "pm"])
     }
 
     /// Reads whether the text is an interview: a question and behind it an answer open
     /// lines by their letters, and no third goes on as in a list: *A: Oslo*, *B: Rome*.
     pub(super) fn interview(&self) -> Option<Interview> {
         let starts = self.tokens.starts.iter().map(|&start| start as usize);
-        let mut letters = starts.filter_map(|k| Some((k, self.letter(k)?))).peekable();
+        let mut letters = starts.filter_map(|k| Some((k, self.letter(k)?.0))).peekable();
         let (mut first, mut before) = (None, None);
         let (mut pairs, mut says_i) = (0, false);
         while let Some((k, letter)) = letters.next() {
@@ -175,8 +262,9 @@ impl Finder<'_, '_> {
             let until = next.map_or(self.tokens.len(), |n| n.0);
             if letter == Letter::Answer {
                 let asked = before == Some(Letter::Question) && self.tokens.all[k - 1].is(Kind::Question);
-                // One pair with stops may be initials: *A. Lee*.
-                let pair = if self.tokens.all[k + 1].is(Kind::Stop) { 1 } else { PAIRS };
+                // One pair with stops may be initials, *A. Lee*, and one without a sign chance.
+                let sure = matches!(self.tokens.all[k + 1].kind(), Kind::Colon | Kind::Dash);
+                let pair = if sure { PAIRS } else { 1 };
                 pairs += if asked && next.is_none_or(|n| n.1 != Letter::Other) { pair } else { 0 };
                 says_i =
                     says_i || (k..until).any(|i| self.tokens.is_among(i, few!["i", "me", "my", "our", "us", "we"]));
@@ -190,20 +278,24 @@ impl Finder<'_, '_> {
         Some(Interview { from, asks, gives })
     }
 
-    /// The letter that opens a line: *Q:*, *A.*, *Q –*, *Question:*; not *Q. 1*.
-    fn letter(&self, first: usize) -> Option<Letter> {
+    /// The letter that opens a line, *Q:*, *A.*, *Q –*, *Question:*, *Q Who*, and its last
+    /// token; not *Q. 1*, *A man*.
+    fn letter(&self, first: usize) -> Option<(Letter, usize)> {
         let tokens = self.tokens;
         let marks = [Kind::Colon, Kind::Stop, Kind::Dash].map(Some);
+        let has_sign = marks.contains(&tokens.kind(first + 1));
+        let last = first + usize::from(has_sign);
+        let next = tokens.get(last + 1).filter(|t| t.gap() == Gap::Space && !t.is(Kind::Number));
         let is_label = tokens.all[first].is_capital()
             && self.opens_line(first)
-            && marks.contains(&tokens.kind(first + 1))
-            && tokens.get(first + 2).is_some_and(|t| t.gap() == Gap::Space && !t.is(Kind::Number));
-        match tokens.word(first) {
+            && next.is_some_and(|t| has_sign || t.is_capital() && tokens.all[first].is(Kind::Initial));
+        let letter = match tokens.word(first) {
             _ if !is_label => None,
             "Q" | "Question" => Some(Letter::Question),
             "A" | "Answer" => Some(Letter::Answer),
-            _ => tokens.all[first].is(Kind::Initial).then_some(Letter::Other),
-        }
+            _ => (has_sign && tokens.all[first].is(Kind::Initial)).then_some(Letter::Other),
+        };
+        letter.map(|letter| (letter, last))
     }
 
     /// Who asks and who is interviewed by what stands before the questions: whom somebody *spoke
@@ -230,17 +322,34 @@ impl Finder<'_, '_> {
         (asks, gives)
     }
 
-    /// The mark that sets off a name from what follows: *Ann:*, *Ann (Chair):*, and in
-    /// capitals, as in a play, *ANN.*, or with a role, *ANN LEE, HOST:*.
-    fn end_of_label(&self, m: &Mention) -> Option<usize> {
-        let behind = m.last() + 1;
-        match self.tokens.kind(behind)? {
-            Kind::Colon => Some(behind),
-            Kind::Stop => (self.in_capitals(m) && !self.tokens.starts_paragraph(behind + 1)).then_some(behind),
-            Kind::Open => self.colon_ahead(behind).filter(|&colon| self.tokens.all[colon - 1].is(Kind::Close)),
-            Kind::Comma => self.colon_ahead(behind).filter(|_| self.in_capitals(m)),
-            _ => None,
+    /// What sets off a name from what follows: *Ann:*, *Ann (Chair):*, *\<Ann\>*, and in
+    /// capitals, as in a play, *ANN.*, or with a role, *ANN LEE, HOST:*; or *ANN* alone.
+    fn end_of_label(&self, m: Mention) -> Option<Label> {
+        let (tokens, behind) = (self.tokens, m.last() + 1);
+        let mention = Some(m);
+        let is_end = |k: usize| tokens.get(k).is_some_and(|t| t.gap() >= Gap::Line);
+        // *ANN*, *ANN (CONT’D)*
+        let annex = if is_end(behind) { None } else { self.close_ahead(behind) };
+        let end = annex.map_or(behind, |close| close + 1);
+        if is_end(end) && !is_end(end + 1) {
+            return self.in_capitals(&m).then_some(Label { mention, last: end - 1, alone: true });
         }
+        let last = match tokens.kind(behind)? {
+            Kind::Colon => Some(behind),
+            Kind::Stop => self.in_capitals(&m).then_some(behind),
+            Kind::Open => annex.map(|close| close + 1).filter(|&colon| tokens.kind(colon) == Some(Kind::Colon)),
+            Kind::Comma => self.colon_ahead(behind).filter(|_| self.in_capitals(&m)),
+            _ => None,
+        }?;
+        (!tokens.starts_paragraph(last + 1)).then_some(Label { mention, last, alone: false })
+    }
+
+    /// The bracket of the line, near by, that closes the one at a token.
+    fn close_ahead(&self, open: usize) -> Option<usize> {
+        let in_line = |k: &usize| self.tokens.get(*k).is_some_and(|t| t.gap() < Gap::Line || *k == open);
+        let is_open = self.tokens.kind(open) == Some(Kind::Open);
+        let mut near = (open..open + LONGEST_ANNEX).take_while(in_line).filter(|_| is_open);
+        near.find(|&k| self.tokens.all[k].is(Kind::Close))
     }
 
     /// The next colon of the line, near by.
@@ -255,7 +364,7 @@ impl Finder<'_, '_> {
     }
 
     /// *Lee: Bridge will hold*, *Lee to the council: Bridge will hold*, *Poll: …*
-    fn heading(&self) -> Option<(Option<Mention>, usize)> {
+    fn heading(&self) -> Option<Label> {
         let tokens = self.tokens;
         let m = self.clauses.mention_from(0).filter(|m| m.can_speak())?;
         let whom = tokens.is_among(m.last() + 1, few!["to", "on", "at"]);
@@ -277,7 +386,7 @@ impl Finder<'_, '_> {
         let content = colon + 1..colon + LONGEST_HEADING;
         let words = content.take_while(|&k| tokens.get(k).is_some_and(|t| t.gap() < Gap::Paragraph));
         let words = words.filter(|&k| tokens.all[k].is_word()).count();
-        (words >= LEAST_WORDS).then_some((Some(m), colon))
+        (words >= LEAST_WORDS).then_some(Label { mention: Some(m), last: colon, alone: false })
     }
 
     /// A person’s name; in capitals a short one looks like the letters of a body, and a
@@ -287,10 +396,11 @@ impl Finder<'_, '_> {
         matches!(m.form, Form::Person | Form::Listed { .. }) || letters || m.form == Form::Role && self.in_capitals(m)
     }
 
-    /// Whether a finite verb stands among the next words of the paragraph.
+    /// Whether a finite verb stands among the next words of the paragraph that a token is in
+    /// or opens.
     fn has_verb(&self, start: usize) -> bool {
         (start..start + NEAR_VERB)
-            .take_while(|&k| self.tokens.get(k).is_some_and(|t| t.gap() < Gap::Paragraph))
+            .take_while(|&k| self.tokens.get(k).is_some_and(|t| k == start || t.gap() < Gap::Paragraph))
             .any(|k| self.tokens.lex(k).any(Lex::AUXILIARY | Lex::PAST | Lex::THIRD | Lex::BASE | Lex::PRONOUN))
     }
 }

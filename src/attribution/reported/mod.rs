@@ -18,7 +18,7 @@ use std::cell::{Cell, RefCell};
 
 use complement::Verb;
 use extent::Extent;
-use label::Interview;
+use label::{Interview, Script};
 
 use crate::attribution::Evidence;
 use crate::attribution::subject::{Sentence, Subject};
@@ -50,11 +50,11 @@ pub(crate) fn find(clauses: Clauses<'_, '_>, quotations: &[Quotation], evidence:
         verbs: RefCell::default(),
         is_begun: Cell::new(false),
         near: Cell::new(0),
-        is_transcript: false,
+        script: Script::default(),
         interview: None,
         found: Vec::new(),
     };
-    finder.is_transcript = finder.has_labels();
+    finder.script = finder.script();
     finder.interview = finder.interview();
     let tokens = clauses.tokens;
     let starts = tokens.starts.iter().map(|&start| start as usize).filter(|&k| starts_sentence(tokens, k));
@@ -97,8 +97,8 @@ struct Finder<'a, 't> {
     is_begun: Cell<bool>,
     /// The quotation looked for last: the next is near.
     near: Cell<usize>,
-    /// Names and colons open its paragraphs.
-    is_transcript: bool,
+    /// Names open its lines.
+    script: Script,
     /// Letters open them: *Q:*, *A:*.
     interview: Option<Interview>,
     found: Vec<Report>,

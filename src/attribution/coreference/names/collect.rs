@@ -93,7 +93,8 @@ impl Names {
             f.narrated += u32::from(!place.quoted);
             f.acts += u32::from(!place.quoted && (place.subject || place.speaks));
             f.speaks += u32::from(!place.quoted && place.speaks);
-            f.initial += u32::from(m.name == m.first && opens(tokens, m.first()));
+            let capital = tokens.all[m.first()].is_capital();
+            f.initial += u32::from(m.name == m.first && capital && opens(tokens, m.first()));
             f.articled += u32::from(wording.articled);
             f.located += u32::from(m.first().checked_sub(1).is_some_and(|b| tokens.is_among(b, BEFORE_PLACES)));
             f.defined += u32::from(wording.defined && !precedes_noun(tokens, m));
