@@ -149,84 +149,30 @@ fn line_start(text: &[u8], end: usize) -> usize {
     memchr::memrchr(b'\n', line).map_or(least, |at| least + at + 1)
 }
 
-/// The bytes before the first that `find` knows, and the characters that they are.
-fn until(bytes: &[u8], find: impl Fn(Eight) -> usize) -> (usize, usize) {
-    let (mut end, mut characters) = (0, 0);
-    for eight in Eights(bytes) {
-        let here = find(eight);
-        characters += eight.characters_before(here);
-        end += here;
-        if here < 8 {
-            break;
-        }
-    }
-    (end, characters)
-}
-
-fn characters(line: &[u8]) -> usize {
-    until(line, Eight::line_end).1
+/// The characters that start in these bytes, which are counted eight at a time.
+fn characters(text: &[u8]) -> usize {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    let inner = |eight: &[u8; 8]| {
+        let bytes = u64::from_le_bytes(*eight);
+        (bytes >> 7 & !(bytes >> 6) & EACH).wrapping_mul(EACH) >> 56
+    };
+    let (eights, rest) = text.as_chunks();
+    let rest_inner = rest.iter().filter(|&&b| b & 0xC0 == 0x80).count();
+    text.len() - eights.iter().map(inner).sum::<u64>() as usize - rest_inner
 }
 
 /// The characters of the line’s first word.
 fn first_word(line: &[u8]) -> usize {
-    until(line, Eight::blank).1
+    let end = line.iter().position(|&b| b <= b' ').unwrap_or(line.len());
+    characters(&line[..end])
 }
 
 /// Where the line ends that the window starts with, and its characters and those of its first
 /// word, the blanks around them left out.
 fn line(window: &[u8]) -> (usize, (usize, usize)) {
-    let (end, length) = until(window, Eight::line_end);
-    let trimmed = window[..end].trim_ascii();
-    (end, (length - (end - trimmed.len()), first_word(trimmed)))
-}
-
-/// The bytes, eight at a time; the last ones are followed by line ends.
-struct Eights<'t>(&'t [u8]);
-
-impl Iterator for Eights<'_> {
-    type Item = Eight;
-
-    fn next(&mut self) -> Option<Eight> {
-        if let Some((&eight, rest)) = self.0.split_first_chunk() {
-            self.0 = rest;
-            return Some(Eight(u64::from_le_bytes(eight)));
-        }
-        let mut eight = [b'\n'; 8];
-        eight[..self.0.len()].copy_from_slice(self.0);
-        (!std::mem::take(&mut self.0).is_empty()).then(|| Eight(u64::from_le_bytes(eight)))
-    }
-}
-
-/// Eight bytes, asked at once: a branch for each would often be guessed wrong.
-#[derive(Clone, Copy)]
-struct Eight(u64);
-
-impl Eight {
-    const EACH: u64 = 0x0101_0101_0101_0101;
-    const HIGH: u64 = 0x80 * Eight::EACH;
-
-    /// The place of the first byte that is less, 8 if none is.
-    fn less(self, than: u8) -> usize {
-        let below = self.0.wrapping_sub(Eight::EACH * u64::from(than)) & !self.0 & Eight::HIGH;
-        below.trailing_zeros() as usize / 8
-    }
-
-    /// That of the first blank or line end.
-    fn blank(self) -> usize {
-        self.less(b' ' + 1)
-    }
-
-    /// That of the first line end.
-    fn line_end(self) -> usize {
-        Eight(self.0 ^ (Eight::EACH * u64::from(b'\n'))).less(1)
-    }
-
-    /// The characters that start in so many bytes.
-    fn characters_before(self, bytes: usize) -> usize {
-        let inner = self.0 >> 7 & !(self.0 >> 6) & Eight::EACH;
-        let inner = if bytes < 8 { inner & ((1 << (8 * bytes)) - 1) } else { inner };
-        bytes - (inner.wrapping_mul(Eight::EACH) >> 56) as usize
-    }
+    let end = memchr::memchr(b'\n', window).unwrap_or(window.len());
+    let line = window[..end].trim_ascii();
+    (end, (characters(line), first_word(line)))
 }
 
 fn begins_with_capital(text: &[u8], first: usize) -> bool {

@@ -102,7 +102,9 @@ impl Sentences<'_> {
             };
             match ruling {
                 Ruling::Cut(next) => {
-                    *running = Marker::announced(text, first, at).or(*running);
+                    if let Some(number) = Marker::announced(text, first, at) {
+                        *running = Some(number);
+                    }
                     return next;
                 }
                 Ruling::GoOn(next) => at = next,
