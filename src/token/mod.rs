@@ -4,6 +4,7 @@ mod read;
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::{iter, mem};
 
 use crate::lexicon::{self, Few, Lex, LexId, Sieve};
 use crate::span::Span;
@@ -316,31 +317,31 @@ pub(crate) struct Tokens<'t> {
     pub(crate) marks: Vec<u32>,
     /// The dashes that open a line.
     pub(crate) dashes: Vec<u32>,
+    /// Those where a paragraph starts, until the sentences are marked.
+    paragraphs: Vec<u32>,
     /// Those where a sentence or a paragraph starts.
     pub(crate) starts: Vec<u32>,
 }
 
 impl<'t> Tokens<'t> {
     /// Notes where the sentences start.
-    pub(crate) fn mark_sentences(&mut self, mut sentences: impl Iterator<Item = Span>) {
-        // The start of the next as that of a token, whose upper half it is.
-        let mut start_of_next = || {
-            let start = sentences.next().and_then(|next| u32::try_from(next.start()).ok());
-            start.map_or(u64::MAX, |start| u64::from(start) << START_SHIFT)
-        };
-        let mut next = start_of_next();
-        for (i, token) in (0..).zip(&mut self.all) {
-            let here = token.0;
-            if next <= here {
-                token.set_sentence();
-                while next <= here {
-                    next = start_of_next();
-                }
-            } else if here & GAP != GAP {
-                continue;
+    pub(crate) fn mark_sentences(&mut self, sentences: impl Iterator<Item = Span>) {
+        let mut paragraphs = mem::take(&mut self.paragraphs).into_iter().peekable();
+        let mut first = 0;
+        for sentence in sentences {
+            // It has no more tokens than bytes.
+            let rest = &self.all[first..self.all.len().min(first + sentence.len())];
+            let tokens = rest.partition_point(|t| t.start() < sentence.end());
+            if tokens > 0 {
+                let start = first as u32;
+                self.starts.extend(iter::from_fn(|| paragraphs.next_if(|&paragraph| paragraph < start)));
+                paragraphs.next_if_eq(&start);
+                self.starts.push(start);
+                self.all[first].set_sentence();
             }
-            self.starts.push(i);
+            first += tokens;
         }
+        self.starts.extend(paragraphs);
         self.starts.shrink_to_fit();
     }
 

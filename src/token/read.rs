@@ -15,11 +15,12 @@ impl<'t> Tokens<'t> {
         let text = &whole[..boundary_before(whole, LONGEST_TEXT)];
         // Room for more tokens than any text of words has.
         let room = Vec::with_capacity(2 * (text.len() / 3));
-        let (marks, dashes, lines) = (Vec::with_capacity(AT_FIRST), Vec::new(), Vec::with_capacity(AT_FIRST));
+        let (marks, dashes, mut lines) = (Vec::with_capacity(AT_FIRST), Vec::new(), Vec::with_capacity(AT_FIRST));
+        lines.push(0);
         let mut reader =
             Reader { text, bytes: text.as_bytes(), at: 0, gap: Gap::Paragraph, all: room, marks, dashes, lines };
         reader.run();
-        let Reader { all: room, mut marks, dashes, lines, .. } = reader;
+        let Reader { all: room, mut marks, dashes, mut lines, .. } = reader;
         // They move to a room of their own size; later stages share the large one. It is half of
         // what a text takes at most, a novel’s conversations among it, since beyond twice the
         // largest block ever freed glibc hands idle memory back to the system, only to get it
@@ -27,24 +28,26 @@ impl<'t> Tokens<'t> {
         let mut all = room.as_slice().to_vec();
         drop(room);
         marks.shrink_to_fit();
+        // No token is behind the last line end.
+        lines.pop_if(|line| *line as usize == all.len());
         split_lines(&mut all, &lines);
-        Tokens { text: whole, all, marks, dashes, starts: Vec::with_capacity(AT_FIRST) }
+        lines.retain(|&line| all[line as usize].gap() == Gap::Paragraph);
+        Tokens { text: whole, all, marks, dashes, paragraphs: lines, starts: Vec::with_capacity(AT_FIRST) }
     }
 }
 
 /// Makes every line a paragraph where lines are not wrapped: in wrapped
-/// text most lines end in mid-sentence. `lines` are the tokens that start one.
-fn split_lines(all: &mut [Token], lines: &[u32]) {
-    let lines = lines.iter().map(|&line| line as usize).filter(|&line| line < all.len());
-    let ends = |&line: &usize| {
-        let kind = all[line - 1].kind();
-        kind.is_terminal() || matches!(kind, Kind::Mark | Kind::Close | Kind::Colon)
-    };
-    if 2 * lines.clone().filter(ends).count() > lines.clone().count() {
-        let lines: Vec<usize> = lines.collect();
-        for line in lines {
-            all[line].open_paragraph();
-        }
+/// text most lines end in mid-sentence. `starts` are the tokens that start a line.
+fn split_lines(all: &mut [Token], starts: &[u32]) {
+    let starts = || starts.iter().map(|&start| start as usize);
+    let (mut lines, mut ended) = (0, 0);
+    for start in starts().filter(|&start| all[start].gap() == Gap::Line) {
+        let kind = all[start - 1].kind();
+        lines += 1;
+        ended += usize::from(kind.is_terminal() || matches!(kind, Kind::Mark | Kind::Close | Kind::Colon));
+    }
+    if 2 * ended > lines {
+        starts().for_each(|start| all[start].open_paragraph());
     }
 }
 
@@ -150,6 +153,66 @@ struct Plain {
     next: u8,
 }
 
+/// The plain word at a place, if one stands there.
+#[inline(always)]
+fn plain_word(bytes: &[u8], at: usize) -> Option<Plain> {
+    let Plain { mut key, mut len, mut next } = letters_at(bytes, at)?;
+    if len == 8 {
+        let tail = letters_at(bytes, at + 8).filter(|tail| tail.len < 8)?;
+        if tail.len > 0 {
+            key = lexicon::add_to_key(key, tail.key);
+        }
+        (len, next) = (8 + tail.len, tail.next);
+    }
+    let ends = || next == b' ' || !may_go_on(bytes, at + len);
+    (len > 0 && ends()).then_some(Plain { key, len, next })
+}
+
+/// The letters of the eight bytes from `at` on, if one more stands behind them.
+#[inline(always)]
+fn letters_at(bytes: &[u8], at: usize) -> Option<Plain> {
+    let bytes: &[u8; 9] = bytes.get(at..)?.first_chunk()?;
+    let [eight @ .., _] = *bytes;
+    let chunk = u64::from_le_bytes(eight);
+    let len = letters(chunk);
+    Some(Plain { key: (chunk | SMALL) & own(len), len, next: bytes[len] })
+}
+
+/// Whether a word may go on behind letters that end at a byte.
+fn may_go_on(bytes: &[u8], end: usize) -> bool {
+    match byte_at(bytes, end) {
+        b'.' => is_alphanumeric(byte_at(bytes, end + 1)),
+        byte => GOES_ON[byte as usize] && clitic_at(bytes, end).is_none(),
+    }
+}
+
+/// The length of the *’s* that stands at a byte, if one does: it is a token of its own.
+fn clitic_at(bytes: &[u8], at: usize) -> Option<usize> {
+    let apostrophe = match bytes[at..] {
+        [b'\'', ..] => 1,
+        [0xE2, 0x80, 0x98 | 0x99, ..] => 3,
+        _ => return None,
+    };
+    is_clitic(bytes, at + apostrophe).then_some(apostrophe + 1)
+}
+
+/// Whether only a possessive `s` stands at a byte.
+fn is_clitic(bytes: &[u8], at: usize) -> bool {
+    matches!(byte_at(bytes, at), b's' | b'S') && !is_alphanumeric(byte_at(bytes, at + 1))
+}
+
+fn byte_at(bytes: &[u8], at: usize) -> u8 {
+    bytes.get(at).copied().unwrap_or(0)
+}
+
+/// Whether an *s* stands alone between words: in texts that have lost their
+/// apostrophes that of an owner, *Ann s answer*.
+fn is_lost_clitic(bytes: &[u8], at: usize, gap: Gap, before: Option<&Token>) -> bool {
+    let owner = before.is_some_and(|t| t.is(Kind::Capital) || t.is(Kind::Lower));
+    let apart = matches!(gap, Gap::Space | Gap::Line) && matches!(byte_at(bytes, at + 1), b' ' | b'\n');
+    owner && apart && is_letter(byte_at(bytes, at + 2))
+}
+
 struct Reader<'t> {
     text: &'t str,
     bytes: &'t [u8],
@@ -158,7 +221,7 @@ struct Reader<'t> {
     all: Vec<Token>,
     marks: Vec<u32>,
     dashes: Vec<u32>,
-    /// The tokens at the start of a line that starts no paragraph.
+    /// The tokens at the start of a line.
     lines: Vec<u32>,
 }
 
@@ -166,24 +229,28 @@ impl Reader<'_> {
     fn run(&mut self) {
         while let Some(&byte) = self.bytes.get(self.at) {
             match class(byte) {
-                Class::Space => {
-                    self.gap = self.gap.max(Gap::Space);
-                    self.at += 1;
-                }
-                Class::Newline => self.newline(),
+                Class::Space => self.space(),
+                Class::Newline => self.newline_of(1, false),
                 Class::LowerLetter | Class::UpperLetter | Class::Digit => self.word(),
-                Class::Punctuation => self.punctuation(),
+                Class::Punctuation => {
+                    self.punctuation();
+                    // A blank follows, mostly.
+                    if self.byte(self.at) == b' ' {
+                        self.space();
+                    }
+                }
                 Class::Wide => self.wide(),
             }
         }
     }
 
     fn byte(&self, at: usize) -> u8 {
-        self.bytes.get(at).copied().unwrap_or(0)
+        byte_at(self.bytes, at)
     }
 
-    fn newline(&mut self) {
-        self.newline_of(1, false);
+    fn space(&mut self) {
+        self.gap = self.gap.max(Gap::Space);
+        self.at += 1;
     }
 
     fn push(&mut self, end: usize, kind: Kind, lex: LexId) {
@@ -214,23 +281,28 @@ impl Reader<'_> {
         if !self.plain_words() {
             self.long_word();
         }
+        // Most have none, and are asked no more than that.
+        if self.gap == Gap::None && matches!(self.byte(self.at), b'\'' | 0xE2) {
+            self.clitic();
+        }
     }
 
     /// Plain words with one space between; whether there is one.
     fn plain_words(&mut self) -> bool {
-        let start = self.at;
+        let (bytes, start) = (self.bytes, self.at);
         let (mut at, mut gap) = (start, self.gap);
-        while let Some(Plain { key, len, next }) = self.plain_word(at) {
-            let kind = match self.bytes[at] {
-                b'A'..=b'Z' => capital_kind(&self.bytes[at..at + len]),
-                b's' if len == 1 && self.is_lost_clitic(at, gap) => Kind::Clitic,
+        let all = &mut self.all;
+        while let Some(Plain { key, len, next }) = plain_word(bytes, at) {
+            let kind = match bytes[at] {
+                b'A'..=b'Z' => capital_kind(&bytes[at..at + len]),
+                b's' if len == 1 && is_lost_clitic(bytes, at, gap, all.last()) => Kind::Clitic,
                 _ => Kind::Lower,
             };
             let lex = match lexicon::look_up_key(key) {
-                LexId::NONE => lexicon::by_form(&self.bytes[at..at + len]),
+                LexId::NONE => lexicon::by_form(bytes, at, len),
                 lex => lex,
             };
-            self.all.push(Token::new(at, len, kind as u8, lex, gap));
+            all.push(Token::new(at, len, kind as u8, lex, gap));
             at += len;
             gap = Gap::None;
             if next != b' ' {
@@ -243,43 +315,12 @@ impl Reader<'_> {
         at > start
     }
 
-    /// The plain word at a place, if one stands there.
-    fn plain_word(&self, at: usize) -> Option<Plain> {
-        let (head, first) = self.letters_at(at)?;
-        let (mut key, mut len) = (head | SMALL & own(first), first);
-        if first == 8 {
-            let (tail, more) = self.letters_at(at + 8).filter(|&(_, more)| more < 8)?;
-            if more > 0 {
-                key = lexicon::add_to_key(key, tail | SMALL & own(more));
-            }
-            len += more;
-        }
-        let next = self.byte(at + len);
-        let ends = || next == b' ' || !self.may_go_on(at + len);
-        (len > 0 && ends()).then_some(Plain { key, len, next })
-    }
-
-    /// The letters of the eight bytes from `at` on, as one number, and how many they are.
-    fn letters_at(&self, at: usize) -> Option<(u64, usize)> {
-        let chunk = u64::from_le_bytes(*self.bytes.get(at..)?.first_chunk()?);
-        let len = letters(chunk);
-        Some((chunk & own(len), len))
-    }
-
-    /// Whether a word may go on behind letters that end at a byte.
-    fn may_go_on(&self, end: usize) -> bool {
-        match self.byte(end) {
-            b'.' => is_alphanumeric(self.byte(end + 1)),
-            byte => GOES_ON[byte as usize],
-        }
-    }
-
     fn long_word(&mut self) {
         let start = self.at;
         let limit = start + LONGEST_TOKEN;
         let mut end = end_of_letters(self.bytes, start, limit - 4);
         // Letters alone, mostly.
-        if end > start && !self.may_go_on(end) {
+        if end > start && !may_go_on(self.bytes, end) {
             return self.push_word(end, end);
         }
         // What follows the first apostrophe is left out of the look-up.
@@ -302,14 +343,13 @@ impl Reader<'_> {
             }
         }
         self.push_word(end, stem.unwrap_or(end));
-        self.clitic();
     }
 
     /// What joins the alphanumerics before `end` to those behind.
     fn joint(&self, start: usize, end: usize) -> Joint {
         let next = self.byte(end + 1);
         match self.byte(end) {
-            b'\'' if is_letter(next) && !self.is_clitic(end + 1) => Joint::Apostrophe(1),
+            b'\'' if is_letter(next) && !is_clitic(self.bytes, end + 1) => Joint::Apostrophe(1),
             b'-' if is_alphanumeric(next) => Joint::Inner(1),
             b'.' if is_alphanumeric(next) && self.stop_is_inner(start, end) => Joint::Inner(1),
             b',' if self.byte(end - 1).is_ascii_digit() && next.is_ascii_digit() => Joint::Inner(1),
@@ -317,7 +357,7 @@ impl Reader<'_> {
             b'_' if is_alphanumeric(next) => Joint::Inner(1),
             0xE2 if next == 0x80 => match self.byte(end + 2) {
                 // ’ or ‘ (the wrong way) inside a word; ‐ and ‑ are hyphens.
-                0x98 | 0x99 if is_letter(self.byte(end + 3)) && !self.is_clitic(end + 3) => Joint::Apostrophe(3),
+                0x98 | 0x99 if is_letter(self.byte(end + 3)) && !is_clitic(self.bytes, end + 3) => Joint::Apostrophe(3),
                 0x90 | 0x91 if is_alphanumeric(self.byte(end + 3)) => Joint::Inner(3),
                 _ => Joint::None,
             },
@@ -325,11 +365,6 @@ impl Reader<'_> {
             0xC2 | 0xE2 | 0xE3 | 0xEF | 0..0x80 => Joint::None,
             _ => Joint::Beyond,
         }
-    }
-
-    /// Whether only a possessive `s` follows, which is a token of its own.
-    fn is_clitic(&self, at: usize) -> bool {
-        matches!(self.byte(at), b's' | b'S') && !is_alphanumeric(self.byte(at + 1))
     }
 
     /// Whether the stop belongs to the word: *U.S*, *p.m*, *3.5*, *example.com*.
@@ -363,23 +398,10 @@ impl Reader<'_> {
         stem - self.at <= LONGEST_ELISION && behind < end && self.byte(behind).is_ascii_uppercase()
     }
 
-    /// Whether an *s* stands alone between words: in texts that have lost their
-    /// apostrophes that of an owner, *Ann s answer*.
-    fn is_lost_clitic(&self, at: usize, gap: Gap) -> bool {
-        let owner = self.all.last().is_some_and(|t| t.is(Kind::Capital) || t.is(Kind::Lower));
-        let apart = matches!(gap, Gap::Space | Gap::Line) && matches!(self.byte(at + 1), b' ' | b'\n');
-        owner && apart && is_letter(self.byte(at + 2))
-    }
-
     /// The *’s* after a word.
     fn clitic(&mut self) {
-        let len = match self.byte(self.at) {
-            b'\'' => 1,
-            0xE2 if self.byte(self.at + 1) == 0x80 && matches!(self.byte(self.at + 2), 0x98 | 0x99) => 3,
-            _ => return,
-        };
-        if self.is_clitic(self.at + len) {
-            self.push(self.at + len + 1, Kind::Clitic, LexId::NONE);
+        if let Some(len) = clitic_at(self.bytes, self.at) {
+            self.push(self.at + len, Kind::Clitic, LexId::NONE);
         }
     }
 
@@ -446,19 +468,14 @@ impl Reader<'_> {
             b'_' | b'*' if self.is_emphasis() => self.at += 1,
             // The sign of a line that a mail quotes.
             b'>' if self.gap >= Gap::Line => self.at += 1,
-            b => {
-                let kind = match b {
-                    b'?' => Kind::Question,
-                    b'!' => Kind::Exclamation,
-                    b',' => Kind::Comma,
-                    b':' => Kind::Colon,
-                    b';' => Kind::Semicolon,
-                    b'(' | b'[' | b'{' => Kind::Open,
-                    b')' | b']' | b'}' => Kind::Close,
-                    _ => Kind::Symbol,
-                };
-                self.push(at + 1, kind, LexId::NONE);
-            }
+            b'?' => self.push(at + 1, Kind::Question, LexId::NONE),
+            b'!' => self.push(at + 1, Kind::Exclamation, LexId::NONE),
+            b',' => self.push(at + 1, Kind::Comma, LexId::NONE),
+            b':' => self.push(at + 1, Kind::Colon, LexId::NONE),
+            b';' => self.push(at + 1, Kind::Semicolon, LexId::NONE),
+            b'(' | b'[' | b'{' => self.push(at + 1, Kind::Open, LexId::NONE),
+            b')' | b']' | b'}' => self.push(at + 1, Kind::Close, LexId::NONE),
+            _ => self.push(at + 1, Kind::Symbol, LexId::NONE),
         }
     }
 
@@ -520,16 +537,11 @@ impl Reader<'_> {
 
     fn newline_of(&mut self, len: usize, paragraph: bool) {
         match self.gap {
-            Gap::Paragraph => {}
-            Gap::None | Gap::Space if paragraph => self.gap = Gap::Paragraph,
             Gap::None | Gap::Space => {
-                self.gap = Gap::Line;
+                self.gap = if paragraph { Gap::Paragraph } else { Gap::Line };
                 self.lines.push(self.all.len() as u32);
             }
-            Gap::Line => {
-                self.gap = Gap::Paragraph;
-                self.lines.pop();
-            }
+            Gap::Line | Gap::Paragraph => self.gap = Gap::Paragraph,
         }
         self.at += len;
     }
@@ -617,9 +629,12 @@ enum Joint {
 
 /// The kind of an ASCII word that starts with a capital.
 fn capital_kind(word: &[u8]) -> Kind {
-    if word.get(1).is_some_and(u8::is_ascii_lowercase) {
-        return Kind::Capital;
-    }
+    // Most go on with a small letter.
+    if word.get(1).is_some_and(u8::is_ascii_lowercase) { Kind::Capital } else { kind_by_letters(word) }
+}
+
+#[inline(never)]
+fn kind_by_letters(word: &[u8]) -> Kind {
     let letters = word.iter().filter(|b| b.is_ascii_alphabetic()).count();
     if letters == 1 {
         Kind::Initial
