@@ -353,7 +353,7 @@ pub(crate) fn look_up_in(text: &[u8], start: usize, len: usize) -> LexId {
         return LexId::NONE;
     }
     match TABLE.look_up(key(text, start, len)) {
-        LexId::NONE => by_form(&text[start..start + len]),
+        LexId::NONE => by_form(text, start, len),
         listed => listed,
     }
 }
@@ -364,22 +364,22 @@ pub(crate) fn look_up_key(key: u64) -> LexId {
     TABLE.look_up(key)
 }
 
-/// What the form of a word tells that is in no list, in any case: the plural of
-/// a role is a group, who ends in *-ologist* is somebody.
+/// What the form of a word of `len` bytes tells that is in no list, in any case: the
+/// plural of a role is a group, who ends in *-ologist* is somebody.
 #[inline]
-pub(crate) fn by_form(word: &[u8]) -> LexId {
-    match word {
-        [.., b's' | b'S' | b't' | b'T'] => by_ending(word),
+pub(crate) fn by_form(text: &[u8], start: usize, len: usize) -> LexId {
+    match text[..start + len].last() {
+        Some(b's' | b'S' | b't' | b'T') => by_ending(text, start, len),
         _ => LexId::NONE,
     }
 }
 
-fn by_ending(word: &[u8]) -> LexId {
+fn by_ending(text: &[u8], start: usize, len: usize) -> LexId {
     const GROUP: LexId = LexId::of(Lex::GROUP.or(Lex::PLURAL));
     const ROLE: LexId = LexId::of(Lex::ROLE);
-    match word {
-        [single @ .., b's' | b'S'] if look_up_in(single, 0, single.len()).lex().any(Lex::ROLE) => GROUP,
-        [_, .., b't' | b'T'] if ends_in(word, b"ologist") => ROLE,
+    match text[start..start + len] {
+        [.., b's' | b'S'] if look_up_in(text, start, len - 1).lex().any(Lex::ROLE) => GROUP,
+        [ref word @ .., b't' | b'T'] if ends_in(word, b"ologis") => ROLE,
         _ => LexId::NONE,
     }
 }
@@ -660,9 +660,13 @@ pub(crate) fn key_of_word(word: &str) -> u64 {
 #[inline]
 pub(crate) const fn head(text: &[u8], at: usize, len: usize) -> u64 {
     let rest = text.split_at(at).1;
-    let bytes = match rest.first_chunk() {
-        Some(bytes) => u64::from_le_bytes(*bytes),
-        None => {
+    let bytes = match (rest.first_chunk(), rest.first_chunk(), rest.last_chunk()) {
+        (Some(bytes), _, _) => u64::from_le_bytes(*bytes),
+        // Of four bytes to seven some are in either half.
+        (None, Some(first), Some(last)) => {
+            u32::from_le_bytes(*first) as u64 | (u32::from_le_bytes(*last) as u64) << (8 * (rest.len() - 4))
+        }
+        _ => {
             let (mut bytes, mut k) = (0, rest.len());
             while k > 0 {
                 k -= 1;

@@ -14,7 +14,7 @@ mod starts;
 
 use crate::gazetteer::{Match, Sense};
 use crate::lexicon::function_words::NO_ADVERBS;
-use crate::lexicon::{Lex, few};
+use crate::lexicon::{Few, Lex, few};
 use crate::sort::sort_by_key;
 use crate::token::{Gap, Kind, Token, Tokens};
 use crate::work;
@@ -109,7 +109,7 @@ pub(crate) fn find(tokens: &Tokens<'_>, cast: &[Match], gazetteer: &[Match]) -> 
             continue;
         }
         let from = finder.found.len();
-        let next = finder.at(i);
+        let next = if starts_mention(tokens.all[i]) { finder.at(i) } else { i + 1 };
         let cut = |matches: &[Match]| finder.cut_before(from, matches, (i, next));
         i = [cast, listed].into_iter().find_map(cut).unwrap_or(next);
     }
@@ -194,12 +194,9 @@ impl Finder<'_, '_> {
         self.found.push(mention);
     }
 
-    /// Looks for a mention that starts at the token, and gives the token to go on at.
+    /// Looks for a mention that starts at the token, as one can, and gives the token to go on at.
     fn at(&mut self, i: usize) -> usize {
         let token = self.tokens.all[i];
-        if !starts_mention(token) {
-            return i + 1;
-        }
         let lex = token.lex();
         if lex.any(Lex::PRONOUN | Lex::OBJECT) && !self.is_name_after_all(i) {
             // *her* is an object unless a noun follows.
@@ -236,18 +233,19 @@ impl Finder<'_, '_> {
     }
 
     fn pronoun(&mut self, i: usize, lex: Lex) {
-        let word = self.tokens.word(i);
+        let (text, token) = (self.tokens.text.as_bytes(), self.tokens.all[i]);
         // Without the auxiliary in *I’m*.
-        let stem = word.bytes().position(|b| !b.is_ascii_alphabetic()).map_or(word, |end| &word[..end]);
-        if few!["you", "your"].has_word(stem) {
+        let word = text[token.start()..token.end()].iter();
+        let stem = word.take_while(|b| b.is_ascii_alphabetic()).count();
+        let is = |words: &Few| words.has(text, token.start(), stem);
+        if is(few!["you", "your"]) {
             return;
         }
-        let first_person = few!["i", "we", "me", "us", "my", "our", "myself", "ourselves"].has_word(stem);
+        let first_person = is(few!["i", "we", "me", "us", "my", "our", "myself", "ourselves"]);
         let form = if first_person { Form::FirstPerson } else { Form::Pronoun };
         let possessive = lex.any(Lex::POSSESSIVE) && !lex.any(Lex::PRONOUN);
         let object = lex.any(Lex::OBJECT) && !lex.any(Lex::PRONOUN);
-        let plural =
-            lex.any(Lex::PLURAL) || few!["them", "us", "their", "our", "themselves", "ourselves"].has_word(stem);
+        let plural = lex.any(Lex::PLURAL) || is(few!["them", "us", "their", "our", "themselves", "ourselves"]);
         let gender = lex.and(Lex::GENDER);
         self.push(Mention { gender, plural, possessive, object, ..mention(i, i, i, form) });
     }

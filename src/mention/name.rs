@@ -49,41 +49,42 @@ impl Finder<'_, '_> {
         if lex.any(Lex::FUNCTION | Lex::CALENDAR) && !self.is_name_by_place(i) {
             return false;
         }
-        if self.opens_sentence(i) {
-            // *Fourth-grader Ann Lee*, *Sixty-seven*; *Will Lee come?*
-            if is_compound(self.tokens.word(i)) || lex.any(Lex::AUXILIARY) && self.asks(i) {
-                return false;
-            }
-            // *Miller said*, *Cook, who left*: one person without an article is no role.
-            let surname = lex.any(Lex::ROLE) && self.stands_as_subject(i);
-            // *Police said*, *Former aides*: a phrase in small letters but for its start.
-            if lex.any(Lex::GROUP | Lex::MODIFIER | Lex::ROLE | Lex::DOCUMENT)
-                && !lex.any(Lex::GIVEN | Lex::TITLE)
-                && !self.next_is_capital(i)
-                && !surname
-            {
-                return false;
-            }
-            let verb = Lex::CUE | Lex::ACTION | Lex::INTERJECTION | Lex::TIME | Lex::CUE_NOUN;
-            if lex.any(verb)
-                && !surname
-                && !lex.any(Lex::GIVEN | Lex::TITLE | Lex::FAMILY_FIRST)
-                && !self.next_is_capital(i)
-            {
-                return false;
-            }
-            // *Frightened by it*
-            let shaken = self.tokens.is_among(i + 1, few!["by", "with", "at"]) && lex == Lex::NONE;
-            if shaken && self.tokens.word(i).ends_with("ed") {
-                return false;
-            }
-            // *Recently the*, but *Tully has*.
-            let verb = self.tokens.lex(i + 1).any(Lex::AUXILIARY | Lex::PAST | Lex::THIRD);
-            if self.tokens.word(i).ends_with("ly") && !lex.any(Lex::GIVEN) && (lex != Lex::NONE || !verb) {
-                return false;
-            }
+        !self.opens_sentence(i) || self.opens_with_name(i, lex)
+    }
+
+    /// Whether a word that a sentence starts with can be a name’s, and has not its
+    /// capital from there.
+    fn opens_with_name(&self, i: usize, lex: Lex) -> bool {
+        // *Fourth-grader Ann Lee*, *Sixty-seven*; *Will Lee come?*
+        if is_compound(self.tokens.word(i)) || lex.any(Lex::AUXILIARY) && self.asks(i) {
+            return false;
         }
-        true
+        // *Miller said*, *Cook, who left*: one person without an article is no role.
+        let surname = lex.any(Lex::ROLE) && self.stands_as_subject(i);
+        // *Police said*, *Former aides*: a phrase in small letters but for its start.
+        if lex.any(Lex::GROUP | Lex::MODIFIER | Lex::ROLE | Lex::DOCUMENT)
+            && !lex.any(Lex::GIVEN | Lex::TITLE)
+            && !self.next_is_capital(i)
+            && !surname
+        {
+            return false;
+        }
+        let verb = Lex::CUE | Lex::ACTION | Lex::INTERJECTION | Lex::TIME | Lex::CUE_NOUN;
+        if lex.any(verb)
+            && !surname
+            && !lex.any(Lex::GIVEN | Lex::TITLE | Lex::FAMILY_FIRST)
+            && !self.next_is_capital(i)
+        {
+            return false;
+        }
+        // *Frightened by it*
+        let shaken = self.tokens.is_among(i + 1, few!["by", "with", "at"]) && lex == Lex::NONE;
+        if shaken && self.tokens.ends_in(i, b"ed") {
+            return false;
+        }
+        // *Recently the*, but *Tully has*.
+        let verb = self.tokens.lex(i + 1).any(Lex::AUXILIARY | Lex::PAST | Lex::THIRD);
+        !self.tokens.ends_in(i, b"ly") || lex.any(Lex::GIVEN) || lex == Lex::NONE && verb
     }
 
     /// Whether the sentence that starts at a token is a question.
@@ -174,10 +175,12 @@ impl Finder<'_, '_> {
     fn behind_stop(&self, last: usize) -> (usize, bool) {
         let tokens = self.tokens;
         let next = last + 1;
-        let stop = tokens.kind(next) == Some(Kind::Stop) && tokens.all[next].gap() == Gap::None;
-        let title = stop && (is_abbreviated_title(tokens, last) || tokens.word(last) == "St");
+        if !tokens.get(next).is_some_and(|t| t.is(Kind::Stop) && t.gap() == Gap::None) {
+            return (next, false);
+        }
+        let title = is_abbreviated_title(tokens, last) || tokens.word(last) == "St";
         let short = matches!(tokens.all[last].kind(), Kind::Initial | Kind::Upper);
-        (next + usize::from(title || stop && short), title)
+        (next + usize::from(title || short), title)
     }
 
     /// A word behind the comma, with its stop, that ends a name: *Lee, Jr.*
@@ -247,11 +250,10 @@ impl Finder<'_, '_> {
     /// Pike Jr.*, *the U.N. envoy*.
     fn with_stop(&self, first: usize, last: usize) -> usize {
         let tokens = self.tokens;
-        let word = tokens.word(last);
-        let suffix = last > first && tokens.lex(last).any(Lex::SUFFIX) && word.len() == 2;
-        let stop = tokens.kind(last + 1) == Some(Kind::Stop)
-            && (suffix || tokens.all[last].is_capital() && word.contains('.'))
-            && tokens.all[last + 1].gap() == Gap::None
+        let t = tokens.all[last];
+        let suffix = || last > first && t.any(Lex::SUFFIX) && t.len() == 2;
+        let stop = tokens.get(last + 1).is_some_and(|t| t.is(Kind::Stop) && t.gap() == Gap::None)
+            && (suffix() || t.is_capital() && tokens.word(last).contains('.'))
             && tokens.get(last + 2).is_some_and(|t| !t.starts_sentence() && t.gap() != Gap::Paragraph);
         last + usize::from(stop)
     }
@@ -324,28 +326,47 @@ impl Finder<'_, '_> {
         if (start..last).any(|k| tokens.all[k].is(Kind::Symbol)) {
             return Some(mention(first, last, last, Form::Body));
         }
+        // What its words say together: of most names, nothing.
+        let words = (start..=last).fold(Lex::NONE, |words, k| words | tokens.lex(k));
+        if words.any(Lex::TITLE | Lex::ROLE | Lex::ORGANIZATION) {
+            return self.official(first, start, last, words);
+        }
+        self.untitled(words, self.person(first, start, last, words))
+    }
+
+    /// The same for words of which one can be a title’s or a body’s.
+    fn official(&self, first: usize, start: usize, last: usize, words: Lex) -> Option<Mention> {
+        let tokens = self.tokens;
         let (titles, body) = self.titles(start, last);
         let name = titles.unwrap_or(start);
         let title = titles.is_some();
         if title && name > last {
             return self.title_alone(first, start, last);
         }
-        let lex = tokens.lex(name);
-        let mut gender = if title { self.phrase_gender(start, name - 1) } else { Lex::NONE };
-        for k in name..=last {
-            if gender == Lex::NONE && tokens.lex(k).any(Lex::GIVEN) {
-                gender = one_gender(tokens.lex(k));
-            }
+        let mut person = self.person(first, name, last, words);
+        if title {
+            let gender = self.phrase_gender(start, name - 1);
+            person.gender = if gender == Lex::NONE { person.gender } else { gender };
         }
-        let person = Mention { gender, ..mention(first, last, name, Form::Person) };
         // *Justice Department*
         if let Some(head) = body.filter(|&head| !title || head == last && is_sure_body(tokens, head)) {
             // *Jack House* is a person.
             let surname = last == name + 1 && !tokens.lex(last).any(Lex::DOCUMENT) && !is_sure_body(tokens, last);
+            let lex = tokens.lex(name);
             let somebody = !title && surname && lex.any(Lex::GIVEN) && !lex.any(Lex::PLACE);
             return Some(if somebody { person } else { mention(first, last, head, Form::Body) });
         }
-        if title { Some(person) } else { self.untitled(first, name, last, person) }
+        if title { Some(person) } else { self.untitled(words, person) }
+    }
+
+    /// A person whose name has the gender of its first given name that has one.
+    fn person(&self, first: usize, name: usize, last: usize, words: Lex) -> Mention {
+        let lex = |k: usize| self.tokens.lex(k);
+        let gender = (name..=last).filter(|_| words.any(Lex::GIVEN)).find_map(|k| {
+            let gender = one_gender(lex(k));
+            (lex(k).any(Lex::GIVEN) && gender != Lex::NONE).then_some(gender)
+        });
+        Mention { gender: gender.unwrap_or(Lex::NONE), ..mention(first, last, name, Form::Person) }
     }
 
     /// Titles without a name are a role: *the President*, *Prime Minister*.
@@ -361,22 +382,26 @@ impl Finder<'_, '_> {
         Some(Mention { gender, ..mention(first, last, head, form) })
     }
 
-    /// What words with capitals are that have neither a title nor a body’s noun;
-    /// `person`, if nothing else.
-    fn untitled(&self, first: usize, name: usize, last: usize, person: Mention) -> Option<Mention> {
+    /// What words with capitals are that have neither a title nor a body’s noun, and
+    /// together say `words`; `person`, if nothing else.
+    fn untitled(&self, words: Lex, person: Mention) -> Option<Mention> {
         let tokens = self.tokens;
+        let (first, name, last) = (person.first(), person.name as usize, person.last());
         let only = name == last || name + 1 == last && tokens.all[last].is(Kind::Stop);
         let ends = tokens.lex(last);
         let given = tokens.lex(name).any(Lex::GIVEN);
-        let named = (name..=last).any(|k| tokens.lex(k).any(Lex::GIVEN | Lex::FAMILY_FIRST));
+        let named = words.any(Lex::GIVEN | Lex::FAMILY_FIRST);
         if self.opens_dateline(name, last, named) {
             return Some(mention(first, last, last, Form::Place));
         }
-        if !named && (ends.any(Lex::THING) && !only || (name..=last).any(|k| is_brand(tokens.word(k)))) {
+        if !named
+            && (ends.any(Lex::THING) && !only
+                || (name..=last).any(|k| may_be_brand(tokens, k) && is_brand(tokens.word(k))))
+        {
             return Some(mention(first, last, last, Form::Body));
         }
         if only {
-            return self.lone_name(first, name, last, person);
+            return self.lone_name(person);
         }
         // A place in two words, or one behind its town: *South Carolina*.
         if ends.any(Lex::PLACE) && !given {
@@ -472,8 +497,9 @@ impl Finder<'_, '_> {
     }
 
     /// What a word with a capital is by itself; `person`, if nothing else.
-    fn lone_name(&self, first: usize, name: usize, last: usize, person: Mention) -> Option<Mention> {
+    fn lone_name(&self, person: Mention) -> Option<Mention> {
         let tokens = self.tokens;
+        let (first, name, last) = (person.first(), person.name as usize, person.last());
         let lex = tokens.lex(name);
         if lex.any(Lex::GROUP) || lex.any(Lex::DEMONYM) && tokens.word(name).ends_with('s') {
             return Some(people(first, last, name));
@@ -557,12 +583,23 @@ fn is_abbreviated_title(tokens: &Tokens<'_>, i: usize) -> bool {
         && !tokens.is_among(i, ROYAL)
 }
 
+/// Whether a word may be one: most have but small letters behind the first, which a look at
+/// eight bytes tells of most.
+fn may_be_brand(tokens: &Tokens<'_>, i: usize) -> bool {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    let word = tokens.all[i];
+    let eight = tokens.text.as_bytes().get(word.start()..).and_then(<[u8]>::first_chunk);
+    match (eight, word.len()) {
+        (Some(eight), len @ 1..=8) => {
+            let inner = (u64::MAX >> (64 - 8 * len)) & !0xFF;
+            u64::from_le_bytes(*eight) & inner & (0xE0 * EACH) != inner & (0x60 * EACH)
+        }
+        _ => true,
+    }
+}
+
 /// A capital inside a word makes it the name of a firm or a site: *FreshBread*.
 fn is_brand(word: &str) -> bool {
-    // Most words have none.
-    if !word.bytes().skip(1).any(|b| b.is_ascii_uppercase() || b == b'.' || !b.is_ascii()) {
-        return false;
-    }
     let mut letters = word.char_indices();
     let Some((_, first)) = letters.next() else { return false };
     let mut small = false;
