@@ -663,8 +663,10 @@ impl<'t> Resolver<'_, 't> {
 
     fn known(&self, entity: u32) -> Known {
         let e = &self.all[entity as usize];
+        let office = || self.tokens.lex(self.mentions[e.best as usize].name as usize).any(Lex::OFFICE | Lex::TITLE);
         Known {
             gender: e.gender,
+            stranger: e.form == Form::Role && e.gender == Lex::NONE && !office(),
             named: matches!(e.form, Form::Person | Form::Listed { .. } | Form::Body),
             full: e.full,
             count: e.count,

@@ -307,11 +307,13 @@ impl Resolver<'_, '_> {
     }
 
     /// The name behind a role: *her adviser, Ann Lee,*; *the head of the union,
-    /// Ann Lee,*; *a nurse named Ann*; but not that of a list: *her mother, Ann
-    /// Lee and Tom*.
+    /// Ann Lee,*; *a nurse named Ann*; *one of them, Ann Lee,*; but not that of a list:
+    /// *her mother, Ann Lee and Tom*. The name tells more of the gender than the role does:
+    /// *the chairman, Ann Lee*.
     fn introduces(&self, i: usize) -> Option<usize> {
         let (m, tokens) = (self.mentions[i], self.tokens);
-        if m.form != Form::Role || m.plural || m.possessive || m.first == m.name {
+        let bare = m.first == m.name && !tokens.is_word(m.first(), "one");
+        if m.form != Form::Role || m.plural || m.possessive || bare {
             return None;
         }
         let at =
@@ -339,7 +341,7 @@ impl Resolver<'_, '_> {
         // *his wife, Ann,*
         let relative = !self.dialogue && self.is_her_relative(m) && tokens.lex(o.name as usize).any(Lex::GIVEN);
         let full = o.name < o.last || o.first < o.name || relative;
-        if o.possessive || !full || !o.gender.may_be(m.gender) {
+        if o.possessive || !full {
             return None;
         }
         let end = o.last() + 1;

@@ -22,6 +22,9 @@ features! {
     /// The same of somebody with a name where people do not take turns: a
     /// paragraph of news is about somebody.
     Here = 24;
+    /// The same of a stranger whom the paragraph tells of: *A shopkeeper shrugged.
+    /// “No,” he said.*
+    Met = 40;
     /// Mentioned in this very sentence.
     SameSentence = 4;
     /// Each paragraph since, beyond the first.
@@ -137,6 +140,9 @@ pub(super) struct Known {
     pub(super) named: bool,
     /// Has a name of two words or more.
     pub(super) full: bool,
+    /// Goes by a noun alone that tells no gender and no office, as those do whom a text
+    /// meets in passing: *a shopkeeper*, not *the senator*.
+    pub(super) stranger: bool,
     pub(super) count: u32,
 }
 
@@ -302,8 +308,11 @@ impl Scene {
             add(Subject, slot.subject);
             add(Main, slot.main);
             add(SameParagraph, slot.paragraph == here);
+            // *A shopkeeper shrugged. “No,” she said.*
             let somebody = known.full || (known.named || slot.subject) && agrees;
             add(Here, !wanted.dialogue && slot.paragraph == here && somebody);
+            let met = known.stranger && slot.subject && slot.main && slot.paragraph == here;
+            add(Met, met && !wanted.dialogue && wanted.gender != Lex::NONE);
             add(SameSentence, slot.sentence == wanted.sentence);
             add(OwnSubject, wanted.object && slot.subject && slot.sentence == wanted.sentence);
             add(Parallel, wanted.subject && slot.subject && slot.sentence + 1 == wanted.sentence);

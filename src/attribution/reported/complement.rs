@@ -76,7 +76,7 @@ impl Finder<'_, '_> {
     /// The complement of a verb without a particle, and the token it starts at.
     pub(super) fn plain_complement(&self, verb: Verb, end: usize) -> Option<(Complement, usize)> {
         let tokens = self.tokens;
-        let mut k = verb.at + 1;
+        let mut k = verb.at + 1 + self.tally_at(verb.at + 1);
         if let Some(found) = self.complement_at(verb, k, end, true) {
             return Some(found);
         }
@@ -161,6 +161,17 @@ impl Finder<'_, '_> {
             }
         }
         behind_phrase
+    }
+
+    /// So many tokens of a vote’s outcome start at one: *voted | 6-3 | to leave*, *240 to 180*.
+    fn tally_at(&self, k: usize) -> usize {
+        let tokens = self.tokens;
+        let number = |k: usize| tokens.kind(k) == Some(Kind::Number);
+        if !number(k) || !tokens.is_among(k - 1, few!["voted", "ruled"]) {
+            return 0;
+        }
+        let between = tokens.is_word(k + 1, "to") || tokens.kind(k + 1) == Some(Kind::Dash);
+        if between && number(k + 2) { 3 } else { usize::from(tokens.word(k).contains('-')) }
     }
 
     /// The *that* behind a clause with *who*, unless a verb or noun of that takes it.

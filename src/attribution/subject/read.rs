@@ -349,14 +349,8 @@ impl Sentence {
     /// Takes in a finite verb.
     fn verb(&mut self, look: &Clauses<'_, '_>, group: usize, verb: usize) {
         let tokens = look.tokens;
-        // *Said Ann*, but not *said she left*
-        let inverted = || {
-            let says = tokens.lex(verb).any(Lex::SAY) && !tokens.lex(verb + 1).any(Lex::RELATIVE);
-            let behind = look.phrase_from(verb + 1).filter(|m| says && m.can_speak());
-            behind.filter(|m| look.finite_group(m.last() + 1, tokens.len()).is_none())
-        };
         let subject = match self.find_subject(look, group, verb) {
-            None => self.before_participle(look).or_else(|| inverted().map(Subject::from)),
+            None => self.before_participle(look).or_else(|| inverted(look, verb).map(Subject::from)),
             found => found,
         };
         // *came booted in*
@@ -617,7 +611,14 @@ impl Sentence {
                     self.restart(subject.first());
                     Some(subject.into())
                 }
-                None => self.go_on(look, group, verb, true),
+                // *It rained, said Ann, adding that …*
+                None => match inverted(look, verb).filter(|m| look.tokens.is_among(verb, SAID) && is_known(look, m)) {
+                    Some(subject) => {
+                        self.restart(subject.first());
+                        Some(subject.into())
+                    }
+                    None => self.go_on(look, group, verb, true),
+                },
             },
         }
     }
@@ -743,6 +744,17 @@ pub(super) fn floats(look: &Clauses<'_, '_>, i: usize) -> bool {
     let floating = look.tokens.is_among(i, words) && !look.tokens.all[i - 1].is(Kind::Comma) && !look.joins(i - 1);
     // *half smiled*
     floating || look.tokens.is_word(i, "half") && look.is_finite(i + 1)
+}
+
+/// Verbs whose object nobody is: whoever stands behind them behind a comma says it.
+const SAID: &Few = few!["said", "says"];
+
+/// Who stands behind a verb that reports: *Said Ann*, but not *said she left*.
+fn inverted(look: &Clauses<'_, '_>, verb: usize) -> Option<Mention> {
+    let tokens = look.tokens;
+    let says = tokens.lex(verb).any(Lex::SAY) && !tokens.lex(verb + 1).any(Lex::RELATIVE);
+    let behind = look.phrase_from(verb + 1).filter(|m| says && m.can_speak());
+    behind.filter(|m| look.finite_group(m.last() + 1, tokens.len()).is_none())
 }
 
 /// Whether a phrase is somebody, by its form and the lexicon.
