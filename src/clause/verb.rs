@@ -37,19 +37,24 @@ impl Clauses<'_, '_> {
     pub(crate) fn group_start(&self, verb: usize) -> usize {
         let mut k = verb;
         while k > 0 && verb - k < LONGEST_GROUP {
-            let t = self.tokens.all[k - 1];
-            let between = t.is_word()
-                && (t.any(Lex::AUXILIARY | Lex::ADVERB | Lex::NEGATION) && !t.any(Lex::PRONOUN)
-                    || is_adverb(self.tokens, k - 1)
-                    || self.is_inside_group(k - 1))
-                && !self.is_quoted(k - 1)
-                && !self.ends_name(k - 1);
-            if !between || self.tokens.all[k].starts_sentence() || self.tokens.all[k].gap() == Gap::Paragraph {
+            let opens = self.tokens.all[k].starts_sentence() || self.tokens.all[k].gap() == Gap::Paragraph;
+            if opens || !self.leads_verb(k - 1) {
                 break;
             }
             k -= 1;
         }
         k
+    }
+
+    /// Whether a word before a verb belongs to its group: an auxiliary, an adverb, a negation.
+    pub(crate) fn leads_verb(&self, i: usize) -> bool {
+        let t = self.tokens.all[i];
+        t.is_word()
+            && (t.any(Lex::AUXILIARY | Lex::ADVERB | Lex::NEGATION) && !t.any(Lex::PRONOUN)
+                || is_adverb(self.tokens, i)
+                || self.is_inside_group(i))
+            && !self.is_quoted(i)
+            && !self.ends_name(i)
     }
 
     /// Whether a word is an adverb between an auxiliary and its verb: *has long said*,
@@ -60,8 +65,14 @@ impl Clauses<'_, '_> {
 
     /// Whether the verb is in the passive: *was told*, *has been asked*.
     pub(crate) fn is_passive(&self, verb: usize) -> bool {
-        let before = || self.group_start(verb)..verb;
-        self.tokens.lex(verb).any(Lex::PARTICIPLE) && before().any(|k| self.tokens.is_among(k, PASSIVE))
+        self.tokens.lex(verb).any(Lex::PARTICIPLE) && self.is_passive_group(self.group_start(verb), verb)
+    }
+
+    /// The same for a verb whose group is known.
+    pub(crate) fn is_passive_group(&self, group: usize, verb: usize) -> bool {
+        group < verb
+            && self.tokens.lex(verb).any(Lex::PARTICIPLE)
+            && (group..verb).any(|k| self.tokens.is_among(k, PASSIVE))
     }
 
     /// The group of the finite verb that starts at a token, and its last verb:
@@ -69,20 +80,23 @@ impl Clauses<'_, '_> {
     #[inline(always)] // most words tell by themselves that none starts there
     pub(crate) fn finite_group(&self, i: usize, end: usize) -> Option<(usize, usize)> {
         let t = self.tokens.get(i).filter(|_| i < end)?;
-        let opens = opens_group(t) || self.can_be_finite(i, t);
-        if opens { self.group_from(i, t, end) } else { None }
+        if opens_group(t) {
+            self.group_from(i, t, end)
+        } else if self.can_be_finite(i, t) {
+            self.group_of_verb(i, t)
+        } else {
+            None
+        }
     }
 
-    /// The group of a finite verb without an auxiliary.
+    /// The group of what can be a finite verb by itself, if it is one.
     fn group_of_verb(&self, i: usize, t: Token) -> Option<(usize, usize)> {
-        (self.can_be_finite(i, t) && self.is_finite_verb(i, t)).then(|| (self.group_start(i), i))
+        self.is_finite_verb(i, t).then(|| (self.group_start(i), i))
     }
 
+    /// The group that an auxiliary or a pronoun may open.
     fn group_from(&self, i: usize, t: Token, end: usize) -> Option<(usize, usize)> {
         let tokens = self.tokens;
-        if !opens_group(t) {
-            return self.group_of_verb(i, t);
-        }
         let lex = t.lex();
         let before = i.checked_sub(1).map_or(Lex::NONE, |b| tokens.lex(b));
         let after = tokens.lex(i + 1);
@@ -97,7 +111,7 @@ impl Clauses<'_, '_> {
             && !tokens.is_among(i, few!["be", "been", "being", "having"])
             && !(i > 0 && tokens.is_word(i - 1, "to"));
         if !clitic && !clipped && !auxiliary {
-            return self.group_of_verb(i, t);
+            return if self.can_be_finite(i, t) { self.group_of_verb(i, t) } else { None };
         }
         let mut verb = i;
         let mut modal = auxiliary && !self.is_be_or_have(i);
@@ -136,7 +150,7 @@ impl Clauses<'_, '_> {
     /// Whether the token can be a finite verb by itself: what no list calls a verb has
     /// the ending of one, or its subject right before it.
     #[inline]
-    fn can_be_finite(&self, i: usize, t: Token) -> bool {
+    pub(crate) fn can_be_finite(&self, i: usize, t: Token) -> bool {
         let lex = t.lex();
         let ends = || matches!(self.tokens.text.as_bytes()[t.end() - 1], b'd' | b's');
         t.is(Kind::Lower)

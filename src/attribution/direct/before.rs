@@ -78,7 +78,7 @@ impl Clauses<'_, '_> {
 
     /// The last verb before a quotation that can report it.
     fn report_before(&self, start: usize, open: usize, left: Kind, verbs: &mut Sentence) -> Option<Evidence> {
-        verbs.read(self, start, open);
+        verbs.begin(self, start, open);
         let tokens = self.tokens;
         let colon = left == Kind::Colon;
         for k in (start..open).rev() {
@@ -99,7 +99,7 @@ impl Clauses<'_, '_> {
                 && (self.is_verb(k) || self.object_before(k).is_some())
                 && !(lex.any(Lex::ING) && tokens.lex(k + 1).any(Lex::CUE_NOUN))
                 // *said, in a voice that she could hear, “…”*
-                && (lex.any(Lex::SPEECH) || !verbs.is_relative(k))
+                && (lex.any(Lex::SPEECH) || !verbs.is_relative(self, k))
                 && let Some(subject) = self.teller(k, open, verbs)
             {
                 let cue = Some((self.group_start(k).max(start) as u32, k as u32));
@@ -138,7 +138,7 @@ impl Clauses<'_, '_> {
         if self.is_passive(verb) {
             return None;
         }
-        verbs.read(self, start, stop);
+        verbs.begin(self, start, stop);
         let subject = self.teller(verb, stop, verbs)?;
         let cue = Some((self.group_start(verb).max(start) as u32, verb as u32));
         Some(Evidence { rule: Rule::NearestMention, mention: Some(subject), cue, end: stop as u32 + 1 })

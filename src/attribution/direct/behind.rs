@@ -141,7 +141,7 @@ impl Clauses<'_, '_> {
         if self.is_passive(verb) {
             return None;
         }
-        verbs.read(self, i, self.end_of(verb));
+        verbs.begin(self, i, self.end_of(verb));
         let subject = verbs.subject_of(self, verb).map(|s| s.mention).filter(|m| m.first() >= i)?;
         // Words before a name go with it, but not another clause: *it was over, Ann said*.
         let one = !(i..subject.first()).any(|k| self.tokens.all[k].is(Kind::Comma) || self.is_verb(k));

@@ -129,7 +129,7 @@ impl Clauses<'_, '_> {
         // *set up a cry*
         let particle = tokens.is_among(verb, PARTICLES);
         let verb = verb - usize::from(particle && verb > start);
-        verbs.read(self, start, noun);
+        verbs.begin(self, start, noun);
         self.teller(verb, noun, verbs)
     }
 

@@ -42,13 +42,13 @@ const LONGEST_ASIDE: usize = 25;
 
 impl Finder<'_, '_> {
     /// The reporting clause behind or between what it reports; gives the token
-    /// after both. `words` is what the lexicon says of the words of the sentence.
-    pub(super) fn behind(&mut self, first: usize, end: usize, words: Lex) -> Option<usize> {
+    /// after both. `words` is what the lexicon says of the `cues` of the sentence.
+    pub(super) fn behind(&mut self, first: usize, end: usize, cues: &[u32], words: Lex) -> Option<usize> {
         if !words.any(REPORTS | Lex::SOURCE) {
             return None;
         }
         // Its verb, or its *according*, stands behind the pause.
-        let last = (first..end).rev().find(|&k| self.tokens.lex(k).any(CLOSING))?;
+        let last = *cues.iter().rfind(|&&k| self.tokens.all[k as usize].any(CLOSING))? as usize;
         let mut k = first + 1;
         while let Some(at) = self.tokens.find(k, last, |t| t.is(Kind::Comma) || t.is(Kind::Mark)) {
             let (pause, after) = self.pause_at(at, first, end);
@@ -285,8 +285,12 @@ impl Finder<'_, '_> {
             .take_while(|&k| tokens.all[k].is_word() || tokens.all[k].is(Kind::Clitic))
             .take_while(|&k| tokens.all[k].depth() == 0);
         for k in words {
-            let says = tokens.all[k].is(Kind::Lower) && self.reports(k);
-            if says && (self.clauses.is_verb(k) || self.closes(k, end)) || self.clauses.puts_it(k) {
+            let lex = tokens.lex(k);
+            let says = || {
+                let reports = tokens.all[k].is(Kind::Lower) && self.reports(k);
+                reports && (self.clauses.is_verb(k) || self.closes(k, end)) || self.clauses.puts_it(k)
+            };
+            if lex.any(CLOSING) && says() {
                 let subject = self.subject_of(k)?.mention;
                 // *tech executives say*
                 let plain = |b: usize| !tokens.lex(b).any(Lex::FUNCTION) && tokens.all[b].is(Kind::Lower);
@@ -294,8 +298,9 @@ impl Finder<'_, '_> {
                 return whole.then_some((Mention { first: i as u32, ..subject }, k));
             }
             // Another verb is that of a clause.
-            let finite = self.clauses.is_finite(k) && !tokens.lex(k).any(Lex::PARTICIPLE | Lex::NOUN | Lex::BASE);
-            if finite && !tokens.lex(k).any(Lex::AUXILIARY) {
+            if lex.any(Lex::PAST | Lex::THIRD)
+                && !lex.any(Lex::PARTICIPLE | Lex::NOUN | Lex::BASE | Lex::AUXILIARY)
+            {
                 return None;
             }
         }
@@ -479,4 +484,4 @@ impl Finder<'_, '_> {
 /// Verbs that can stand behind the clause they report.
 const REPORTS: Lex = Lex::from_bits(Lex::SAY.bits() | Lex::CLAUSE.bits());
 /// The same, with those of *put it* and *was cited as saying*, and *according*.
-const CLOSING: Lex = Lex::from_bits(REPORTS.bits() | Lex::ACTION.bits() | Lex::VIEW.bits() | Lex::SOURCE.bits());
+pub(super) const CLOSING: Lex = Lex::from_bits(REPORTS.bits() | Lex::ACTION.bits() | Lex::VIEW.bits() | Lex::SOURCE.bits());

@@ -134,8 +134,8 @@ impl Finder<'_, '_> {
             }
             // *in August*
             led = t.any(Lex::PREPOSITION) && self.clauses.is_time(k + 1) || led && t.any(Lex::CALENDAR);
-            let time = led || t.any(Lex::CALENDAR | Lex::TIME | Lex::ADVERB) || self.clauses.says_when(k);
-            words_of_time &= time;
+            let time = || led || t.any(Lex::CALENDAR | Lex::TIME | Lex::ADVERB) || self.clauses.says_when(k);
+            words_of_time = words_of_time && time();
             if tokens.is_word(k, "that") && tokens.lex(k - 1).any(Lex::PREPOSITION) {
                 break;
             }
@@ -206,21 +206,24 @@ impl Finder<'_, '_> {
         }
         let t = tokens.all[k];
         let lex = t.lex();
-        let word = tokens.word(k);
-        // *that day*, but *that Friday’s vote was lost*
-        let day = tokens.lex(k + 1).any(Lex::TIME | Lex::CALENDAR) && tokens.kind(k + 2) != Some(Kind::Clitic);
-        if word == "that" && !day {
-            return Some((Complement::That, k));
-        }
-        let who = word == "who" && (k == verb.at + 1 || tokens.lex(k - 1).any(Lex::OBJECT));
-        if who || tokens.is_among(k, few!["whether", "how", "why", "what"]) || word == "if" && verb.lex.any(Lex::TELL) {
-            return Some((Complement::Question, k));
+        if lex.any(Lex::RELATIVE | Lex::QUESTION) {
+            let word = tokens.word(k);
+            // *that day*, but *that Friday’s vote was lost*
+            let day = tokens.lex(k + 1).any(Lex::TIME | Lex::CALENDAR) && tokens.kind(k + 2) != Some(Kind::Clitic);
+            if word == "that" && !day {
+                return Some((Complement::That, k));
+            }
+            let who = word == "who" && (k == verb.at + 1 || tokens.lex(k - 1).any(Lex::OBJECT));
+            let asks = tokens.is_among(k, few!["whether", "how", "why", "what"]);
+            if who || asks || word == "if" && verb.lex.any(Lex::TELL) {
+                return Some((Complement::Question, k));
+            }
         }
         if !bare {
             return None;
         }
         // *to leave*, *not to leave*
-        let to = k + usize::from(tokens.is_among(k, few!["not", "never"]));
+        let to = k + usize::from(lex.any(Lex::NEGATION) && tokens.is_among(k, few!["not", "never"]));
         if tokens.is_word(to, "to") && self.is_infinitive(to + 1, end) {
             return Some((Complement::Infinitive, k));
         }
@@ -239,8 +242,8 @@ impl Finder<'_, '_> {
                 && tokens.is_word(k + 1, "the")
                 && !noun.any(Lex::CUE_NOUN | Lex::DOCUMENT);
             let leads = tokens.is_among(k, LEADING) && verb.lex.any(Lex::ABOUT) && !shown
-                || word == "about"
-                || word == "for" && verb.lex.any(Lex::SAY);
+                || tokens.word(k) == "about"
+                || tokens.word(k) == "for" && verb.lex.any(Lex::SAY);
             return (leads && !told && !self.is_circumstance(k + 1)).then_some((Complement::Preposition, k));
         }
         // *published Wednesday | said*
@@ -262,13 +265,12 @@ impl Finder<'_, '_> {
         if verb.lex.any(Lex::INTEND) && !told && self.is_object_of_infinitive(k, end) {
             return Some((Complement::ObjectInfinitive, k));
         }
-        if verb.lex.any(Lex::TELL) && k == verb.at + 1 && !self.is_clause(k, end) {
+        let is_clause = self.is_clause(k, end);
+        let whom = || told && self.clauses.phrase_from(k).is_some();
+        if verb.lex.any(Lex::TELL) && k == verb.at + 1 && (!is_clause || whom()) {
             return None;
         }
-        if verb.lex.any(Lex::TELL) && k == verb.at + 1 && self.clauses.phrase_from(k).is_some() && told {
-            return None;
-        }
-        let complement = if self.is_clause(k, end) { Complement::Clause } else { Complement::Phrase };
+        let complement = if is_clause { Complement::Clause } else { Complement::Phrase };
         Some((complement, k))
     }
 
@@ -345,9 +347,9 @@ impl Finder<'_, '_> {
             if lex.any(Lex::RELATIVE) || k > i && lex.any(Lex::FUNCTION) && self.clauses.subordinates(k) {
                 relative = true;
             } else if k > i
+                && self.clauses.is_finite(k)
                 // *mothers who have lost children and sued*
-                && !self.clauses.joins(k - 1)
-                && !tokens.lex(k - 1).any(Lex::AUXILIARY)
+                && !tokens.lex(k - 1).any(Lex::JOINING | Lex::AUXILIARY)
                 && (lex.any(Lex::AUXILIARY) && !tokens.is_word(k, "be") && !tokens.is_word(k, "been")
                     || lex.any(Lex::PAST | Lex::THIRD) && t.is(Kind::Lower) && self.clauses.is_verb(k))
             {

@@ -1,6 +1,7 @@
 //! How far what is reported reaches.
 
 use super::Finder;
+use crate::attribution::subject::REPORTS;
 use crate::lexicon::{Lex, few};
 use crate::mention::is_adverb;
 use crate::quotation::Verdict;
@@ -20,6 +21,9 @@ pub(super) enum Extent {
 /// No content is followed further.
 pub(super) const LONGEST_CONTENT: usize = 150;
 
+/// Words that can end a content that goes on before them.
+const ENDING: Lex = Lex::from_bits(Lex::CONJUNCTION.bits() | Lex::PREPOSITION.bits());
+
 impl Finder<'_, '_> {
     /// The token after a content.
     pub(super) fn content_end(&self, start: usize, end: usize, extent: Extent, bounded: bool) -> usize {
@@ -28,6 +32,11 @@ impl Finder<'_, '_> {
         let mut k = start;
         while k < limit {
             let t = tokens.all[k];
+            // Most words end nothing.
+            if t.is_word() && !t.any(ENDING) && !t.is_quoted() {
+                k += 1;
+                continue;
+            }
             if let Some(q) = self.quotation_at(k) {
                 let q = &self.quotations[q];
                 if q.verdict == Verdict::Speech && !self.continues_into(k, start) {
@@ -52,7 +61,7 @@ impl Finder<'_, '_> {
                 // *said it rained — but Ann said*
                 Kind::Dash => {
                     let next = k + 1 + usize::from(self.clauses.joins(k + 1));
-                    extent != Extent::Clause || k > start && self.verbs(|v, look| v.reports_from(look, next))
+                    extent != Extent::Clause || k > start && self.reports_from(next)
                 }
                 Kind::Comma => k > start && self.comma_stops(start, k, end, extent, bounded),
                 Kind::Lower if k > start && t.any(Lex::FUNCTION) => self.word_stops(k, start, extent),
@@ -116,7 +125,7 @@ impl Finder<'_, '_> {
         if tokens.is_among(next, few!["and", "or", "but", "nor"]) {
             let after = tokens.lex(next + 1);
             let resumes = tokens.is_word(next + 1, "that") || tokens.is_word(next + 1, "to");
-            if self.verbs(|v, look| v.reports_from(look, next + 1)) {
+            if self.reports_from(next + 1) {
                 return true;
             }
             return !resumes
@@ -156,6 +165,12 @@ impl Finder<'_, '_> {
     fn goes_on_behind(&self, start: usize, comma: usize, end: usize) -> bool {
         let close = (comma + 1..end).find(|&k| self.tokens.all[k].is(Kind::Comma));
         close.is_some_and(|close| !self.has_finite(start, comma) && self.clauses.finite_group(close + 1, end).is_some())
+    }
+
+    /// Whether a clause that reports starts at a token: *Bob said*.
+    fn reports_from(&self, i: usize) -> bool {
+        let reports = || (i..self.bounds.1).any(|k| self.tokens.all[k].any(REPORTS));
+        reports() && self.verbs(|verbs, look| verbs.reports_from(look, i))
     }
 
     /// Whether the subject of a verb stands in the content that starts at

@@ -59,13 +59,13 @@ pub(crate) fn find(clauses: Clauses<'_, '_>, quotations: &[Quotation], evidence:
     let tokens = clauses.tokens;
     let starts = tokens.starts.iter().map(|&start| start as usize).filter(|&k| starts_sentence(tokens, k));
     let ends = starts.skip(1).chain([tokens.len()]);
-    let mut first = 0;
+    let (mut first, mut cues) = (0, Vec::with_capacity(MOST_CUES));
     for end in ends {
         if first >= end {
             continue;
         }
         first = finder.labelled(first).unwrap_or_else(|| {
-            finder.sentence(first, end);
+            finder.sentence(first, end, &mut cues);
             end.max(finder.reached())
         });
     }
@@ -82,6 +82,12 @@ fn starts_sentence(tokens: &Tokens<'_>, k: usize) -> bool {
 /// Words that can report.
 const REPORTING: Lex =
     Lex::from_bits(verb::REPORTING.bits() | Lex::FEELING.bits() | Lex::CUE_NOUN.bits() | Lex::AGENT.bits());
+
+/// Words that tell of a report in their sentence.
+const TELLING: Lex = Lex::from_bits(REPORTING.bits() | behind::CLOSING.bits());
+
+/// Few sentences have more words that tell of a report.
+const MOST_CUES: usize = 32;
 
 /// So many words tell whether a line is a headline.
 const LONGEST_HEADLINE: usize = 30;
@@ -105,30 +111,23 @@ struct Finder<'a, 't> {
 }
 
 impl Finder<'_, '_> {
-    /// Asks for what the verbs of the sentence at hand tell, those up to a token: the
-    /// rest is read only if it is asked for.
-    fn verbs_to<T>(&self, i: usize, ask: impl FnOnce(&mut Sentence, &Clauses<'_, '_>) -> T) -> T {
+    /// Asks for what the verbs of the sentence at hand tell.
+    fn verbs<T>(&self, ask: impl FnOnce(&mut Sentence, &Clauses<'_, '_>) -> T) -> T {
         let mut verbs = self.verbs.borrow_mut();
         if !self.is_begun.replace(true) {
             verbs.begin(&self.clauses, self.bounds.0, self.bounds.1);
         }
-        verbs.read_to(&self.clauses, i);
         ask(&mut verbs, &self.clauses)
-    }
-
-    /// The same, of all its verbs.
-    fn verbs<T>(&self, ask: impl FnOnce(&mut Sentence, &Clauses<'_, '_>) -> T) -> T {
-        self.verbs_to(self.bounds.1, ask)
     }
 
     /// The subject of a verb.
     fn subject_of(&self, verb: usize) -> Option<Subject> {
-        self.verbs_to(verb, |verbs, look| verbs.subject_of(look, verb))
+        self.verbs(|verbs, look| verbs.subject_of(look, verb))
     }
 
     /// Whether a finite verb stands among the tokens from `first` to `end`.
     fn has_finite(&self, first: usize, end: usize) -> bool {
-        self.verbs_to(end, |verbs, _| verbs.has_verb(first, end))
+        self.verbs(|verbs, look| verbs.has_verb(look, first, end))
     }
 
     /// The outermost quotation that opens at the token.
@@ -136,6 +135,12 @@ impl Finder<'_, '_> {
         if !self.tokens.all[i].is(Kind::Mark) {
             return None;
         }
+        let at = self.quotation_from(i);
+        self.quotations.get(at).filter(|q| q.first() == i).map(|_| at)
+    }
+
+    /// The place of the first quotation that opens at the token or behind it.
+    fn quotation_from(&self, i: usize) -> usize {
         let starts_before = |at: usize| self.quotations.get(at).is_some_and(|q| q.first() < i);
         let mut at = self.near.get();
         while at > 0 && !starts_before(at - 1) {
@@ -145,16 +150,24 @@ impl Finder<'_, '_> {
             at += 1;
         }
         self.near.set(at);
-        self.quotations.get(at).filter(|q| q.first() == i).map(|_| at)
+        at
     }
 
-    fn sentence(&mut self, first: usize, end: usize) {
-        // What the lexicon says of all its words together.
-        let words = self.tokens.all[first..end].iter().fold(Lex::NONE, |words, t| words | t.lex());
+    /// Reads a sentence; `cues` is room for those of its words that tell of a report.
+    fn sentence(&mut self, first: usize, end: usize, cues: &mut Vec<u32>) {
+        // What the lexicon says of them together.
+        let mut words = Lex::NONE;
+        cues.clear();
+        for (at, t) in self.tokens.all[first..end].iter().enumerate() {
+            if t.any(TELLING) {
+                words = words | t.lex();
+                cues.push((first + at) as u32);
+            }
+        }
         self.bounds = (first, end);
         self.is_begun.set(false);
         let mut k = first;
-        if let Some(reach) = self.behind(first, end, words) {
+        if let Some(reach) = self.behind(first, end, cues, words) {
             k = reach;
         } else if let Some(report) = self.leading_source(first, end) {
             self.found.push(report);
@@ -163,23 +176,32 @@ impl Finder<'_, '_> {
         if !words.any(REPORTING) {
             return;
         }
-        while let Some(at) = self.tokens.find(k, end, |t| t.is(Kind::Mark) || t.any(REPORTING)) {
-            k = if let Some(q) = self.quotation_at(at) {
-                self.quotations[q].last().max(at) + 1
-            } else if let Some(report) = self.at(at, first, end) {
+        for at in cues.iter().map(|&at| at as usize) {
+            k = self.behind_quotations(k, at);
+            if k <= at
+                && let Some(report) = self.at(at, first, end)
+            {
                 self.found.push(report);
-                self.reached().max(at + 1)
-            } else {
-                at + 1
-            };
+                k = k.max(self.reached());
+            }
         }
+    }
+
+    /// The token behind the quotations in marks that open between two tokens, or the first.
+    fn behind_quotations(&self, from: usize, to: usize) -> usize {
+        let mut k = from;
+        while let Some(q) = self.quotations.get(self.quotation_from(k)).filter(|q| q.first() < to) {
+            let in_marks = self.tokens.all[q.first()].is(Kind::Mark);
+            k = if in_marks { q.last().max(q.first()) + 1 } else { q.first() + 1 };
+        }
+        k
     }
 
     /// The report by a verb, an adjective or a noun at a token.
     fn at(&self, i: usize, first: usize, end: usize) -> Option<Report> {
         let t = self.tokens.all[i];
         let lex = t.lex();
-        if t.depth() > 0 || !t.is_word() {
+        if t.depth() > 0 || !lex.any(REPORTING) {
             return None;
         }
         let by_verb = || {
@@ -187,9 +209,12 @@ impl Finder<'_, '_> {
             let asked = lex.all(Lex::TELL | Lex::PARTICIPLE) && i == first;
             let inside =
                 || t.is(Kind::Lower) || t.is(Kind::Capital) && (asked || i > first && self.is_headline(first, end));
-            let verb = lex.any(verb::REPORTING) && inside() && self.can_report(i);
-            let verb = verb.then(|| Verb { at: i, group: self.clauses.group_start(i).max(first), lex })?;
-            self.by_verb(verb, first, end)
+            if !(lex.any(verb::REPORTING) && inside() && self.can_report(i)) {
+                return None;
+            }
+            let group = self.clauses.group_start(i);
+            let is_passive = self.clauses.is_passive_group(group, i);
+            self.by_verb(Verb { at: i, group: group.max(first), lex }, is_passive, first, end)
         };
         let by_feeling = || if lex.any(Lex::FEELING) { self.by_feeling(i, first, end) } else { None };
         let by_noun = || if lex.any(Lex::CUE_NOUN | Lex::AGENT) { self.by_noun(i, first, end) } else { None };

@@ -53,7 +53,7 @@ impl Finder<'_, '_> {
             && let Some(light) = self.light_verb(i, first)
         {
             cue_start = self.clauses.group_start(light).max(first);
-            source = self.verbs_to(light + 1, |v, look| v.subject_around(look, light + 1, end));
+            source = self.verbs(|v, look| v.subject_around(look, light + 1, end));
         }
         // *Ann repeated her claim*: Ann.
         if let Some(own) = owner.filter(|m| m.form == Form::Pronoun)
@@ -75,7 +75,7 @@ impl Finder<'_, '_> {
         let mut stop = self.content_end(start, end, extent, opening.is_some());
         // *Ann’s claim that it rained | was false*
         if extent == Extent::Clause
-            && let Some(verb) = self.verbs_to(stop, |v, _| v.verb_of(i, start, stop))
+            && let Some(verb) = self.verbs(|v, look| v.verb_of(look, i, start, stop))
         {
             stop = verb;
         }
@@ -86,7 +86,7 @@ impl Finder<'_, '_> {
 
     /// The subject of the verb that a phrase is the object of, with the verb’s group.
     fn subject_of_object(&self, phrase: usize) -> Option<(usize, Subject)> {
-        self.verbs_to(phrase, |verbs, _| verbs.subject_of_object(phrase))
+        self.verbs(|verbs, look| verbs.subject_of_object(look, phrase))
     }
 
     /// What opens the content of a noun; where that starts, and how far it reaches.
@@ -156,7 +156,7 @@ impl Finder<'_, '_> {
         } else if before > first && (tokens.is_word(before, "as") || tokens.is_among(before, BECOMING)) {
             self.subject_of_object(before + 1).map(|(_, s)| s.mention)
         } else {
-            self.verbs_to(before, |v, look| v.subject_of_copula(look, before)).map(|s| s.mention)
+            self.verbs(|v, look| v.subject_of_copula(look, before)).map(|s| s.mention)
         };
         called.unwrap_or(critic)
     }

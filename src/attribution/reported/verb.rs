@@ -55,8 +55,8 @@ const BE: &Few = few![
 const DEGREES: &Few = few!["very", "more", "so", "less", "most", "too", "as", "equally"];
 
 impl Finder<'_, '_> {
-    pub(super) fn by_verb(&self, verb: Verb, first: usize, end: usize) -> Option<Report> {
-        if self.clauses.is_passive(verb.at) {
+    pub(super) fn by_verb(&self, verb: Verb, is_passive: bool, first: usize, end: usize) -> Option<Report> {
+        if is_passive {
             return self.by_passive(verb, first, end);
         }
         if let Some(end) = self.participle_end(verb, first, end) {
@@ -129,13 +129,13 @@ impl Finder<'_, '_> {
         if verb.lex.any(Lex::TELL) && (tokens.is_among(next, ASKING) || tokens.is_among(next, few!["about", "by"])) {
             let opens = verb.at == first
                 || tokens.is_among(verb.at - 1, few!["when", "if", "once", "while", "though", "although"])
-                || tokens.all[verb.at - 1].is(Kind::Comma) && !self.verbs(|v, _| v.has_verb(verb.at, verb.at + 1));
+                || tokens.all[verb.at - 1].is(Kind::Comma) && !self.has_finite(verb.at, verb.at + 1);
             if opens {
                 return Some(end);
             }
         }
         let led = tokens.is_among(next, few!["about", "of"]);
-        if led { self.verbs(|v, _| v.reduced_before(verb.at)) } else { None }
+        if led { self.verbs(|v, look| v.reduced_before(look, verb.at)) } else { None }
     }
 
     /// Whether a question asks for what would be reported: *Did Ann say that it rained?*
@@ -150,11 +150,12 @@ impl Finder<'_, '_> {
     /// Where the clause around that of a subject goes on within a content. Only what
     /// reports tells it, unless a *who* does.
     fn resumes(&self, subject: &Subject, from: usize, stop: usize) -> Option<usize> {
-        let reports = || (from..stop).any(|k| self.tokens.lex(k).any(REPORTS));
-        if subject.relative.is_none() && !reports() {
+        let reports = || (from..stop).any(|k| self.tokens.all[k].any(REPORTS));
+        let has_room = subject.mention.first() > self.bounds.0;
+        if subject.relative.is_none() && !(has_room && reports()) {
             return None;
         }
-        self.verbs_to(stop, |verbs, look| verbs.resumes(look, subject, from, stop))
+        self.verbs(|verbs, look| verbs.resumes(look, subject, from, stop))
     }
 
     /// The complement of a verb, with the frame that it fits.
@@ -353,7 +354,7 @@ impl Finder<'_, '_> {
         let subject = if clipped && !tokens.all[verb].is(Kind::Clitic) {
             self.clauses.mention_to(verb).map(Subject::from)
         } else if aside {
-            self.verbs_to(verb + 1, |v, look| v.participle_subject(look, verb + 1, end))
+            self.verbs(|v, look| v.participle_subject(look, verb + 1, end))
         } else {
             self.subject_of(verb)
         };
@@ -384,15 +385,12 @@ impl Finder<'_, '_> {
                 |c: usize| tokens.is_among(c, CHAIN) || tokens.lex(c).any(Lex::SEEM) || self.clauses.is_passive(c);
             let chain = to.checked_sub(1).filter(|&c| c >= first && lends(c));
             let group = chain.map_or(to, |chain| self.clauses.group_start(chain).max(first));
-            return Some((self.verbs_to(to, |v, look| v.infinitive_subject(look, to, end)), group));
+            return Some((self.verbs(|v, look| v.infinitive_subject(look, to, end)), group));
         }
         let clipped = before.is_some_and(|b| tokens.all[b].is(Kind::Clitic) || self.is_clipped(b));
         let auxiliary = clipped || (verb.group..verb.at).any(|k| tokens.lex(k).any(Lex::AUXILIARY));
         if verb.lex.any(Lex::ING) && !auxiliary {
-            return Some((
-                self.verbs_to(verb.group, |v, look| v.participle_subject(look, verb.group, end)),
-                verb.group,
-            ));
+            return Some((self.verbs(|v, look| v.participle_subject(look, verb.group, end)), verb.group));
         }
         self.subject_of(verb.at).map(|s| (Some(s), verb.group))
     }
@@ -405,7 +403,7 @@ impl Finder<'_, '_> {
         let opener = tokens.lex(first + usize::from(tokens.is_among(first, few!["even", "just"])));
         let subordinate = opener.any(Lex::CONJUNCTION | Lex::PREPOSITION)
             && !tokens.is_among(first, few!["and", "but", "or", "so", "yet", "nor"])
-            || self.verbs_to(group, |v, _| v.opens_sentence(group));
+            || self.verbs(|v, look| v.opens_sentence(look, group));
         let relative = group > first && tokens.lex(group - 1).any(Lex::RELATIVE);
         let near = first.max(group.saturating_sub(LONGEST_CONTENT));
         subordinate && !(near..group).any(|k| tokens.all[k].is(Kind::Comma)) || relative

@@ -1,6 +1,6 @@
 //! Whose a verb is, as the clauses of its sentence tell, which [`read`] reads.
 //!
-//! Participles, infinitives and nouns have no subject of their own: theirs is that of
+//! A sentence is read as far as the answers need. Participles, infinitives and nouns have no subject of their own: theirs is that of
 //! the clause around.
 
 mod read;
@@ -47,7 +47,8 @@ impl Sentence {
 
     /// The subject of a finite verb; one that is none by its form alone, as in a
     /// headline, has it right before its group.
-    pub(super) fn subject_of(&self, look: &Clauses<'_, '_>, verb: usize) -> Option<Subject> {
+    pub(super) fn subject_of(&mut self, look: &Clauses<'_, '_>, verb: usize) -> Option<Subject> {
+        self.read_to(look, verb);
         if let Some(clause) = self.clause_at(verb) {
             return clause.subject;
         }
@@ -64,20 +65,23 @@ impl Sentence {
     }
 
     /// Whether a finite verb is that of a relative clause.
-    pub(super) fn is_relative(&self, verb: usize) -> bool {
+    pub(super) fn is_relative(&mut self, look: &Clauses<'_, '_>, verb: usize) -> bool {
+        self.read_to(look, verb);
         self.clause_at(verb).is_some_and(|c| c.link == Link::Relative)
     }
 
     /// The subject of the verb that a phrase is the object of: *repeated | her claim*;
     /// with the first token of the verb's group.
-    pub(super) fn subject_of_object(&self, phrase: usize) -> Option<(usize, Subject)> {
+    pub(super) fn subject_of_object(&mut self, look: &Clauses<'_, '_>, phrase: usize) -> Option<(usize, Subject)> {
+        self.read_to(look, phrase);
         let at = self.clauses.partition_point(|c| (c.verb as usize) < phrase).checked_sub(1)?;
         let clause = self.clauses.get(at).filter(|c| c.verb as usize + 3 > phrase)?;
         Some((clause.group as usize, clause.subject?))
     }
 
     /// Whether a finite verb stands among the tokens from `first` to `end`.
-    pub(super) fn has_verb(&self, first: usize, end: usize) -> bool {
+    pub(super) fn has_verb(&mut self, look: &Clauses<'_, '_>, first: usize, end: usize) -> bool {
+        self.read_to(look, end);
         let at = self.clauses.partition_point(|c| (c.verb as usize) < first);
         self.clauses.get(at).is_some_and(|c| (c.verb as usize) < end)
     }
@@ -85,7 +89,14 @@ impl Sentence {
     /// Where among the tokens from `first` to `end` the clause goes on within which
     /// that of a subject stands: *the clerk he asked for help | left*; its own, where
     /// it has a *who* behind it: *the clerk who asked for help | left*.
-    pub(super) fn resumes(&self, look: &Clauses<'_, '_>, subject: &Subject, first: usize, end: usize) -> Option<usize> {
+    pub(super) fn resumes(
+        &mut self,
+        look: &Clauses<'_, '_>,
+        subject: &Subject,
+        first: usize,
+        end: usize,
+    ) -> Option<usize> {
+        self.read_to(look, end);
         let Subject { mention, relative } = *subject;
         let at = self.clauses.partition_point(|c| (c.verb as usize) < first);
         let own = |c: &&Clause| {
@@ -101,7 +112,8 @@ impl Sentence {
 
     /// The first token of the verb among those from `first` to `end` whose subject ends
     /// with a noun.
-    pub(super) fn verb_of(&self, noun: usize, first: usize, end: usize) -> Option<usize> {
+    pub(super) fn verb_of(&mut self, look: &Clauses<'_, '_>, noun: usize, first: usize, end: usize) -> Option<usize> {
+        self.read_to(look, end);
         let at = self.clauses.partition_point(|c| (c.verb as usize) < first);
         let near = self.clauses[at..].iter().take_while(|c| (c.verb as usize) < end);
         let own = |c: &&Clause| c.subject.is_some_and(|s| s.mention.last() == noun);
@@ -110,13 +122,15 @@ impl Sentence {
 
     /// Whether a verb stands in a clause before the main one: *Three days after Ann | said it
     /// rained, Bob left*.
-    pub(super) fn opens_sentence(&self, verb: usize) -> bool {
+    pub(super) fn opens_sentence(&mut self, look: &Clauses<'_, '_>, verb: usize) -> bool {
+        self.read_to(look, verb);
         let clause = self.clause_at(verb).filter(|c| c.link == Link::Adverbial && c.around == NONE);
         clause.is_some() && self.main.is_none_or(|main| verb < main as usize)
     }
 
     /// Whether a clause that reports starts at a token: *Bob said*.
-    pub(super) fn reports_from(&self, look: &Clauses<'_, '_>, i: usize) -> bool {
+    pub(super) fn reports_from(&mut self, look: &Clauses<'_, '_>, i: usize) -> bool {
+        self.read_to(look, self.end);
         let at = self.clauses.partition_point(|c| (c.verb as usize) < i);
         self.clauses.get(at).is_some_and(|c| {
             let own = c.subject.is_some_and(|s| (i..i + LONGEST_LEAD).contains(&s.mention.first()));
@@ -127,6 +141,7 @@ impl Sentence {
     /// The subject of the clause around a token; before and behind it, if that
     /// has no verb.
     pub(super) fn subject_around(&mut self, look: &Clauses<'_, '_>, i: usize, end: usize) -> Option<Subject> {
+        self.read_to(look, i);
         let around = self.around(look, i, false).and_then(|c| c.subject);
         if around.is_some() {
             return around;
@@ -142,7 +157,8 @@ impl Sentence {
     }
 
     /// The subject of the *is* or *has been* that ends at a token.
-    pub(super) fn subject_of_copula(&self, look: &Clauses<'_, '_>, i: usize) -> Option<Subject> {
+    pub(super) fn subject_of_copula(&mut self, look: &Clauses<'_, '_>, i: usize) -> Option<Subject> {
+        self.read_to(look, i);
         let clause = self.clause_at(i).filter(|c| c.verb as usize == i)?;
         let copula = look.tokens.lex(i).any(Lex::AUXILIARY) || look.tokens.all[i].is(Kind::Clitic);
         clause.subject.filter(|_| copula)
@@ -151,6 +167,7 @@ impl Sentence {
     /// Whose an infinitive is: of somebody right before it (*asked Bob to say*,
     /// *for Ann to say*), or of the clause.
     pub(super) fn infinitive_subject(&mut self, look: &Clauses<'_, '_>, to: usize, end: usize) -> Option<Subject> {
+        self.read_to(look, to);
         if to == self.first {
             return self.behind_opener(look, to, end);
         }
@@ -191,7 +208,7 @@ impl Sentence {
 
     /// Somebody right before an infinitive or participle, whom no preposition
     /// but *for* leads.
-    fn object_to(&self, look: &Clauses<'_, '_>, last: usize) -> Option<Mention> {
+    fn object_to(&mut self, look: &Clauses<'_, '_>, last: usize) -> Option<Mention> {
         let tokens = look.tokens;
         let start = self.behind_verb(last);
         let near = look.mention_to(last).filter(|m| m.object).or_else(|| look.noun_phrase_to(last, start))?;
@@ -252,6 +269,7 @@ impl Sentence {
     /// Whose a participle is: *Ann rose, saying*; *a statement saying*; *by
     /// saying*; *After saying …, Ann*.
     pub(super) fn participle_subject(&mut self, look: &Clauses<'_, '_>, group: usize, end: usize) -> Option<Subject> {
+        self.read_to(look, group);
         let tokens = look.tokens;
         let leads = |k: usize| tokens.lex(k).any(Lex::PREPOSITION | Lex::CONJUNCTION) || tokens.all[k].is(Kind::Comma);
         let pauses = |k: &usize| matches!(tokens.all[*k].kind(), Kind::Colon | Kind::Semicolon);
@@ -326,7 +344,8 @@ impl Sentence {
 
     /// The first token of the verb behind a participle that belongs to a noun: *clerks |
     /// asked about it | left*.
-    pub(super) fn reduced_before(&self, verb: usize) -> Option<usize> {
+    pub(super) fn reduced_before(&mut self, look: &Clauses<'_, '_>, verb: usize) -> Option<usize> {
+        self.read_to(look, self.end);
         let at = self.clauses.partition_point(|c| (c.verb as usize) < verb);
         let clause = self.clauses.get(at).filter(|c| c.reduced && c.verb as usize == verb)?;
         let next = self.clauses[at + 1..]

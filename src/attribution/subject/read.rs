@@ -97,6 +97,10 @@ pub(crate) const ASKING: &Few = few!["how", "why", "what", "whether", "if", "whe
 const OPENING: Lex =
     Lex::from_bits(Lex::RELATIVE.bits() | Lex::CONJUNCTION.bits() | Lex::QUESTION.bits() | Lex::EITHER.bits());
 
+/// Words that can open a clause or the group of its verb, whatever stands around them.
+const TELLING: Lex =
+    Lex::from_bits(OPENING.bits() | Lex::AUXILIARY.bits() | Lex::PRONOUN.bits() | Lex::BASE.bits());
+
 /// Verbs that report go together.
 pub(crate) const REPORTS: Lex = Lex::from_bits(Lex::SAY.bits() | Lex::TELL.bits() | Lex::CLAUSE.bits());
 
@@ -114,12 +118,6 @@ pub(crate) struct Sentence {
 }
 
 impl Sentence {
-    /// Reads the sentence of the tokens from `first` to `end`.
-    pub(crate) fn read(&mut self, look: &Clauses<'_, '_>, first: usize, end: usize) {
-        self.begin(look, first, end);
-        self.read_to(look, end);
-    }
-
     /// Turns to the sentence of the tokens from `first` to `end`, of which nothing is read yet.
     pub(crate) fn begin(&mut self, look: &Clauses<'_, '_>, first: usize, end: usize) {
         (self.first, self.end) = (first, end);
@@ -131,13 +129,17 @@ impl Sentence {
 
     /// Reads on, if need be, until all verbs are known whose groups start at the token
     /// or before it. What follows changes nothing of them but [`Clause::reduced`].
-    pub(crate) fn read_to(&mut self, look: &Clauses<'_, '_>, i: usize) {
+    pub(super) fn read_to(&mut self, look: &Clauses<'_, '_>, i: usize) {
         let (tokens, first, end) = (look.tokens, self.first, self.end);
-        let stop = end.min(i + LONGEST_GROUP + 1);
+        // The verb of a group stands behind its auxiliaries and adverbs.
+        let leads = |k: &usize| look.leads_verb(*k);
+        let stop = end.min(i + 1 + (i..end.min(i + LONGEST_GROUP)).take_while(leads).count());
         let mut k = self.next;
         while k < stop {
             let t = tokens.all[k];
-            if look.is_quoted(k) {
+            // Most words tell by themselves that they are no verbs and open nothing.
+            let plain = t.is_word() && !t.any(TELLING) && !look.can_be_finite(k, t);
+            if plain || look.is_quoted(k) {
                 k += 1;
                 continue;
             }
