@@ -22,7 +22,6 @@ use crate::clause::Clauses;
 use crate::lexicon::Lex;
 use crate::mention::{Form, Mention};
 use crate::quotation::Quotation;
-use crate::sort::sort_by_key;
 use around::{Around, Present};
 use feature::{Feature, Grounds, Points};
 use line::{Line, Reader};
@@ -160,20 +159,24 @@ impl<'a, 't> Conversations<'a, 't> {
         let people = self.entities.all.len();
         let (mut tally, mut around) = (Numbered::below(people), Numbered::below(people));
         let (mut steps, mut kept) = (Steps::with_capacity(self.lines.len()), Vec::new());
+        let mut likeliest: Vec<(u32, P)> = Vec::with_capacity(CANDIDATES);
         for k in 0..self.lines.len() {
             self.step(k, chosen, &mut tally, &mut around);
-            let gap = k.checked_sub(1).map_or(Gap::End, |b| gap(&self.lines[b], &self.lines[k]));
-            // Where one alone is known, the other one is not.
-            let unknown = (tally.all.len() < 2).then(|| (NOBODY, P::default()));
-            let candidates = || tally.all.iter().take(CANDIDATES).chain(&unknown);
-            steps.push(gap, candidates().map(|(who, points)| (*who, points.sum())));
-            kept.extend(candidates().map(|(_, points)| keep(points)));
+            likeliest.clear();
+            tally.all.iter().for_each(|one| keep_likeliest(&mut likeliest, one));
             tally.clear();
+            // Where one alone is known, the other one is not.
+            if likeliest.len() < 2 {
+                likeliest.push((NOBODY, P::default()));
+            }
+            let gap = k.checked_sub(1).map_or(Gap::End, |b| gap(&self.lines[b], &self.lines[k]));
+            steps.push(gap, likeliest.iter().map(|(who, points)| (*who, points.sum())));
+            kept.extend(likeliest.iter().map(|(_, points)| keep(points)));
         }
         (steps, kept)
     }
 
-    /// Who may speak in a line, and what speaks for each: the likeliest first.
+    /// Who may speak in a line, and what speaks for each.
     fn step<P: Points>(&self, k: usize, chosen: &[u32], tally: &mut Tally<P>, around: &mut Numbered<Around>) {
         let line = &self.lines[k];
         let before = k.checked_sub(1).map(|b| &self.lines[b]);
@@ -225,7 +228,16 @@ impl<'a, 't> Conversations<'a, 't> {
                 points.add(Feature::Unlisted, 1);
             }
         }
-        sort_by_key(&mut tally.all, |(_, points)| std::cmp::Reverse(points.sum()));
+    }
+}
+
+/// Puts one more among the likeliest, which are in order; behind those with as many points.
+fn keep_likeliest<P: Points>(likeliest: &mut Vec<(u32, P)>, one: &(u32, P)) {
+    let sum = one.1.sum();
+    let place = likeliest.iter().rposition(|(_, points)| points.sum() >= sum).map_or(0, |before| before + 1);
+    if place < CANDIDATES {
+        likeliest.truncate(CANDIDATES - 1);
+        likeliest.insert(place, one.clone());
     }
 }
 

@@ -166,9 +166,9 @@ impl Links {
         self.back.extend((0..).zip(steps.before(k, 2)).filter_map(|(i, &(who, _))| Some((place(who)?, i))));
     }
 
-    /// Those who may speak again after the last but one line, where `again` spoke in the last.
-    fn back(&self, again: Option<usize>) -> impl Iterator<Item = (usize, usize)> {
-        self.back.iter().copied().filter(move |&(c, _)| Some(c) != again)
+    /// Each candidate of the line before who may speak in this one, by both places.
+    fn again(&self) -> impl Iterator<Item = (usize, usize)> {
+        self.again.iter().enumerate().filter_map(|(j, &again)| Some((j, again?)))
     }
 }
 
@@ -182,6 +182,9 @@ pub(super) fn shares(steps: &Steps) -> Vec<f32> {
     let mut forward: Vec<f32> = Vec::with_capacity(8 * steps.candidates.len());
     forward.push(1.0);
     let mut row = 0;
+    // Of each candidate of the line before the sum over all who spoke before; and what the
+    // turn says of each of this line.
+    let (mut sums, mut newly) = (Vec::new(), Vec::new());
     for k in 0..steps.len() {
         let (here, last, turns) = (steps.of(k), steps.before(k, 1).len(), Turns::of(steps.gap(k)).odds());
         let (alone, more) = (&alone[steps.range(k)], turns.back - turns.other);
@@ -189,17 +192,24 @@ pub(super) fn shares(steps: &Steps) -> Vec<f32> {
         let end = forward.len();
         forward.resize(end + last * here.len(), 0.0);
         let (so_far, new) = forward[row..].split_at_mut(end - row);
-        for ((j, &again), new) in links.again.iter().enumerate().zip(new.chunks_exact_mut(here.len())) {
-            let all: f32 = so_far[j..].iter().step_by(last).sum();
-            for ((&(who, _), alone), new) in here.iter().zip(alone).zip(&mut *new) {
-                *new = alone * (all * turns.newly(who));
+        refill(&mut sums, (0..last).map(|_| 0.0));
+        for so_far in so_far.chunks_exact(last) {
+            sums.iter_mut().zip(so_far).for_each(|(sum, so_far)| *sum += so_far);
+        }
+        refill(&mut newly, here.iter().map(|&(who, _)| turns.newly(who)));
+        for (all, new) in sums.iter().zip(new.chunks_exact_mut(here.len())) {
+            for ((newly, alone), new) in newly.iter().zip(alone).zip(new) {
+                *new = alone * (all * newly);
             }
-            for (c, i) in links.back(again) {
-                new[c] = alone[c] * (all * turns.other + so_far[i * last + j] * more);
+        }
+        for &(c, i) in &links.back {
+            let so_far = &so_far[i * last..][..last];
+            for ((all, so_far), new) in sums.iter().zip(so_far).zip(new.chunks_exact_mut(here.len())) {
+                new[c] = alone[c] * (all * turns.other + so_far * more);
             }
-            if let Some(c) = again {
-                new[c] = alone[c] * (all * turns.again);
-            }
+        }
+        for (j, c) in links.again() {
+            new[j * here.len() + c] = alone[c] * (sums[j] * turns.again);
         }
         normalize(new);
         row = end;
@@ -215,20 +225,29 @@ pub(super) fn shares(steps: &Steps) -> Vec<f32> {
         links.find(steps, k);
         let row = end - behind.len();
         let found = &mut found[steps.range(k)];
-        next.clear();
-        next.resize(steps.before(k, 2).len() * last, 0.0);
-        let rows = forward[row..end].chunks_exact(here.len()).zip(behind.chunks_exact(here.len()));
-        for ((j, &again), (forward, behind)) in links.again.iter().enumerate().zip(rows) {
+        for (forward, behind) in forward[row..end].chunks_exact(here.len()).zip(behind.chunks_exact(here.len())) {
             for ((share, forward), behind) in found.iter_mut().zip(forward).zip(behind) {
                 *share += forward * behind;
             }
-            follows.clear();
+        }
+        follows.clear();
+        for behind in behind.chunks_exact(here.len()) {
             follows.extend(alone.iter().zip(behind).map(|(alone, behind)| alone * behind));
-            let turn = |c: usize, who: u32| if Some(c) == again { turns.again } else { turns.newly(who) };
-            let all: f32 = (0..).zip(here).zip(&follows).map(|((c, &(who, _)), follows)| follows * turn(c, who)).sum();
-            next[j..].iter_mut().step_by(last).for_each(|next| *next = all);
-            for (c, i) in links.back(again) {
-                next[i * last + j] = all + follows[c] * more;
+        }
+        refill(&mut newly, here.iter().map(|&(who, _)| turns.newly(who)));
+        let sum_of = |(&again, follows): (&Option<usize>, &[f32])| {
+            let turn = |c: usize| if Some(c) == again { turns.again } else { newly[c] };
+            follows.iter().enumerate().map(|(c, follows)| follows * turn(c)).sum()
+        };
+        refill(&mut sums, links.again.iter().zip(follows.chunks_exact(here.len())).map(sum_of));
+        next.clear();
+        (0..steps.before(k, 2).len()).for_each(|_| next.extend_from_slice(&sums));
+        for &(c, i) in &links.back {
+            let rows = sums.iter().zip(follows.chunks_exact(here.len())).zip(&links.again);
+            for (next, ((all, follows), &again)) in next[i * last..].iter_mut().zip(rows) {
+                if again != Some(c) {
+                    *next = all + follows[c] * more;
+                }
             }
         }
         normalize(found);
@@ -247,35 +266,43 @@ pub(super) fn best(steps: &Steps) -> Vec<usize> {
     let (mut so_far, mut new) = (vec![0], Vec::new());
     // Of each line the places of those who spoke before both.
     let mut others: Vec<u8> = Vec::with_capacity(8 * steps.candidates.len());
+    // Of each candidate of the line before the most points, and with whom before; and the
+    // points of each of this line.
+    let (mut most, mut most_with, mut newly) = (Vec::new(), Vec::<i32>::new(), Vec::new());
     for k in 0..steps.len() {
         let (here, last, turns) = (steps.of(k), steps.before(k, 1).len(), Turns::of(steps.gap(k)));
         links.find(steps, k);
         let row = others.len();
-        new.clear();
-        new.resize(last * here.len(), 0);
+        refill(&mut new, (0..last * here.len()).map(|_| 0));
         others.resize(row + new.len(), 0);
+        // Of those with as many points the first.
+        refill(&mut most, (0..last).map(|_| i32::MIN));
+        refill(&mut most_with, (0..last).map(|_| 0));
+        for (i, so_far) in (0..).zip(so_far.chunks_exact(last)) {
+            for ((most, with), &points) in most.iter_mut().zip(&mut most_with).zip(so_far) {
+                *with = if points > *most { i } else { *with };
+                *most = points.max(*most);
+            }
+        }
+        refill(&mut newly, here.iter().map(|&(who, points)| points + turns.newly(who)));
         let rows = new.chunks_exact_mut(here.len()).zip(others[row..].chunks_exact_mut(here.len()));
-        for ((j, &again), (new, others)) in links.again.iter().enumerate().zip(rows) {
-            // Of those with as many points the first.
-            let (mut most, mut other) = (i32::MIN, 0);
-            for (i, &points) in (0..).zip(so_far[j..].iter().step_by(last)) {
-                if points > most {
-                    (most, other) = (points, i);
+        for ((&most, &with), (new, others)) in most.iter().zip(&most_with).zip(rows) {
+            for ((newly, new), other) in newly.iter().zip(new).zip(others) {
+                (*new, *other) = (newly + most, with as u8);
+            }
+        }
+        for &(c, i) in &links.back {
+            for (j, so_far) in so_far[i * last..][..last].iter().enumerate() {
+                let back = so_far + turns.back - turns.other;
+                if (back, Reverse(i as i32)) > (most[j], Reverse(most_with[j])) {
+                    let place = j * here.len() + c;
+                    (new[place], others[row + place]) = (here[c].1 + turns.other + back, i as u8);
                 }
             }
-            others.fill(other);
-            for (&(who, points), new) in here.iter().zip(&mut *new) {
-                *new = points + turns.newly(who) + most;
-            }
-            for (c, i) in links.back(again) {
-                let back = so_far[i * last + j] + turns.back - turns.other;
-                if (back, Reverse(i)) > (most, Reverse(other.into())) {
-                    (new[c], others[c]) = (here[c].1 + turns.other + back, i as u8);
-                }
-            }
-            if let Some(c) = again {
-                new[c] = here[c].1 + turns.again + most;
-            }
+        }
+        for (j, c) in links.again() {
+            let place = j * here.len() + c;
+            (new[place], others[row + place]) = (here[c].1 + turns.again + most[j], most_with[j] as u8);
         }
         std::mem::swap(&mut so_far, &mut new);
     }
@@ -295,6 +322,12 @@ pub(super) fn best(steps: &Steps) -> Vec<usize> {
 fn alone(candidates: &[Candidate]) -> impl Iterator<Item = f32> {
     let best = candidates.iter().map(|c| c.1).max().unwrap_or(0);
     candidates.iter().map(move |c| odds(c.1 - best))
+}
+
+/// Fills a list anew.
+fn refill<N>(list: &mut Vec<N>, with: impl Iterator<Item = N>) {
+    list.clear();
+    list.extend(with);
 }
 
 fn normalize(shares: &mut [f32]) {

@@ -298,9 +298,7 @@ impl Finder<'_, '_> {
                 return whole.then_some((Mention { first: i as u32, ..subject }, k));
             }
             // Another verb is that of a clause.
-            if lex.any(Lex::PAST | Lex::THIRD)
-                && !lex.any(Lex::PARTICIPLE | Lex::NOUN | Lex::BASE | Lex::AUXILIARY)
-            {
+            if lex.any(Lex::PAST | Lex::THIRD) && !lex.any(Lex::PARTICIPLE | Lex::NOUN | Lex::BASE | Lex::AUXILIARY) {
                 return None;
             }
         }
@@ -484,4 +482,5 @@ impl Finder<'_, '_> {
 /// Verbs that can stand behind the clause they report.
 const REPORTS: Lex = Lex::from_bits(Lex::SAY.bits() | Lex::CLAUSE.bits());
 /// The same, with those of *put it* and *was cited as saying*, and *according*.
-pub(super) const CLOSING: Lex = Lex::from_bits(REPORTS.bits() | Lex::ACTION.bits() | Lex::VIEW.bits() | Lex::SOURCE.bits());
+pub(super) const CLOSING: Lex =
+    Lex::from_bits(REPORTS.bits() | Lex::ACTION.bits() | Lex::VIEW.bits() | Lex::SOURCE.bits());

@@ -79,6 +79,22 @@ fn starts_sentence(tokens: &Tokens<'_>, k: usize) -> bool {
     k == 0 || tokens.all[k].gap() == Gap::Paragraph || outside(k) || outside(k - 1)
 }
 
+/// Notes the words from `first` to `end` that tell of a report; gives what the lexicon says
+/// of them together.
+#[inline(never)] // of every word of a text: what it needs fits into registers
+fn note_cues(tokens: &Tokens<'_>, first: usize, end: usize, cues: &mut Vec<u32>) -> Lex {
+    let mut words = Lex::NONE;
+    cues.clear();
+    for (at, t) in (first as u32..).zip(&tokens.all[first..end]) {
+        let lex = t.lex();
+        if lex.any(TELLING) {
+            words = words | lex;
+            cues.push(at);
+        }
+    }
+    words
+}
+
 /// Words that can report.
 const REPORTING: Lex =
     Lex::from_bits(verb::REPORTING.bits() | Lex::FEELING.bits() | Lex::CUE_NOUN.bits() | Lex::AGENT.bits());
@@ -155,15 +171,7 @@ impl Finder<'_, '_> {
 
     /// Reads a sentence; `cues` is room for those of its words that tell of a report.
     fn sentence(&mut self, first: usize, end: usize, cues: &mut Vec<u32>) {
-        // What the lexicon says of them together.
-        let mut words = Lex::NONE;
-        cues.clear();
-        for (at, t) in self.tokens.all[first..end].iter().enumerate() {
-            if t.any(TELLING) {
-                words = words | t.lex();
-                cues.push((first + at) as u32);
-            }
-        }
+        let words = note_cues(self.tokens, first, end, cues);
         self.bounds = (first, end);
         self.is_begun.set(false);
         let mut k = first;
@@ -176,8 +184,15 @@ impl Finder<'_, '_> {
         if !words.any(REPORTING) {
             return;
         }
+        let mut next = self.quotation_from(k);
         for at in cues.iter().map(|&at| at as usize) {
-            k = self.behind_quotations(k, at);
+            // What stands in marks is passed over.
+            while let Some(q) = self.quotations.get(next).filter(|q| q.first() < at) {
+                if q.first() >= k && self.tokens.all[q.first()].is(Kind::Mark) {
+                    k = q.last().max(q.first()) + 1;
+                }
+                next += 1;
+            }
             if k <= at
                 && let Some(report) = self.at(at, first, end)
             {
@@ -185,16 +200,6 @@ impl Finder<'_, '_> {
                 k = k.max(self.reached());
             }
         }
-    }
-
-    /// The token behind the quotations in marks that open between two tokens, or the first.
-    fn behind_quotations(&self, from: usize, to: usize) -> usize {
-        let mut k = from;
-        while let Some(q) = self.quotations.get(self.quotation_from(k)).filter(|q| q.first() < to) {
-            let in_marks = self.tokens.all[q.first()].is(Kind::Mark);
-            k = if in_marks { q.last().max(q.first()) + 1 } else { q.first() + 1 };
-        }
-        k
     }
 
     /// The report by a verb, an adjective or a noun at a token.

@@ -98,8 +98,7 @@ const OPENING: Lex =
     Lex::from_bits(Lex::RELATIVE.bits() | Lex::CONJUNCTION.bits() | Lex::QUESTION.bits() | Lex::EITHER.bits());
 
 /// Words that can open a clause or the group of its verb, whatever stands around them.
-const TELLING: Lex =
-    Lex::from_bits(OPENING.bits() | Lex::AUXILIARY.bits() | Lex::PRONOUN.bits() | Lex::BASE.bits());
+const TELLING: Lex = Lex::from_bits(OPENING.bits() | Lex::AUXILIARY.bits() | Lex::PRONOUN.bits() | Lex::BASE.bits());
 
 /// Verbs that report go together.
 pub(crate) const REPORTS: Lex = Lex::from_bits(Lex::SAY.bits() | Lex::TELL.bits() | Lex::CLAUSE.bits());
