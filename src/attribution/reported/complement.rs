@@ -339,15 +339,18 @@ impl Finder<'_, '_> {
         let mut relative = false;
         for k in i..end.min(i + LONGEST_SUBJECT) {
             let t = tokens.all[k];
-            if matches!(t.kind(), Kind::Semicolon | Kind::Colon) || t.kind().is_terminal() && k + 1 >= end {
-                return false;
-            }
             let lex = t.lex();
+            if !t.is_word() {
+                if matches!(t.kind(), Kind::Semicolon | Kind::Colon) || t.kind().is_terminal() && k + 1 >= end {
+                    return false;
+                }
+                continue;
+            }
             // *the days when it rained*, *said the vote because it rained*
             if lex.any(Lex::RELATIVE) || k > i && lex.any(Lex::FUNCTION) && self.clauses.subordinates(k) {
                 relative = true;
             } else if k > i
-                && self.clauses.is_finite(k)
+                && lex.any(Lex::AUXILIARY | Lex::PAST | Lex::THIRD)
                 // *mothers who have lost children and sued*
                 && !tokens.lex(k - 1).any(Lex::JOINING | Lex::AUXILIARY)
                 && (lex.any(Lex::AUXILIARY) && !tokens.is_word(k, "be") && !tokens.is_word(k, "been")

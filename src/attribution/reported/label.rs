@@ -289,8 +289,10 @@ impl Finder<'_, '_> {
         let is_label = tokens.all[first].is_capital()
             && self.opens_line(first)
             && next.is_some_and(|t| has_sign || t.is_capital() && tokens.all[first].is(Kind::Initial));
+        if !is_label {
+            return None;
+        }
         let letter = match tokens.word(first) {
-            _ if !is_label => None,
             "Q" | "Question" => Some(Letter::Question),
             "A" | "Answer" => Some(Letter::Answer),
             _ => (has_sign && tokens.all[first].is(Kind::Initial)).then_some(Letter::Other),

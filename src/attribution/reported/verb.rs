@@ -95,9 +95,7 @@ impl Finder<'_, '_> {
         let mut stop = self.content_end(found.from, end, frame.extent, bounded);
         // *those who favour it | agree that*
         let tokens = self.tokens;
-        let marks = || (found.from..stop).any(|k| tokens.all[k].is(Kind::Mark));
         if let Some(subject) = &source
-            && !marks()
             && let Some(main) = self.resumes(subject, found.from, stop)
         {
             stop = main - usize::from(tokens.all[main - 1].is(Kind::Comma));
@@ -147,12 +145,14 @@ impl Finder<'_, '_> {
         inverted && bare && (verb.at + 1..end).rev().take(2).any(|k| tokens.all[k].is(Kind::Question))
     }
 
-    /// Where the clause around that of a subject goes on within a content. Only what
-    /// reports tells it, unless a *who* does.
+    /// Where the clause around that of a subject goes on within a content without marks.
+    /// Only what reports tells it, unless a *who* does.
     fn resumes(&self, subject: &Subject, from: usize, stop: usize) -> Option<usize> {
-        let reports = || (from..stop).any(|k| self.tokens.all[k].any(REPORTS));
+        let content = &self.tokens.all[from..stop.max(from)];
         let has_room = subject.mention.first() > self.bounds.0;
-        if subject.relative.is_none() && !(has_room && reports()) {
+        if subject.relative.is_none() && !(has_room && content.iter().any(|t| t.any(REPORTS)))
+            || content.iter().any(|t| t.is(Kind::Mark))
+        {
             return None;
         }
         self.verbs(|verbs, look| verbs.resumes(look, subject, from, stop))

@@ -215,7 +215,7 @@ impl Sentence {
     /// hardly left before Bob came in*.
     fn story_goes_on(&self, look: &Clauses<'_, '_>, k: usize) -> bool {
         let tokens = look.tokens;
-        if !tokens.is_among(k, few!["when", "before"]) {
+        if !tokens.lex(k).any(Lex::SUBORDINATING | Lex::EITHER) || !tokens.is_among(k, few!["when", "before"]) {
             return false;
         }
         let Some(clause) = self.clauses.get(self.top().last as usize) else { return false };
@@ -260,14 +260,14 @@ impl Sentence {
         let after_verb = before.is_some_and(|b| self.clauses.last().is_some_and(|c| c.verb as usize == b));
         let noun = before
             .is_some_and(|b| tokens.all[b].is_word() && !left.any(Lex::FUNCTION) || tokens.all[b].is(Kind::Comma));
-        if tokens.is_word(k, "whose") {
+        if lex.any(Lex::RELATIVE) && tokens.is_word(k, "whose") {
             self.push(Link::Relative, k + 1, None);
         } else if lex.any(Lex::RELATIVE) && !tokens.is_word(k, "that") {
             // *in which it rained*, but *all of whom left*
             let part = k > self.first + 1 && tokens.is_word(k - 1, "of") && tokens.all[k - 2].is_word();
             let led = left.any(Lex::PREPOSITION) && !part;
             self.push(if led { Link::Adverbial } else { Link::Relative }, k + 1, (!led).then_some(k as u32));
-        } else if tokens.is_word(k, "that") {
+        } else if lex.any(Lex::RELATIVE) {
             let reports = after_verb || left.any(Lex::CUE | Lex::CUE_NOUN | Lex::FEELING);
             if left.any(Lex::PREPOSITION) {
                 return;
@@ -277,7 +277,9 @@ impl Sentence {
             } else if before.is_some() {
                 self.push(Link::Content, k + 1, None);
             }
-        } else if after_verb && tokens.is_among(k, ASKING) || before.is_some() && tokens.is_word(k, "what") {
+        } else if lex.any(Lex::QUESTION)
+            && (after_verb && tokens.is_among(k, ASKING) || before.is_some() && tokens.is_word(k, "what"))
+        {
             self.push(Link::Content, k + 1, None);
         } else if self.story_goes_on(look, k) {
             self.restart(k + 1);
