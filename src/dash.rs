@@ -3,7 +3,7 @@
 //! Some books open a line of dialogue with a dash and close it with nothing.
 //! The line runs to its paragraph's end, reporting clauses left out.
 
-use crate::lexicon::Lex;
+use crate::lexicon::{Few, Lex, few};
 use crate::mark::Pair;
 use crate::token::{Gap, Kind, Tokens};
 
@@ -94,22 +94,57 @@ fn read_line(tokens: &Tokens<'_>, dash: usize, end: usize, paragraph: u32, found
         let pause = matches!(tokens.all[k].kind(), Kind::Comma | Kind::Dash) || ends(k);
         if pause && reports(tokens, k + 1, end) {
             push(open, k);
-            while k + 1 < end && !ends(k + 1) {
-                k += 1;
-            }
-            open = (k + 1).min(end - 1);
+            let near = (k + 1..end).take(LONGEST_CLAUSE).find(|&stop| ends(stop));
+            let resumed = near.and_then(|stop| resumption(tokens, k + 1, stop));
+            open = resumed.or(near).or_else(|| (k + 1..end).find(|&stop| ends(stop))).unwrap_or(end - 1);
+            k = open;
         }
         k += 1;
     }
     push(open, end - 1);
 }
 
-/// Whether a reporting clause starts at the token: *said the man*, *he said*.
+/// A reporting clause between two parts of an utterance has at most so many tokens.
+pub(crate) const LONGEST_CLAUSE: usize = 60;
+
+/// The comma or semicolon behind which a line goes on in the sentence of its reporting clause, which starts
+/// at `first` and ends at `stop`: *—No, he said, smiling, I can’t.* What stands there is nothing that the
+/// clause itself could go on with, and is asked, called out or said in the present or of *me* or *you*.
+fn resumption(tokens: &Tokens<'_>, first: usize, stop: usize) -> Option<usize> {
+    let asks = matches!(tokens.all[stop].kind(), Kind::Question | Kind::Exclamation);
+    let present = |k: usize| {
+        has_stem(tokens, k, few!["is", "isn", "are", "aren", "has", "will", "won", "can", "shall", "don", "ain"])
+            || tokens.all[k].is(Kind::Clitic) && tokens.all[k - 1].any(Lex::PRONOUN)
+    };
+    let last = if asks { stop } else { (first..stop).rev().find(|&k| is_oneself(tokens, k) || present(k))? };
+    let pauses = |&k: &usize| matches!(tokens.all[k].kind(), Kind::Comma | Kind::Semicolon);
+    let describing = Lex::ING | Lex::PREPOSITION | Lex::RELATIVE | Lex::DETERMINER | Lex::POSSESSIVE;
+    (first + 1..last).filter(pauses).find(|&k| !tokens.all[k + 1].any(describing))
+}
+
+/// Whether *I* or *you* is in it. Long or not, what goes on with the writer’s own
+/// clause in the third person has been put into his words.
+pub(crate) fn speaks_of_itself(tokens: &Tokens<'_>, first: usize, end: usize) -> bool {
+    (first..end).any(|k| is_oneself(tokens, k))
+}
+
+fn is_oneself(tokens: &Tokens<'_>, k: usize) -> bool {
+    has_stem(tokens, k, few!["i", "me", "my", "we", "us", "our", "you", "your"])
+}
+
+/// Whether a token is one of a few words, alone or with an apostrophe behind it: *I*, *I’ll*.
+fn has_stem(tokens: &Tokens<'_>, k: usize, words: &Few) -> bool {
+    tokens.word(k).split(['\'', '’']).next().is_some_and(|stem| words.has_word(stem))
+}
+
+/// Whether a reporting clause starts at the token: *said the man*, *he said*, but not *who said it*.
 pub(crate) fn reports(tokens: &Tokens<'_>, i: usize, end: usize) -> bool {
     let verb = |k: usize| k < end && tokens.lex(k).any(Lex::SPEECH) && tokens.lex(k).any(Lex::PAST | Lex::THIRD);
     let names = |k: usize| {
-        k < end && (tokens.all[k].any(Lex::PRONOUN | Lex::DETERMINER | Lex::POSSESSIVE) || tokens.all[k].is_capital())
+        k < end
+            && (tokens.all[k].any(Lex::PRONOUN | Lex::DETERMINER | Lex::POSSESSIVE) || tokens.all[k].is_capital())
+            && !(tokens.all[k].is_capital() && tokens.all[k].any(Lex::RELATIVE | Lex::QUESTION))
     };
     verb(i) && names(i + 1) && tokens.all[i].is(Kind::Lower)
-        || names(i) && (i + 1..i + 4).any(verb) && !tokens.all[i + 1..end.min(i + 4)].iter().any(|t| t.is(Kind::Comma))
+        || names(i) && (i + 1..i + 4).take_while(|&k| k < end && !tokens.all[k].is(Kind::Comma)).any(verb)
 }

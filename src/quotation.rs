@@ -301,7 +301,7 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation]) -> (Verdict, Ki
                     && (content.words >= 4 || content.words == 3 && ending != Kind::Comma)
                 || content.capital && place.reported && ending.is_terminal() && (!place.named || shouted)
                 || content.capital && ends_clause && place.reported_after
-                || content.words >= MANY_WORDS && (content.capital || speaks_of_itself(tokens, first, end)));
+                || content.words >= MANY_WORDS && (content.capital || dash::speaks_of_itself(tokens, first, end)));
     let verdict = match content.words {
         // “…” and “?!” are lines of a dialogue, “-” and “&” are not.
         0 if ending.is_terminal() || ending == Kind::Dash => Verdict::Speech,
@@ -322,12 +322,6 @@ fn lost_dash(tokens: &Tokens<'_>, i: usize) -> bool {
 /// Whether what ends so is a clause.
 fn ends_clause(ending: Kind) -> bool {
     ending.is_terminal() || matches!(ending, Kind::Comma | Kind::Dash | Kind::Semicolon | Kind::Colon)
-}
-
-/// Whether *I* or *you* is in it. Long or not, what goes on with the writer’s own
-/// clause in the third person has been put into his words.
-fn speaks_of_itself(tokens: &Tokens<'_>, first: usize, end: usize) -> bool {
-    (first..end).any(|k| tokens.is_among(k, few!["i", "me", "my", "we", "us", "our", "you", "your"]))
 }
 
 /// Whether the words beside a pair of marks tell that nobody said what stands in it: a look meant
@@ -503,6 +497,8 @@ struct Place {
     work: bool,
     /// A sentence starts with the mark, or a paragraph.
     starts_sentence: bool,
+    /// So does the stop of that sentence follow it: “Are you”?
+    whole_sentence: bool,
     /// Such a verb follows shortly: “Oh” she said.
     reported_after: bool,
     /// A comma follows the closing mark, and the sentence goes on: “…”, said Ann.
@@ -543,7 +539,9 @@ impl Place {
         let before = if at_start { Lex::NONE } else { tokens.lex(open - 1) };
         // What is *called* so is a name for it.
         let said = left == Left::Word && before.any(Lex::SPEECH) && !before.any(Lex::VIEW);
-        let named = left == Left::Word && tokens.is_among(open - 1, NAMING);
+        // *called “Slim”*, *called him “Slim”*
+        let whom = usize::from(before.any(Lex::OBJECT));
+        let named = left == Left::Word && open > whom && tokens.is_among(open - 1 - whom, NAMING);
         let owned = left == Left::Word && tokens.all[open - 1].is(Kind::Clitic);
         let kind = open.checked_sub(1 + usize::from(left == Left::Clause && tokens.all[open - 1].is(Kind::Comma)));
         let work = left != Left::Paragraph && kind.is_some_and(|k| tokens.is_among(k, WORKS));
@@ -551,6 +549,9 @@ impl Place {
         let after = pair.last as usize + 1;
         let comma_after =
             pair.closed && tokens.kind(after) == Some(Kind::Comma) && tokens.all[after].gap() == Gap::None;
+        let whole_sentence = starts_sentence
+            && pair.closed
+            && tokens.get(after).is_some_and(|t| t.gap() == Gap::None && t.kind().is_terminal());
         let to = tokens.len().min(after + 4);
         let reported_after = pair.closed
             && tokens.all[after.min(to)..to]
@@ -575,6 +576,7 @@ impl Place {
             owned,
             work,
             starts_sentence,
+            whole_sentence,
             reported_after,
             comma_after,
             aside_after,
@@ -611,6 +613,7 @@ impl Place {
     fn goes_on(&self, words: usize) -> bool {
         self.comma_after && words > 2
             || self.reported_after
+            || self.whole_sentence
             || self.starts_sentence && (self.subject_after || self.ends_paragraph)
             || self.left == Left::Paragraph && (self.aside_after || self.alone)
     }
@@ -620,7 +623,7 @@ impl Place {
     fn resumes(&self, tokens: &Tokens<'_>, open: usize, before: &[Quotation]) -> Option<Left> {
         let q = before
             .last()
-            .filter(|q| q.verdict == Verdict::Speech && open > q.last() && open - q.last() < LONGEST_CLAUSE)?;
+            .filter(|q| q.verdict == Verdict::Speech && open > q.last() && open - q.last() < dash::LONGEST_CLAUSE)?;
         let between = &tokens.all[q.last() + 1..=open];
         let same_sentence = between.iter().all(|t| !t.starts_sentence() && t.gap() != Gap::Paragraph);
         // Words that no comma parts from the mark are a break only where they
@@ -669,9 +672,6 @@ impl Content {
         content
     }
 }
-
-/// A reporting clause between two parts of an utterance has at most so many tokens.
-const LONGEST_CLAUSE: usize = 60;
 
 /// Notes which tokens stand in speech or in a letter, so that nobody there speaks outside it.
 fn note_depth(tokens: &mut Tokens<'_>, quotations: &[Quotation]) {

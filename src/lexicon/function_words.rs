@@ -164,7 +164,8 @@ pub(crate) const ELISIONS: &[&str] = &[
     "tis", "twas", "twere", "twill", "twould", "twixt", "em", "cause", "cos", "coz", "til", "till", "bout", "round",
     "neath", "ere", "ave", "im", "is", "er", "ow", "n", "nother", "un", "ome", "ouse", "ard", "and", "ead", "eart",
     "imself", "erself", "tain", "taint", "t", "d", "s", "ll", "fraid", "kay", "nuff", "gainst", "mongst", "scuse",
-    "spose", "pon", "member", "stead", "low", "way", "fore", "tween", "ud", "as", "ad", "ear", "old", "ope", "ell",
+    "spose", "e", "arry", "enry", "orse", "elp", "pon", "member", "stead", "low", "way", "fore", "tween", "ud", "as",
+    "ad", "ear", "old", "ope", "ell",
 ];
 
 /// What a letter follows as a name: *vitamin C*.

@@ -2,7 +2,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::lexicon::{self, LexId};
+use crate::lexicon::{self, LexId, few};
 use crate::token::{AT_FIRST, Gap, Kind, LONGEST_TOKEN, MARK, Sign, Token, Tokens};
 
 /// Texts end here for us; the rest is not read.
@@ -455,8 +455,13 @@ impl Reader<'_> {
                 self.push_dash(at + 1);
             }
             b'"' => self.push_mark(1, Sign::Straight),
-            // Of three the single one is the inner: '''No,''' he said.
-            b'\'' if self.byte(at + 1) == b'\'' && (self.gap != Gap::None || self.byte(at + 2) != b'\'') => {
+            // Of three the single one is the inner: '''No,''' he said. And in ''Tis late' the other
+            // is an apostrophe.
+            b'\''
+                if self.byte(at + 1) == b'\''
+                    && (self.gap != Gap::None || self.byte(at + 2) != b'\'')
+                    && !self.is_clipped(at + 2) =>
+            {
                 self.push_mark(2, Sign::TwoSingles);
             }
             b'\'' => self.push_mark(1, Sign::Single),
@@ -479,6 +484,12 @@ impl Reader<'_> {
         }
     }
 
+    /// Whether a word starts at the byte that is none without an apostrophe before it: *’Tis*, *’e*.
+    fn is_clipped(&self, at: usize) -> bool {
+        let letters = self.bytes[at..].iter().take_while(|b| b.is_ascii_alphabetic()).count();
+        few!["tis", "twas", "twere", "twill", "twould", "e", "em", "im", "ow", "ave"].has(self.bytes, at, letters)
+    }
+
     /// A token that starts with a character beyond ASCII.
     fn wide(&mut self) {
         let Some(c) = self.text[self.at..].chars().next() else { return };
@@ -487,6 +498,10 @@ impl Reader<'_> {
             '“' | '‟' | '＂' | '〝' => Sign::Left,
             '”' | '″' | '〞' => Sign::Right,
             '„' | '⹂' => Sign::Low,
+            // Two curly single ones are a double one, as two straight ones are.
+            '‘' | '’' if self.text[self.at + len..].starts_with(c) && !self.is_clipped(self.at + 2 * len) => {
+                return self.push_mark(2 * len, if c == '‘' { Sign::TwoBackticks } else { Sign::TwoSingles });
+            }
             '‘' | '‛' => Sign::SingleLeft,
             '’' | '′' => Sign::SingleRight,
             '‚' => Sign::SingleLow,

@@ -287,6 +287,7 @@ const MARKS: &[(&str, &[&str])] = &[
     ("``", &["''", "\""]),
     ("`", &["'", "`"]),
     ("''", &["''", "\""]),
+    ("‘‘", &["’’"]),
     ("“", &["”", "“", "\""]),
     ("\"", &["\"", "”"]),
     ("‘", &["’", "‘", "'"]),
@@ -312,7 +313,11 @@ const MARKS: &[(&str, &[&str])] = &[
 /// A part of a direct quote without its outer marks and the white space
 /// there, and whether it is closed.
 fn without_marks(text: &str, span: Span) -> (Span, bool) {
-    let Some((open, closers)) = MARKS.iter().find(|(open, _)| text[span].starts_with(open)) else {
+    let opening = || MARKS.iter().filter(|(open, _)| text[span].starts_with(open));
+    // In ''Tis late' one mark opens, for one closes.
+    let closed =
+        |(open, closers): &&(&str, &[&str])| closers.iter().any(|close| text[span][open.len()..].ends_with(close));
+    let Some((open, closers)) = opening().find(closed).or_else(|| opening().next()) else {
         return (span, false);
     };
     let start = span.start() + open.len();
