@@ -151,11 +151,15 @@ impl Resolver<'_, '_> {
         entity
     }
 
-    /// *the son*: the one about who is that of another who is about.
+    /// *the son*, or *mother* to whom somebody calls: the one about who is that of another
+    /// who is about.
     pub(super) fn relative_about(&self, i: usize) -> Option<u32> {
         let m = self.mentions[i];
         let head = m.name as usize;
-        if m.plural || !self.tokens.lex(head).any(Lex::KIN) || !self.tokens.is_word(m.first(), "the") {
+        // *My mother, you see, …* is no call.
+        let opener = self.tokens.lex(m.first());
+        let called = self.places[i].called && !opener.any(Lex::POSSESSIVE | Lex::DETERMINER);
+        if m.plural || !self.tokens.lex(head).any(Lex::KIN) || !called && !self.tokens.is_word(m.first(), "the") {
             return None;
         }
         let (noun, here) = (self.tokens.key(head), self.places[i].paragraph);

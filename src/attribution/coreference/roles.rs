@@ -90,9 +90,12 @@ impl Resolver<'_, '_> {
             {
                 return self.relative(i, owner);
             }
-            if let Some(known) = self.called(i).or_else(|| self.relative_about(i)) {
+            if let Some(known) = self.called(i) {
                 return known;
             }
+        }
+        if let Some(known) = self.relative_about(i) {
+            return known;
         }
         if let Some(known) = self.of_cast(i) {
             return known;
