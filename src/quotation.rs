@@ -228,9 +228,19 @@ impl Layout {
         }
         Layout {
             indent: at_least.iter().rposition(|&count| 3 * count > paragraphs).unwrap_or(0),
-            width: tokens.text.lines().map(str::len).max().unwrap_or(0),
+            width: longest_line(tokens.text.as_bytes()),
         }
     }
+}
+
+fn longest_line(text: &[u8]) -> usize {
+    let (mut start, mut longest) = (0, 0);
+    for end in memchr::memchr_iter(b'\n', text).chain([text.len()]) {
+        let line = &text[start..end];
+        longest = longest.max(line.strip_suffix(b"\r").unwrap_or(line).len());
+        start = end + 1;
+    }
+    longest
 }
 
 /// How many blanks stand before a token.

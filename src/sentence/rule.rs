@@ -41,6 +41,13 @@ pub(super) fn stop(
     layout: &mut Layout,
     habit: &mut Habit,
 ) -> Ruling {
+    // What ends most of them, and nothing below would doubt: *… in the rain. Ann …*
+    if let [b'.', b' ', b'A'..=b'Z', ..] = text[at..]
+        && marker.is_none()
+        && is_whole(Before::at(text, first, at).word)
+    {
+        return Cut(at + 2);
+    }
     let mut tail = Tail::at(text, at);
     let mut gap = Gap::at(text, tail.end);
     if gap.lines == 1
@@ -102,6 +109,11 @@ impl Habit {
             _ => {}
         }
     }
+}
+
+/// Whether a word before a stop has small letters alone, more than one, and abbreviates nothing.
+fn is_whole(word: &[u8]) -> bool {
+    word.len() > 1 && word.iter().all(u8::is_ascii_lowercase) && abbreviation(word).is_none()
 }
 
 /// The end of marks alone on the next line, which close what stands on this one.
