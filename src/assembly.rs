@@ -1,6 +1,7 @@
 //! From quotations with their evidence to quotes and speakers.
 
 use std::borrow::Cow;
+use std::vec;
 
 use crate::attribution::Evidence;
 use crate::attribution::coreference::{Entities, NOBODY};
@@ -160,9 +161,9 @@ impl<'t> Assembler<'_, 't> {
     ) -> Vec<Quote<'t>> {
         let mut quotes: Vec<Quote<'t>> = Vec::with_capacity(drafts.len() + reports.len());
         // The quote that each draft became, or became a part of.
-        let mut place = vec![0; drafts.len()];
+        let mut place = Vec::with_capacity(drafts.len());
         let mut quotes_of_marks: Vec<Option<u32>> = vec![None; quotations.len()];
-        let mut old = drafts.into_iter().enumerate().peekable();
+        let mut old = drafts.into_iter();
         let mut q = 0;
         for report in reports {
             let first = report.parts[0].0 as usize;
@@ -170,27 +171,25 @@ impl<'t> Assembler<'_, 't> {
                 q += 1;
             }
             let start = self.tokens().all[first].start();
-            while let Some((i, draft)) = old.next_if(|(_, d)| d.span.start() < start) {
-                place[i] = quotes.len() as u32;
-                self.push_direct(&mut quotes, draft, &place);
+            while let Some(draft) = next_if(&mut old, |draft| draft.span.start() < start) {
+                self.push_direct(&mut quotes, draft, &mut place);
             }
             let id = quotes.len() as u32;
             let quote = self.reported(report, &quotations[q..], |k| quotes_of_marks[q + k] = Some(id));
             let known = Known { evidence: Some(report.evidence), turn: Turn::NONE, relative: report.relative };
             let span = quote.span;
             self.push(&mut quotes, quote, known);
-            while let Some((i, draft)) = old.next_if(|(_, d)| d.span.end() <= span.end()) {
-                place[i] = id;
+            while let Some(draft) = next_if(&mut old, |draft| draft.span.end() <= span.end()) {
                 // What stands between its two parts is no part of it.
-                if !quotes[id as usize].segments().iter().any(|s| s.overlaps(draft.span)) {
-                    place[i] = quotes.len() as u32;
-                    self.push_direct(&mut quotes, draft, &place);
+                if quotes[id as usize].segments().iter().any(|s| s.overlaps(draft.span)) {
+                    place.push(id);
+                } else {
+                    self.push_direct(&mut quotes, draft, &mut place);
                 }
             }
         }
-        for (i, draft) in old {
-            place[i] = quotes.len() as u32;
-            self.push_direct(&mut quotes, draft, &place);
+        for draft in old {
+            self.push_direct(&mut quotes, draft, &mut place);
         }
         let in_marks = quotations.iter().enumerate().filter(|(_, o)| o.shape == Shape::Marks);
         for (mark, (k, _)) in marked.iter_mut().zip(in_marks) {
@@ -239,12 +238,13 @@ impl<'t> Assembler<'_, 't> {
         Quote { text, id: QuoteId(0), kind, span, segments, parent: None, closed: true, attribution: None }
     }
 
-    /// Adds the quote of a draft; its parent, a draft before it, has its place.
-    fn push_direct(&mut self, quotes: &mut Vec<Quote<'t>>, draft: Draft, place: &[u32]) {
+    /// Adds the quote of a draft, and notes its place; its parent, a draft before it, has one.
+    fn push_direct(&mut self, quotes: &mut Vec<Quote<'t>>, draft: Draft, place: &mut Vec<u32>) {
         let evidence = self.evidence[draft.evidence as usize];
         let known = Known { evidence, turn: self.turns[draft.quotation as usize], relative: None };
         let quote = self.quote(QuoteKind::Direct, draft.span, Segments::of(draft.first, draft.more));
         let parent = draft.parent.map(|p| QuoteId(place[p as usize]));
+        place.push(quotes.len() as u32);
         self.push(quotes, Quote { parent, closed: draft.closed, ..quote }, known);
     }
 
@@ -479,6 +479,11 @@ impl<'t> Assembler<'_, 't> {
             speaker.mentions.dedup();
         }
     }
+}
+
+/// Takes the next one if it fits. That of a peekable iterator moves it twice to ask.
+fn next_if<T>(all: &mut vec::IntoIter<T>, fits: impl FnOnce(&T) -> bool) -> Option<T> {
+    if all.as_slice().first().is_some_and(fits) { all.next() } else { None }
 }
 
 /// The token after a report's content.

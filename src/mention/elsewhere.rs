@@ -20,17 +20,18 @@ pub(super) fn may_be_surname(tokens: &Tokens<'_>, m: &Mention) -> bool {
 /// the text has it as the last of a full name: *Law said* beside *Ann Law*. A
 /// place that something is in stays one.
 pub(super) fn name_surnames(tokens: &Tokens<'_>, found: &mut [Mention]) {
+    let (mut lone, mut surnames) = (Vec::with_capacity(AT_FIRST), Vec::with_capacity(AT_FIRST));
     let mut sieve = Sieve::NONE;
-    found.iter().filter(|m| may_be_surname(tokens, m)).for_each(|m| sieve.add(tokens.word(m.last()).as_bytes()));
-    if sieve == Sieve::NONE {
-        return;
+    for (k, m) in found.iter().enumerate() {
+        if may_be_surname(tokens, m) {
+            lone.push(k);
+            sieve.add(tokens.word(m.last()).as_bytes());
+        } else if is_full(tokens, m) {
+            surnames.push(name_end(tokens, m));
+        }
     }
-    let full = |m: &&Mention| {
-        let titled = m.first < m.name && !tokens.lex(m.first()).any(Lex::DETERMINER);
-        m.form == Form::Person && (titled || m.name < m.last && tokens.lex(m.name as usize).any(Lex::GIVEN))
-    };
-    let surnames = found.iter().filter(full).map(|m| name_end(tokens, m)).filter(|&k| tokens.passes(k, &sieve));
-    let mut known: HashSet<u64> = surnames.map(|k| tokens.key(k)).collect();
+    let known = surnames.into_iter().filter(|&k| tokens.passes(k, &sieve));
+    let mut known: HashSet<u64> = known.map(|k| tokens.key(k)).collect();
     if known.is_empty() {
         return;
     }
@@ -40,38 +41,43 @@ pub(super) fn name_surnames(tokens: &Tokens<'_>, found: &mut [Mention]) {
     for m in found.iter().filter(located) {
         known.remove(&tokens.key(m.last()));
     }
-    for m in found.iter_mut().filter(|m| may_be_surname(tokens, m)) {
+    for k in lone {
+        let m = &mut found[k];
         if known.contains(&tokens.key(m.first())) {
             (m.form, m.gender, m.plural) = (Form::Person, Lex::NONE, false);
         }
     }
 }
 
+/// Whether a mention is a full name of a person, or one with a title.
+fn is_full(tokens: &Tokens<'_>, m: &Mention) -> bool {
+    let titled = || m.first < m.name && !tokens.lex(m.first()).any(Lex::DETERMINER);
+    m.form == Form::Person && (titled() || m.name < m.last && tokens.lex(m.name as usize).any(Lex::GIVEN))
+}
+
 /// In a heading other words with capitals stand beside a name: *LEE QUITS*,
 /// *Lee Prompts Debate*. There a name is what the text has as one elsewhere.
 pub(super) fn cut_headings(tokens: &Tokens<'_>, found: &mut [Mention]) {
     name_surnames(tokens, found);
-    let in_heading = |m: &Mention| m.form == Form::Person && m.name == m.first && is_heading(tokens, m);
-    let in_heading: Vec<bool> = found.iter().map(in_heading).collect();
+    // Names in headings, and the last words of the full names elsewhere.
+    let (mut in_heading, mut last) = (Vec::with_capacity(AT_FIRST), Vec::with_capacity(AT_FIRST));
     let mut sieve = Sieve::NONE;
-    for (m, _) in found.iter().zip(&in_heading).filter(|(_, in_heading)| **in_heading) {
-        (m.first()..=m.last()).for_each(|k| sieve.add(tokens.word(k).as_bytes()));
+    for (k, m) in found.iter().enumerate().filter(|(_, m)| m.form == Form::Person) {
+        if m.name == m.first && is_heading(tokens, m) {
+            in_heading.push(k);
+            (m.first()..=m.last()).for_each(|k| sieve.add(tokens.word(k).as_bytes()));
+        } else if m.name < m.last {
+            last.push(name_end(tokens, m));
+        }
     }
-    if sieve == Sieve::NONE {
-        return;
-    }
-    // The last words of the full names elsewhere.
-    let elsewhere = found.iter().zip(&in_heading).filter(|(_, in_heading)| !**in_heading);
-    let last = elsewhere
-        .filter(|(m, _)| m.form == Form::Person && m.name < m.last)
-        .map(|(m, _)| name_end(tokens, m))
-        .filter(|&k| tokens.passes(k, &sieve))
-        .filter(|&k| matches!(tokens.lex(k), lex if lex == Lex::NONE || lex.any(Lex::GIVEN)));
+    let last = last.into_iter().filter(|&k| tokens.passes(k, &sieve));
+    let last = last.filter(|&k| matches!(tokens.lex(k), lex if lex == Lex::NONE || lex.any(Lex::GIVEN)));
     let known: HashSet<u64> = last.map(|k| tokens.key(k)).collect();
     if known.is_empty() {
         return;
     }
-    for (m, _) in found.iter_mut().zip(in_heading).filter(|(_, in_heading)| *in_heading) {
+    for k in in_heading {
+        let m = &mut found[k];
         if let Some(last) = (m.first()..=m.last()).find(|&k| known.contains(&tokens.key(k))) {
             let given = tokens.lex(m.first()).any(Lex::GIVEN);
             m.first = if given { m.first } else { last as u32 };
@@ -94,5 +100,7 @@ fn is_heading(tokens: &Tokens<'_>, m: &Mention) -> bool {
     end.is_some_and(|end| end > first + 1 && starts_line(end))
 }
 
+/// An article has no more names of one sort.
+const AT_FIRST: usize = 64;
 /// A heading has at most so many tokens.
 const LONGEST_HEADING: usize = 24;

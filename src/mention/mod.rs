@@ -195,6 +195,7 @@ impl Finder<'_, '_> {
     }
 
     /// Looks for a mention that starts at the token, as one can, and gives the token to go on at.
+    #[inline(always)] // in the loop over all tokens
     fn at(&mut self, i: usize) -> usize {
         let token = self.tokens.all[i];
         let lex = token.lex();
@@ -293,19 +294,23 @@ fn people(first: usize, last: usize, name: usize) -> Mention {
 }
 
 /// Whether the word owns what follows: *Ann’s*, *the voters’*.
+#[inline]
 fn owns(tokens: &Tokens<'_>, last: usize) -> bool {
     match tokens.kind(last + 1) {
         Some(Kind::Clitic) => true,
-        Some(Kind::Mark) => {
-            let (mark, next) = (tokens.all[last + 1], tokens.get(last + 2));
-            let inside = |depth: u8| depth == tokens.all[last].depth();
-            tokens.word(last).ends_with('s')
-                && mark.gap() == Gap::None
-                && matches!(tokens.word(last + 1), "'" | "’")
-                && next.is_some_and(|t| t.is_word() && t.gap() == Gap::Space && inside(t.depth()))
-        }
+        Some(Kind::Mark) => owns_by_mark(tokens, last),
         _ => false,
     }
+}
+
+/// Whether the mark behind a word is that of an owner in the plural: *the voters’ choice*.
+fn owns_by_mark(tokens: &Tokens<'_>, last: usize) -> bool {
+    let (mark, next) = (tokens.all[last + 1], tokens.get(last + 2));
+    let inside = |depth: u8| depth == tokens.all[last].depth();
+    tokens.word(last).ends_with('s')
+        && mark.gap() == Gap::None
+        && matches!(tokens.word(last + 1), "'" | "’")
+        && next.is_some_and(|t| t.is_word() && t.gap() == Gap::Space && inside(t.depth()))
 }
 
 /// The gender of a word that has just one.

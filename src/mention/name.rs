@@ -53,7 +53,8 @@ impl Finder<'_, '_> {
     }
 
     /// Whether a word that a sentence starts with can be a name’s, and has not its
-    /// capital from there.
+    /// capital from there. Most names stand elsewhere.
+    #[inline(never)]
     fn opens_with_name(&self, i: usize, lex: Lex) -> bool {
         // *Fourth-grader Ann Lee*, *Sixty-seven*; *Will Lee come?*
         if is_compound(self.tokens.word(i)) || lex.any(Lex::AUXILIARY) && self.asks(i) {
@@ -109,6 +110,7 @@ impl Finder<'_, '_> {
 
     /// Whether a month or a word of grammar starts a name here: *June Lee*, *Will
     /// Lee*; and *May*, which is a verb too, alone: *said May*, *May looked*.
+    #[inline(never)]
     fn is_name_by_place(&self, i: usize) -> bool {
         if !self.is_also_name(i) {
             return false;
