@@ -382,7 +382,8 @@ impl<'t> Assembler<'_, 't> {
             _ if e.plural || self.is_many(&best) => SpeakerKind::Group,
             _ => SpeakerKind::Unnamed,
         };
-        let mut name = on_one_line(&text[tokens.span(best.first(), best.last())]);
+        let line = |first: usize, last: usize| on_one_line(&text[tokens.span(first, last)]);
+        let name;
         let (mut key, mut title) = (None, None);
         if let Form::Listed { entry, of_cast } = e.form {
             let entry = &self.entries(of_cast)[entry as usize];
@@ -399,17 +400,18 @@ impl<'t> Assembler<'_, 't> {
             let first = if several && !e.by_husband { bare } else { best.first() };
             // *your Englishman* is *Englishman*.
             let first = (first..bare).find(|&k| tokens.all[k].is_capital()).unwrap_or(bare);
-            name = on_one_line(&text[tokens.span(first, end)]);
-            if !several
-                && best.name == best.first
-                && let Some(titled) = e.titled
-            {
-                let titled = self.clauses.mentions[titled as usize];
-                if (titled.first()..titled.name as usize).all(|k| !tokens.all[k].is(Kind::Lower)) {
-                    name = on_one_line(&text[tokens.span(titled.first(), mention::name_end(tokens, &titled))]);
-                }
-            }
-            title = e.titled.and_then(|k| self.title(self.clauses.mentions[k as usize]));
+            let titled = e.titled.map(|k| self.clauses.mentions[k as usize]);
+            let by_title = titled.filter(|titled| {
+                let small = |k: usize| tokens.all[k].is(Kind::Lower);
+                !several && best.name == best.first && !(titled.first()..titled.name as usize).any(small)
+            });
+            name = match by_title {
+                Some(titled) => line(titled.first(), mention::name_end(tokens, &titled)),
+                None => line(first, end),
+            };
+            title = titled.and_then(|titled| self.title(titled));
+        } else {
+            name = line(best.first(), best.last());
         }
         Speaker { id, name, title, kind, gender: gender(e.gender), key, mentions: Vec::new() }
     }

@@ -474,7 +474,8 @@ impl Marked {
 
 /// The words of a name on one line.
 pub(crate) fn on_one_line(words: &str) -> Cow<'_, str> {
-    if words.contains(['\n', '\r', '\t']) || words.contains("  ") {
+    let bytes = words.as_bytes();
+    if bytes.iter().any(|b| matches!(b, b'\n' | b'\r' | b'\t')) || bytes.windows(2).any(|two| two == b"  ") {
         Cow::Owned(words.split_whitespace().collect::<Vec<_>>().join(" "))
     } else {
         Cow::Borrowed(words)

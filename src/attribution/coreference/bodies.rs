@@ -5,11 +5,10 @@ use crate::mention::Form;
 use crate::token::Kind;
 
 use super::Resolver;
+use super::recent::Recent;
 
 /// At most so many bodies with a word are looked at.
 const MOST: usize = 8;
-/// The letters of most names fit into so many bytes.
-const LETTERS: usize = 16;
 
 impl Resolver<'_, '_> {
     /// A body by its name: the same last word, or the letters that abbreviate it.
@@ -17,17 +16,22 @@ impl Resolver<'_, '_> {
         let m = self.mentions[i];
         let opens = |k: usize| k == m.first() && self.tokens.lex(k).any(Lex::DETERMINER);
         let words = (m.first()..=m.last()).filter(|&k| self.tokens.all[k].is_capital() && !opens(k));
-        let (Some(first), Some(last)) = (words.clone().next(), words.clone().next_back()) else { return self.role(i) };
+        let mut others = words.clone();
+        let Some(first) = others.next() else { return self.role(i) };
+        let (last, count) = others.fold((first, 1), |(_, count), k| (k, count + 1));
         let (first, last) = (self.tokens.word(first), self.tokens.word(last));
-        let count = words.clone().count();
         if count == 1
             && self.tokens.all[m.name as usize].is(Kind::Upper)
             && let Some(&entity) = self.by_letters.get(&lexicon::key_of_word(first))
         {
             return entity;
         }
-        let known = self.by_word.get(last).map_or(&[][..], |known| &known[known.len().saturating_sub(MOST)..]);
-        let found = known.iter().rev().copied().find(|&e| {
+        let known = self.by_word.find(last, |_| true);
+        let latest = known.map_or(&[][..], |at| {
+            let known = &self.by_word.all[at].1;
+            &known[known.len().saturating_sub(MOST)..]
+        });
+        let found = latest.iter().rev().copied().find(|&e| {
             let e = &self.all[e as usize];
             let starts_so = || {
                 let other = &self.mentions[e.best as usize];
@@ -41,11 +45,14 @@ impl Resolver<'_, '_> {
             Some(entity) => entity,
             None => {
                 let entity = self.new_entity(i);
-                self.by_word.entry(last).or_default().push(entity);
+                match known {
+                    Ok(at) => self.by_word.all[at].1.push(entity),
+                    Err(hash) => self.by_word.add(hash, last, Recent::one(entity)),
+                }
                 if count > 1 {
-                    let mut letters = String::with_capacity(LETTERS);
-                    letters.extend(words.filter_map(|k| self.tokens.word(k).chars().next()));
-                    self.by_letters.entry(lexicon::key_of_word(&letters)).or_insert(entity);
+                    self.letters.clear();
+                    self.letters.extend(words.filter_map(|k| self.tokens.word(k).chars().next()));
+                    self.by_letters.entry(lexicon::key_of_word(&self.letters)).or_insert(entity);
                 }
                 entity
             }

@@ -16,7 +16,7 @@ const COMMON: &Few = few!["mr", "mrs", "ms", "miss", "master", "sir", "lord", "l
 
 /// Whom a noun with the words before it means, by the key of the phrase: *old
 /// man*. [`NOBODY`] where several have it.
-pub(super) fn nouns(cast: &Gazetteer, names: &Names) -> HashMap<u64, u32> {
+pub(super) fn nouns(cast: &Gazetteer, names: &Names<'_>) -> HashMap<u64, u32> {
     let mut found: HashMap<u64, u32> = HashMap::new();
     for (entry, known) in (0..).zip(cast.entries()) {
         let Some(person) = names.listed(entry, true) else { continue };
@@ -36,7 +36,7 @@ pub(super) fn nouns(cast: &Gazetteer, names: &Names) -> HashMap<u64, u32> {
             if first.any(Lex::DETERMINER) || role && !family() && !known.name.contains(' ') {
                 add(phrase(&tokens, 0, tokens.len()));
             } else if first.any(Lex::TITLE) && !tokens.is_among(0, COMMON) {
-                add(names::unabbreviated(tokens.word(0)).map_or_else(|| tokens.key(0), lexicon::key_of_word));
+                add(names::unabbreviated(&tokens, 0).map_or_else(|| tokens.key(0), lexicon::key_of_word));
             }
         }
     }

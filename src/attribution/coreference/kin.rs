@@ -87,7 +87,7 @@ impl Resolver<'_, '_> {
 
     /// The relative of somebody, by what speech calls him or her.
     fn by_speech(&self, owner: u32, noun: usize) -> Option<u32> {
-        let person = self.person_of[owner as usize];
+        let person = self.all[owner as usize].person;
         self.kin_of.get(&(person, self.kin_key(noun))).copied()
     }
 
@@ -113,7 +113,7 @@ impl Resolver<'_, '_> {
     /// Whether somebody with a name is known as such a relative of another.
     fn has_relative(&self, owner: u32, noun: usize) -> bool {
         let known = self.kin.get(&(owner, self.tokens.key(noun)));
-        known.is_some_and(|&e| self.person_of[e as usize] != NOBODY)
+        known.is_some_and(|&e| self.all[e as usize].person != NOBODY)
             || self.by_speech(owner, noun).is_some()
             || self.by_family(owner, &self.tokens.lower(noun)).is_some()
     }
@@ -173,12 +173,12 @@ impl Resolver<'_, '_> {
     /// *her brother*: one of the family who is about, *Tom Lee* for *Ann Lee*.
     fn sibling_or_child(&self, i: usize, owner: u32) -> Option<(u32, i32)> {
         let m = self.mentions[i];
-        let person = self.person_of[owner as usize];
+        let person = self.all[owner as usize].person;
         if person == NOBODY || !self.tokens.is_among(m.name as usize, few!["brother", "sister", "son", "daughter"]) {
             return None;
         }
         self.relative_among(i, owner, |entity| {
-            let other = self.person_of[entity as usize];
+            let other = self.all[entity as usize].person;
             other != NOBODY && self.names.is_of_family(other, person)
         })
     }
@@ -186,7 +186,7 @@ impl Resolver<'_, '_> {
     /// The likeliest of some who are about; none who is known for another relative of hers.
     fn relative_among(&self, i: usize, owner: u32, is_one: impl Fn(u32) -> bool) -> Option<(u32, i32)> {
         let gender = self.mentions[i].gender;
-        self.scene.choose(self.wanted(i, gender), |entity| {
+        self.scene.choose(&self.wanted(i), |entity| {
             if is_one(entity) && !self.is_otherwise(entity, owner, i) {
                 self.fits(entity, Sort::Person, gender)
             } else {
@@ -205,7 +205,7 @@ impl Resolver<'_, '_> {
 
     /// The mother of *Miss Lee* is *Mrs. Lee*.
     fn by_family(&self, owner: u32, noun: &str) -> Option<u32> {
-        let person = self.person_of[owner as usize];
+        let person = self.all[owner as usize].person;
         if person == NOBODY {
             return None;
         }
@@ -244,15 +244,15 @@ impl Resolver<'_, '_> {
         } else {
             let likeliest = || {
                 let fits = |entity| self.fits(entity, Sort::Person, gender);
-                self.scene.choose(self.wanted_owner(i, gender), fits).map(|(entity, _)| entity)
+                self.scene.choose(&self.wanted_owner(i), fits).map(|(entity, _)| entity)
             };
             self.owner_of_relative(i, gender).or_else(likeliest)
         }
     }
 
     /// Whoever owns somebody is not who speaks.
-    fn wanted_owner(&self, i: usize, gender: Lex) -> Wanted {
-        Wanted { speaks: false, subject: false, ..self.wanted(i, gender) }
+    fn wanted_owner(&self, i: usize) -> Wanted {
+        Wanted { speaks: false, subject: false, ..self.wanted(i) }
     }
 
     /// Whose relative a noun names, *her husband*: the likeliest one of whom such a
@@ -264,7 +264,7 @@ impl Resolver<'_, '_> {
         }
         let (mut likeliest, mut known) = (None, None);
         self.scene.each(
-            self.wanted_owner(i, gender),
+            &self.wanted_owner(i),
             |entity| self.fits(entity, Sort::Person, gender),
             |who, points| {
                 let better = |than: Option<(u32, i32)>| than.is_none_or(|(_, most)| points > most);

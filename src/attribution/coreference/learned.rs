@@ -5,12 +5,13 @@ use std::cmp::Reverse;
 
 use crate::lexicon::Lex;
 use crate::mention::{Form, Mention};
+use crate::sort::sort_by_key;
 
 use super::place::Speech;
 use super::{NOBODY, Resolver, cast};
 
 /// What a role stands for is learned where the narration has it so often.
-const LEAST_TIMES: i32 = 3;
+const LEAST_TIMES: usize = 3;
 /// Somebody named as many paragraphs ago is still about.
 pub(super) const ABOUT: u32 = 12;
 
@@ -39,25 +40,35 @@ impl Resolver<'_, '_> {
     /// spoken to by him; and *her mother* she who is about beside the last woman
     /// named.
     pub(super) fn learn_roles(&mut self, speeches: &[Speech]) {
-        // By the key of the words.
-        let mut roles: HashMap<u64, Role> = HashMap::new();
-        for i in (0..self.mentions.len()).filter(|&i| self.is_learnable(i)) {
+        // The mentions that may stand for somebody, with the keys of their words, which most
+        // texts have but once or twice.
+        let mut learnable = Vec::new();
+        for (i, m) in self.mentions.iter().enumerate().filter(|(_, m)| m.form == Form::Role) {
+            if self.is_learnable(i) {
+                learnable.push((i, self.phrase(*m)));
+            }
+        }
+        let mut phrases: Vec<u64> = learnable.iter().map(|&(_, phrase)| phrase).collect();
+        sort_by_key(&mut phrases, |&phrase| phrase);
+        let often = phrases.chunk_by(|a, b| a == b).filter(|same| same.len() >= LEAST_TIMES);
+        let mut roles: HashMap<u64, Role> = often.map(|same| (same[0], Role::default())).collect();
+        if roles.is_empty() {
+            return;
+        }
+        for &(i, phrase) in &learnable {
+            let Some(role) = roles.get_mut(&phrase) else { continue };
             let m = self.mentions[i];
-            let role = roles.entry(self.phrase(m)).or_default();
             role.times += 1;
             role.owned = self.is_owned(m);
             role.relative = self.is_her_relative(m);
             role.vague = self.is_vague(m.name as usize);
-        }
-        roles.retain(|_, role| role.times >= LEAST_TIMES);
-        if roles.is_empty() {
-            return;
         }
         let mut score: HashMap<(u64, u32), i32> = HashMap::new();
         // Who was named lately: with the paragraph and the sentence.
         let mut recent: Vec<(u32, u32, u32)> = Vec::new();
         let mut turns = [(0, NOBODY); 2];
         let mut next = 0;
+        let mut learnable = learnable.into_iter().peekable();
         for (i, m) in self.mentions.iter().enumerate() {
             let place = self.places[i];
             while let Some(speech) = speeches.get(next).filter(|s| s.paragraph < place.paragraph) {
@@ -74,10 +85,7 @@ impl Resolver<'_, '_> {
                 recent.truncate(8);
                 continue;
             }
-            if !self.is_learnable(i) {
-                continue;
-            }
-            let phrase = self.phrase(*m);
+            let Some((_, phrase)) = learnable.next_if(|&(at, _)| at == i) else { continue };
             let Some(&Role { owned, .. }) = roles.get(&phrase) else { continue };
             // The last one whom *her* can mean is no relative of her own.
             let whose = self.tokens.lex(m.first()).and(Lex::GENDER);
@@ -125,9 +133,9 @@ impl Resolver<'_, '_> {
     /// Whether a mention may stand for somebody with a name: the narration’s
     /// *the painter* or *her mother*, but not *the mother*.
     fn is_learnable(&self, i: usize) -> bool {
-        let m = self.mentions[i];
-        let whose = || !self.tokens.lex(m.name as usize).any(Lex::KIN) || self.is_owned(m);
-        m.form == Form::Role && !m.plural && !self.places[i].quoted && whose() && self.is_definite(m)
+        let m = &self.mentions[i];
+        let whose = || !self.tokens.lex(m.name as usize).any(Lex::KIN) || self.is_owned(*m);
+        m.form == Form::Role && !m.plural && !self.places[i].quoted && whose() && self.is_definite(*m)
     }
 
     pub(super) fn is_definite(&self, m: Mention) -> bool {
@@ -169,7 +177,8 @@ impl Resolver<'_, '_> {
         let entity = self.of_person[person as usize];
         let head = m.name as usize;
         // *A lad came in*: he it is now.
-        let another = || self.known_by(head, i).is_some_and(|e| self.last[e as usize] > self.last[entity as usize]);
+        let another =
+            || self.known_by(head, i).is_some_and(|e| self.all[e as usize].last > self.all[entity as usize].last);
         let present = || self.scene.slot(entity).is_some_and(|slot| slot.narrated) && !another();
         let owns = || self.is_owned(m) && !self.is_her_relative(m) && self.possessor(i) == Some(entity);
         (self.is_about(entity, i) && (!self.is_vague(head) || present()) && !owns()).then_some(entity)

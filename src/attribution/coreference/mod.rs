@@ -10,6 +10,7 @@
 mod bodies;
 mod called;
 mod cast;
+mod index;
 mod kin;
 mod learned;
 mod names;
@@ -18,6 +19,7 @@ mod place;
 mod recent;
 mod roles;
 mod scene;
+mod spelled;
 mod variation;
 
 use foldhash::{HashMap, HashMapExt};
@@ -34,6 +36,7 @@ use place::{Place, Speech, is_expletive};
 pub(super) use place::{is_called, is_own_name, is_subject};
 use recent::Recent;
 use scene::{Known, Scene, Wanted};
+use spelled::Spelled;
 use variation::NEW;
 
 /// Somebody, or some body, that the text speaks of.
@@ -59,6 +62,10 @@ pub(crate) struct Entity<'t> {
     pub(crate) narrated: u32,
     /// Goes by the name of an office: *Senator Lee*.
     pub(crate) in_office: bool,
+    /// The person of the names that it is, [`NOBODY`] where it is none.
+    person: u32,
+    /// The token of the last mention, pronouns not counted.
+    last: u32,
     /// The telling words among the nouns it goes by: *former*, *vice*.
     pub(crate) roles: Vec<&'t str>,
 }
@@ -144,13 +151,12 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
         of: vec![NOBODY; mentions.len()],
         readings: Vec::new(),
         of_person: vec![NOBODY; names.people.len()],
-        person_of: Vec::with_capacity(mentions.len() / 2),
         cast_nouns: cast::nouns(cast, &names),
         by_role: HashMap::with_capacity((mentions.len() / 4).min(MOST_NOUNS)),
-        by_word: HashMap::new(),
+        by_word: Spelled::with_capacity((mentions.len() / 8).min(MOST_NOUNS)),
         by_letters: HashMap::new(),
+        letters: String::new(),
         listed: HashMap::new(),
-        last: Vec::with_capacity(mentions.len() / 2),
         kin: HashMap::new(),
         kin_of: HashMap::new(),
         role_of: HashMap::new(),
@@ -188,21 +194,22 @@ struct Resolver<'a, 't> {
     tokens: &'a Tokens<'t>,
     mentions: &'a [Mention],
     places: &'a [Place],
-    names: Names,
+    names: Names<'a>,
     all: Vec<Entity<'t>>,
     of: Vec<u32>,
     readings: Vec<Reading>,
-    /// The entity of each person of `names`, and the person of each entity.
+    /// The entity of each person of `names`.
     of_person: Vec<u32>,
-    person_of: Vec<u32>,
     /// The people whom the cast itself calls by nouns, by the keys of these.
     cast_nouns: HashMap<u64, u32>,
     /// The entities that go by a noun, by its key.
     by_role: HashMap<u64, Recent>,
     /// The bodies with a name that ends in the word.
-    by_word: HashMap<&'t str, Recent>,
+    by_word: Spelled<'t, Recent>,
     /// The bodies by the first letters of their names, as the key of a word.
     by_letters: HashMap<u64, u32>,
+    /// Room for such letters.
+    letters: String,
     /// The bodies of gazetteers.
     listed: HashMap<(u32, bool), u32>,
     /// Whose relative somebody is: by the owner and the key of the noun.
@@ -211,8 +218,6 @@ struct Resolver<'a, 't> {
     kin_of: HashMap<(u32, u64), u32>,
     /// The people whom the text calls by a role, by the key of its words.
     role_of: HashMap<u64, u32>,
-    /// The token of the last mention of each entity by name.
-    last: Vec<u32>,
     scene: Scene,
     dialogue: bool,
     /// The one who is *I* outside speech.
@@ -255,7 +260,7 @@ impl<'t> Resolver<'_, 't> {
     }
 
     fn entity(&mut self, i: usize) -> u32 {
-        let m = self.mentions[i];
+        let m = &self.mentions[i];
         match m.form {
             Form::Listed { entry, of_cast } => self.listed(i, entry, of_cast),
             Form::Person => self.person(i),
@@ -268,7 +273,7 @@ impl<'t> Resolver<'_, 't> {
     }
 
     fn new_entity(&mut self, i: usize) -> u32 {
-        let m = self.mentions[i];
+        let m = &self.mentions[i];
         let id = self.all.len() as u32;
         self.all.push(Entity {
             best: i as u32,
@@ -281,10 +286,10 @@ impl<'t> Resolver<'_, 't> {
             count: 0,
             narrated: 0,
             in_office: false,
+            person: NOBODY,
+            last: m.first,
             roles: Vec::new(),
         });
-        self.last.push(m.first);
-        self.person_of.push(NOBODY);
         id
     }
 
@@ -306,8 +311,8 @@ impl<'t> Resolver<'_, 't> {
         e.by_husband = p.by_husband && p.listed.is_none();
         e.full = p.is_full();
         e.titled = (p.titled != NOBODY).then_some(p.titled);
+        e.person = person;
         self.of_person[person as usize] = entity;
-        self.person_of[entity as usize] = person;
         entity
     }
 
@@ -399,13 +404,17 @@ impl<'t> Resolver<'_, 't> {
     /// *the Lees*: a group by its name.
     fn family(&mut self, i: usize) -> u32 {
         let word = self.tokens.word(self.mentions[i].last());
-        if let Some(&entity) = self.by_word.get(word).and_then(|known| known.last()) {
+        let known = self.by_word.find(word, |_| true);
+        if let Some(&entity) = known.ok().and_then(|at| self.by_word.all[at].1.last()) {
             return entity;
         }
         let entity = self.new_entity(i);
         let e = &mut self.all[entity as usize];
         (e.form, e.plural, e.gender) = (Form::Group, true, Lex::NONE);
-        self.by_word.entry(word).or_default().push(entity);
+        match known {
+            Ok(at) => self.by_word.all[at].1.push(entity),
+            Err(hash) => self.by_word.add(hash, word, Recent::one(entity)),
+        }
         entity
     }
 
@@ -434,7 +443,7 @@ impl<'t> Resolver<'_, 't> {
         if let (Some(one), None) = (here_only.next(), here_only.next()) {
             return one;
         }
-        let last = |p: u32| known(p).map(|e| self.last[e as usize]);
+        let last = |p: u32| known(p).map(|e| self.all[e as usize].last);
         let near = |p: u32| last(p).is_some_and(|l| here.saturating_sub(l) <= NEAR);
         let acts = |p: u32| self.names.people[p as usize].acts;
         let count = |p: u32| self.names.people[p as usize].count;
@@ -451,10 +460,12 @@ impl<'t> Resolver<'_, 't> {
     /// Notes that somebody goes by a noun: the last to do so in the text’s own
     /// words is the first to be meant, before those whom only speech calls so.
     fn goes_by(&mut self, entity: u32, noun: usize, quoted: bool) {
-        let word = self.tokens.word(noun);
         let e = &mut self.all[entity as usize];
-        if self.tokens.is_among(noun, APART) && !e.roles.contains(&word) && e.roles.len() < MOST_ROLES {
-            e.roles.push(word);
+        if self.tokens.is_among(noun, APART) {
+            let word = self.tokens.word(noun);
+            if !e.roles.contains(&word) && e.roles.len() < MOST_ROLES {
+                e.roles.push(word);
+            }
         }
         e.in_office |= self.tokens.lex(noun).any(Lex::OFFICE);
         let new = noun.checked_sub(1).is_some_and(|before| self.tokens.is_word(before, NEW));
@@ -462,7 +473,8 @@ impl<'t> Resolver<'_, 't> {
             e.roles.push(NEW);
         }
         // *the doctor* is *Dr. Lee*
-        let noun = names::unabbreviated(word).map_or_else(|| self.tokens.key(noun), lexicon::key_of_word);
+        let long = names::unabbreviated(self.tokens, noun);
+        let noun = long.map_or_else(|| self.tokens.key(noun), lexicon::key_of_word);
         self.is_known_as(entity, noun, quoted);
     }
 
@@ -479,17 +491,17 @@ impl<'t> Resolver<'_, 't> {
         if entity == NOBODY {
             return;
         }
-        let (m, place) = (self.mentions[i], self.places[i]);
-        let e = &mut self.all[entity as usize];
+        let (m, place) = (&self.mentions[i], &self.places[i]);
         if !matches!(m.form, Form::Pronoun | Form::FirstPerson) {
+            let e = &mut self.all[entity as usize];
             e.count += 1;
             e.narrated += u32::from(!place.quoted);
-            self.last[entity as usize] = m.first;
+            e.last = m.first;
         }
         if place.quoted {
             self.scene.note_speech(entity, place.paragraph, place.called);
         } else if m.form != Form::FirstPerson {
-            self.scene.note(entity, &place);
+            self.scene.note(entity, place);
         }
     }
 
@@ -547,8 +559,8 @@ impl<'t> Resolver<'_, 't> {
 
     /// [`choose`](Self::choose), but not a certain one.
     fn choose_but(&self, i: usize, gender: Lex, but: u32) -> Option<(u32, i32)> {
-        let (wanted, sort) = (self.wanted(i, gender), self.sort(i));
-        self.scene.choose(wanted, |entity| if entity == but { None } else { self.fits(entity, sort, gender) })
+        let (wanted, sort) = (self.wanted(i), self.sort(i));
+        self.scene.choose(&wanted, |entity| if entity == but { None } else { self.fits(entity, sort, gender) })
     }
 
     /// Whether whom a mention means is a guess that the conversation may overrule: a
@@ -597,7 +609,7 @@ impl<'t> Resolver<'_, 't> {
     fn note_readings(&mut self, i: usize) {
         let m = self.mentions[i];
         let gender = m.gender;
-        let (wanted, sort) = (Wanted { turns: false, ..self.wanted(i, gender) }, self.sort(i));
+        let (wanted, sort) = (Wanted { turns: false, ..self.wanted(i) }, self.sort(i));
         // *her mother*, *her companion* are not she.
         let owned =
             m.form == Form::Role && (self.tokens.is_person_noun(m.name as usize) || self.is_vague(m.name as usize));
@@ -606,7 +618,7 @@ impl<'t> Resolver<'_, 't> {
         let mut found = std::mem::take(&mut self.readings);
         let mention = i as u32;
         self.scene.each(
-            wanted,
+            &wanted,
             |entity| if entity == owner { None } else { self.fits(entity, sort, gender) },
             |who, points| found.push(Reading { mention, who, points }),
         );
@@ -615,11 +627,10 @@ impl<'t> Resolver<'_, 't> {
         self.readings = found;
     }
 
-    fn wanted(&self, i: usize, gender: Lex) -> Wanted {
-        let (m, place) = (self.mentions[i], self.places[i]);
+    fn wanted(&self, i: usize) -> Wanted {
+        let (m, place) = (&self.mentions[i], &self.places[i]);
         let word = self.tokens.word(m.first());
         Wanted {
-            gender,
             paragraph: place.paragraph,
             sentence: place.sentence,
             speaks: place.speaks,
@@ -633,7 +644,7 @@ impl<'t> Resolver<'_, 't> {
 
     /// What sort of somebody or something a pronoun or noun means.
     fn sort(&self, i: usize) -> Sort {
-        let m = self.mentions[i];
+        let m = &self.mentions[i];
         let it = || self.tokens.word(m.first()).get(..2).is_some_and(|w| w.eq_ignore_ascii_case("it"));
         match m.form {
             _ if m.plural => Sort::Several,
@@ -653,29 +664,27 @@ impl<'t> Resolver<'_, 't> {
             Sort::Thing => matches!(e.form, Form::Body | Form::Thing | Form::Place) && !e.plural,
             Sort::Person | Sort::Nameless => {
                 let named = sort == Sort::Person && matches!(e.form, Form::Person | Form::Listed { .. });
-                (named || e.form == Form::Role)
+                // The gender tells most of those about from the one meant.
+                e.gender.may_be(gender)
                     && !e.plural
-                    && (e.gender == gender || gender == Lex::NONE || e.gender == Lex::NONE && self.acts(entity))
+                    && (named || e.form == Form::Role)
+                    && (e.gender != Lex::NONE || gender == Lex::NONE || self.acts(e))
             }
         };
-        fits.then(|| self.known(entity))
-    }
-
-    fn known(&self, entity: u32) -> Known {
-        let e = &self.all[entity as usize];
         let office = || self.tokens.lex(self.mentions[e.best as usize].name as usize).any(Lex::OFFICE | Lex::TITLE);
-        Known {
-            gender: e.gender,
-            stranger: e.form == Form::Role && e.gender == Lex::NONE && !office(),
+        fits.then(|| Known {
+            agrees: e.gender != Lex::NONE && e.gender == gender,
+            gendered: e.gender != Lex::NONE,
+            stranger: e.form == Form::Role && e.gender == Lex::NONE && gender != Lex::NONE && !office(),
             named: matches!(e.form, Form::Person | Form::Listed { .. } | Form::Body),
             full: e.full,
             count: e.count,
-        }
+        })
     }
 
     /// Whether somebody without a gender is somebody at all: places act seldom.
-    fn acts(&self, entity: u32) -> bool {
-        match self.person_of[entity as usize] {
+    fn acts(&self, e: &Entity<'_>) -> bool {
+        match e.person {
             NOBODY => true,
             person => {
                 let p = &self.names.people[person as usize];
@@ -688,39 +697,45 @@ impl<'t> Resolver<'_, 't> {
     /// in a sentence that has named just one.
     fn hear_genders(&mut self) {
         let mut sentence = u32::MAX;
+        // Whom the sentence names up to a mention; most sentences have no pronoun that asks.
         let mut only: Option<u32> = None;
         let mut several = false;
+        let mut read = 0;
         for (i, (m, place)) in self.mentions.iter().zip(self.places).enumerate() {
             if place.quoted {
                 continue;
             }
             if place.sentence != sentence {
                 sentence = place.sentence;
-                (only, several) = (None, false);
+                (only, several, read) = (None, false, i);
             }
-            match m.form {
-                Form::Person | Form::Listed { .. } => {
-                    let person = self.named(i);
-                    several |= only.is_some() && only != person || person.is_none();
-                    only = only.or(person);
-                }
-                Form::Role => several = true,
-                Form::Pronoun if !m.plural && m.gender != Lex::NONE && !several => {
-                    if let Some(person) = only {
-                        let reflexive = self.tokens.word(m.first()).ends_with("self");
-                        let vote = if reflexive {
-                            3
-                        } else if m.object && !m.possessive {
-                            0
-                        } else {
-                            1
-                        };
-                        let p = &mut self.names.people[person as usize];
-                        let heard = if m.gender.any(Lex::MALE) { &mut p.his } else { &mut p.hers };
-                        *heard = heard.saturating_add(vote);
+            if m.form != Form::Pronoun || m.plural || m.gender == Lex::NONE {
+                continue;
+            }
+            for k in (read..i).filter(|&k| !self.places[k].quoted) {
+                match self.mentions[k].form {
+                    Form::Person | Form::Listed { .. } => {
+                        let person = self.named(k);
+                        several |= only.is_some() && only != person || person.is_none();
+                        only = only.or(person);
                     }
+                    Form::Role => several = true,
+                    _ => {}
                 }
-                _ => {}
+            }
+            read = i;
+            if let Some(person) = only.filter(|_| !several) {
+                let reflexive = self.tokens.word(m.first()).ends_with("self");
+                let vote = if reflexive {
+                    3
+                } else if m.object && !m.possessive {
+                    0
+                } else {
+                    1
+                };
+                let p = &mut self.names.people[person as usize];
+                let heard = if m.gender.any(Lex::MALE) { &mut p.his } else { &mut p.hers };
+                *heard = heard.saturating_add(vote);
             }
         }
     }

@@ -61,8 +61,9 @@ pub(super) fn places(tokens: &Tokens<'_>, mentions: &[Mention]) -> Vec<Place> {
             sentence += u32::from(new || t.gap() == Gap::Paragraph);
             next += 1;
         }
-        let quoted = tokens.all[m.first()].is_quoted();
-        let subject = m.can_speak() && is_subject(tokens, m) || m.possessive && tokens.all[m.first()].starts_sentence();
+        let first = tokens.all[m.first()];
+        let quoted = first.is_quoted();
+        let subject = m.can_speak() && is_subject(tokens, m) || m.possessive && first.starts_sentence();
         let subordinate = || m.first().checked_sub(1).is_some_and(|b| subordinates(tokens, b));
         found.push(Place {
             paragraph,
@@ -146,17 +147,17 @@ pub(in crate::attribution) fn is_subject(tokens: &Tokens<'_>, m: &Mention) -> bo
     if before.any(Lex::PREPOSITION) && !before.any(Lex::CONJUNCTION) && !starts {
         return false;
     }
+    // Past two adverbs at most.
     let mut k = m.last() + 1;
-    for _ in 0..2 {
-        if tokens.kind(k) == Some(Kind::Lower) && (tokens.lex(k).any(Lex::ADVERB) || is_adverb(tokens, k)) {
-            k += 1;
-        }
+    let small = |k: usize| tokens.get(k).filter(|t| t.is(Kind::Lower));
+    while k <= m.last() + 2 && small(k).is_some_and(|t| t.any(Lex::ADVERB) || is_adverb(tokens, k)) {
+        k += 1;
     }
-    let verb = tokens.kind(k) == Some(Kind::Lower) && {
-        let lex = tokens.lex(k);
+    let verb = small(k).is_some_and(|t| {
+        let lex = t.lex();
         let in_ed = || tokens.word(k).len() > 3 && tokens.word(k).ends_with("ed");
         lex.any(Lex::PAST | Lex::THIRD | Lex::AUXILIARY) || !lex.any(Lex::FUNCTION) && in_ed()
-    };
+    });
     // *said Ann*
     verb || before.all(Lex::PAST) && before.any(Lex::CUE) || starts && opens_clause(tokens, m)
 }

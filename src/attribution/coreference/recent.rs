@@ -14,6 +14,13 @@ pub(super) struct Recent {
 }
 
 impl Recent {
+    /// No more than one.
+    pub(super) fn one(entity: u32) -> Recent {
+        let mut one = Recent::default();
+        one.push(entity);
+        one
+    }
+
     /// Puts an entity last; the first goes where there are too many.
     pub(super) fn push(&mut self, entity: u32) {
         self.make_room();

@@ -64,7 +64,7 @@ impl Resolver<'_, '_> {
         let by_name = part && self.is_voice_by_name(head);
         if part && !by_name {
             let own = self.is_owned(m);
-            let somebody = |&e: &u32| own || self.person_of[e as usize] != NOBODY;
+            let somebody = |&e: &u32| own || self.all[e as usize].person != NOBODY;
             let owner = self.possessor(i).filter(somebody);
             // Whosever it is, a voice by itself is nobody.
             if own || owner.is_some() || self.owner(m).is_some() {

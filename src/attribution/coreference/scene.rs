@@ -1,8 +1,6 @@
 //! Who is about: the people and bodies that the last paragraphs spoke of, and
 //! the choice among them for a pronoun.
 
-use crate::lexicon::Lex;
-
 use super::NOBODY;
 use super::place::{Cue, Place};
 use crate::attribution::feature::features;
@@ -82,7 +80,7 @@ const MOST: usize = 16;
 const MOST_TURNS: usize = 4;
 
 /// Somebody who is about.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Slot {
     pub(super) entity: u32,
     pub(super) paragraph: u32,
@@ -100,6 +98,24 @@ pub(super) struct Slot {
     pub(super) spoke: u32,
 }
 
+impl Slot {
+    /// Of somebody of whom nothing is known yet.
+    const fn of(entity: u32) -> Slot {
+        Slot {
+            entity,
+            paragraph: 0,
+            sentence: 0,
+            subject: false,
+            main: false,
+            spoken_of: 0,
+            called: 0,
+            narrated: false,
+            active: 0,
+            spoke: 0,
+        }
+    }
+}
+
 /// Somebody's turn to speak.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Turn {
@@ -109,9 +125,14 @@ pub(super) struct Turn {
 
 /// Who is about, and the last turns.
 pub(super) struct Scene {
-    slots: Vec<Slot>,
-    /// The places of the slots, that of the last mentioned first.
-    order: [u8; MOST],
+    slots: [Slot; MOST],
+    /// So many of the slots are somebody’s.
+    taken: usize,
+    /// The places of the slots in a ring, from that of the last mentioned to the one of whom
+    /// nothing was said for longest, or to a free one: the place before and behind each.
+    before: [u8; MOST],
+    behind: [u8; MOST],
+    first: u8,
     /// For every entity the place of the slot that was the last to be its.
     places: Vec<u8>,
     turns: Vec<Turn>,
@@ -120,7 +141,6 @@ pub(super) struct Scene {
 /// What a pronoun asks for.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Wanted {
-    pub(super) gender: Lex,
     pub(super) paragraph: u32,
     pub(super) sentence: u32,
     pub(super) speaks: bool,
@@ -136,12 +156,14 @@ pub(super) struct Wanted {
 /// What is known of a candidate.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Known {
-    pub(super) gender: Lex,
+    /// The gender is known, and the one asked for.
+    pub(super) agrees: bool,
+    pub(super) gendered: bool,
     pub(super) named: bool,
     /// Has a name of two words or more.
     pub(super) full: bool,
     /// Goes by a noun alone that tells no gender and no office, as those do whom a text
-    /// meets in passing: *a shopkeeper*, not *the senator*.
+    /// meets in passing: *a shopkeeper*, not *the senator*; a gender is asked for.
     pub(super) stranger: bool,
     pub(super) count: u32,
 }
@@ -150,8 +172,11 @@ impl Scene {
     /// Nobody is about, and there is room for those who will be, of so many in all.
     pub(super) fn empty(entities: usize) -> Scene {
         Scene {
-            slots: Vec::with_capacity(MOST),
-            order: std::array::from_fn(|place| place as u8),
+            slots: [Slot::of(NOBODY); MOST],
+            taken: 0,
+            before: std::array::from_fn(|place| ((place + MOST - 1) % MOST) as u8),
+            behind: std::array::from_fn(|place| ((place + 1) % MOST) as u8),
+            first: 0,
             places: Vec::with_capacity(entities),
             turns: Vec::with_capacity(MOST_TURNS),
         }
@@ -159,7 +184,12 @@ impl Scene {
 
     /// Who is about, the last mentioned first.
     pub(super) fn slots(&self) -> impl Iterator<Item = &Slot> {
-        self.order[..self.slots.len()].iter().map(|&place| &self.slots[usize::from(place)])
+        let mut next = self.first;
+        (0..self.taken).map(move |_| {
+            let place = usize::from(next);
+            next = self.behind[place];
+            &self.slots[place]
+        })
     }
 
     /// Somebody who is about.
@@ -169,7 +199,7 @@ impl Scene {
 
     fn place(&self, entity: u32) -> Option<u8> {
         let &place = self.places.get(entity as usize)?;
-        self.slots.get(usize::from(place)).filter(|slot| slot.entity == entity).map(|_| place)
+        (self.slots[usize::from(place)].entity == entity).then_some(place)
     }
 
     /// Notes a mention outside speech.
@@ -221,24 +251,29 @@ impl Scene {
     /// Makes somebody, who may be new, the last mentioned.
     fn bring_forward(&mut self, entity: u32) -> &mut Slot {
         let place = self.place(entity).unwrap_or_else(|| self.take_place(entity));
-        let mut moved = place;
-        for other in &mut self.order {
-            std::mem::swap(other, &mut moved);
-            if moved == place {
-                break;
-            }
+        let (first, last) = (self.first, self.before[usize::from(self.first)]);
+        // The last of the ring is the one before the first already.
+        if place != first && place != last {
+            let (before, behind) = (self.before[usize::from(place)], self.behind[usize::from(place)]);
+            self.join(before, behind);
+            self.join(last, place);
+            self.join(place, first);
         }
+        self.first = place;
         &mut self.slots[usize::from(place)]
+    }
+
+    /// Makes two places neighbours.
+    fn join(&mut self, before: u8, behind: u8) {
+        self.behind[usize::from(before)] = behind;
+        self.before[usize::from(behind)] = before;
     }
 
     /// Gives somebody new a free slot, or that of whom nothing was said for longest.
     fn take_place(&mut self, entity: u32) -> u8 {
-        let place = self.order[self.slots.len().min(MOST - 1)];
-        let new = Slot { entity, ..Slot::default() };
-        match self.slots.get_mut(usize::from(place)) {
-            Some(slot) => *slot = new,
-            None => self.slots.push(new),
-        }
+        let place = self.before[usize::from(self.first)];
+        self.slots[usize::from(place)] = Slot::of(entity);
+        self.taken = MOST.min(self.taken + 1);
         if self.places.len() <= entity as usize {
             self.places.resize(entity as usize + 1, 0);
         }
@@ -248,7 +283,7 @@ impl Scene {
 
     /// The best candidate, with its lead over the next; `known` tells what
     /// there is to know of somebody who fits.
-    pub(super) fn choose(&self, wanted: Wanted, known: impl FnMut(u32) -> Option<Known>) -> Option<(u32, i32)> {
+    pub(super) fn choose(&self, wanted: &Wanted, known: impl FnMut(u32) -> Option<Known>) -> Option<(u32, i32)> {
         let mut best: Option<(i32, u32)> = None;
         let mut second = i32::MIN;
         self.each(wanted, known, |entity, score| match best {
@@ -262,37 +297,37 @@ impl Scene {
     /// Every candidate with what speaks for it.
     pub(super) fn each(
         &self,
-        wanted: Wanted,
+        wanted: &Wanted,
         mut known: impl FnMut(u32) -> Option<Known>,
         mut take: impl FnMut(u32, i32),
     ) {
-        let alone = self.alone(wanted, &mut known);
-        let mut rank = 0;
+        let mut fitting = [(NOBODY, 0); MOST];
+        let mut count = 0;
+        // Whether all so far are of this sentence or the one before; the place of the one of
+        // these who fits, and whether that one has a name and a gender.
+        let (mut near, mut alone, mut several) = (true, None, false);
         for slot in self.slots() {
+            near &= !slot.narrated || slot.sentence + 1 >= wanted.sentence;
+            let Some(candidate) = known(slot.entity) else { continue };
             if wanted.paragraph.saturating_sub(slot.paragraph) > MEMORY {
                 continue;
             }
-            let Some(candidate) = known(slot.entity) else { continue };
-            let near = if alone == Some(slot.entity) { Feature::Alone.weight() } else { 0 };
-            take(slot.entity, near + self.score(wanted, slot, candidate, rank));
-            rank += 1;
+            if near && slot.narrated {
+                several |= alone.is_some();
+                let own = wanted.object && slot.subject && slot.sentence == wanted.sentence;
+                alone = Some((count, candidate.named && candidate.gendered && !own));
+            }
+            fitting[count] = (slot.entity, self.score(wanted, slot, candidate, count as i32));
+            count += 1;
         }
-    }
-
-    /// The one who fits and whom alone this sentence and the one before have, by name or
-    /// otherwise, if that one has a name and a gender.
-    fn alone(&self, wanted: Wanted, mut known: impl FnMut(u32) -> Option<Known>) -> Option<u32> {
-        let near = |slot: &&Slot| !slot.narrated || slot.sentence + 1 >= wanted.sentence;
-        let slots = self.slots().take_while(near).filter(|slot| slot.narrated);
-        let mut fitting = slots.filter_map(|slot| Some((slot, known(slot.entity)?)));
-        let (slot, candidate) = fitting.next()?;
-        let own = wanted.object && slot.subject && slot.sentence == wanted.sentence;
-        let telling = candidate.named && candidate.gender != Lex::NONE;
-        (telling && !own && fitting.next().is_none()).then_some(slot.entity)
+        if let Some((at, true)) = alone.filter(|_| !several) {
+            fitting[at].1 += Feature::Alone.weight();
+        }
+        fitting[..count].iter().for_each(|&(entity, score)| take(entity, score));
     }
 
     #[inline]
-    fn score(&self, wanted: Wanted, slot: &Slot, known: Known, rank: i32) -> i32 {
+    fn score(&self, wanted: &Wanted, slot: &Slot, known: Known, rank: i32) -> i32 {
         use Feature::*;
         let mut score = Rank.weight() * rank;
         let mut add = |feature: Feature, holds: bool| {
@@ -301,18 +336,17 @@ impl Scene {
             }
         };
         let here = wanted.paragraph;
-        let agrees = known.gender != Lex::NONE && known.gender == wanted.gender;
-        add(Agrees, agrees);
+        add(Agrees, known.agrees);
         add(Named, known.named);
         if slot.narrated {
             add(Subject, slot.subject);
             add(Main, slot.main);
             add(SameParagraph, slot.paragraph == here);
             // *A shopkeeper shrugged. “No,” she said.*
-            let somebody = known.full || (known.named || slot.subject) && agrees;
+            let somebody = known.full || (known.named || slot.subject) && known.agrees;
             add(Here, !wanted.dialogue && slot.paragraph == here && somebody);
             let met = known.stranger && slot.subject && slot.main && slot.paragraph == here;
-            add(Met, met && !wanted.dialogue && wanted.gender != Lex::NONE);
+            add(Met, met && !wanted.dialogue);
             add(SameSentence, slot.sentence == wanted.sentence);
             add(OwnSubject, wanted.object && slot.subject && slot.sentence == wanted.sentence);
             add(Parallel, wanted.subject && slot.subject && slot.sentence + 1 == wanted.sentence);

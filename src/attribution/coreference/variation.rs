@@ -18,11 +18,14 @@ impl Resolver<'_, '_> {
     /// Whom a noun behind *the* that nobody is known by means in news: the only
     /// one just named who does something.
     pub(super) fn variation(&self, i: usize) -> Option<u32> {
-        let (m, place) = (self.mentions[i], self.places[i]);
+        let (m, place) = (&self.mentions[i], &self.places[i]);
+        if m.form != Form::Role || self.dialogue || place.quoted || m.plural || m.possessive {
+            return None;
+        }
         let head = m.name as usize;
-        let the = self.tokens.is_word(m.first(), "the") && m.first() < head && m.last() == head;
-        let acts = place.speaks || place.subject && is_subject(self.tokens, &m);
-        if m.form != Form::Role || self.dialogue || place.quoted || m.plural || m.possessive || !the || !acts {
+        let the = m.first() < head && m.last() == head && self.tokens.is_word(m.first(), "the");
+        let acts = || place.speaks || place.subject && is_subject(self.tokens, m);
+        if !the || !acts() {
             return None;
         }
         let lex = self.tokens.lex(head);
@@ -52,7 +55,7 @@ impl Resolver<'_, '_> {
         }
         // A sentence seldom has two words for one.
         let (entity, sentence) = found?;
-        (sentence != place.sentence && self.may_be(entity, &m)).then_some(entity)
+        (sentence != place.sentence && self.may_be(entity, m)).then_some(entity)
     }
 
     /// Who has just taken an office over, and who has held it before: *the new
@@ -90,7 +93,7 @@ impl Resolver<'_, '_> {
 
     /// Whether somebody is a person for sure: by the name, or as one who does things.
     fn is_somebody(&self, entity: u32) -> bool {
-        let person = self.person_of[entity as usize];
+        let person = self.all[entity as usize].person;
         person != NOBODY && (self.all[entity as usize].full || self.names.people[person as usize].acts > 1)
     }
 
@@ -99,7 +102,7 @@ impl Resolver<'_, '_> {
     /// hardly a bishop.
     fn may_be(&self, entity: u32, m: &Mention) -> bool {
         let e = &self.all[entity as usize];
-        let person = self.person_of[entity as usize];
+        let person = self.all[entity as usize].person;
         if person != NOBODY && self.names.is_family_name(person, self.tokens.word(m.name as usize)) {
             return false;
         }

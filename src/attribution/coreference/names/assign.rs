@@ -6,14 +6,14 @@ use crate::lexicon::{Lex, nicknames};
 use crate::mention::one_gender;
 use crate::sort::sort_by_key;
 
-use super::form::{Key, Parts};
+use super::form::{Key, NameForm, Parts};
 use super::honor::{Honor, NOBLE};
 use super::{MOST, NONE, Names, Owner, Person, RARE};
 
 /// Whose name stands so many times less often than another’s does not share a short name with that one.
 const MAIN: u32 = 6;
 
-impl Names {
+impl Names<'_> {
     /// How often two forms stand in one sentence of the narration.
     pub(super) fn together(&self, a: u32, b: u32) -> u32 {
         self.together.get(&(a.min(b), a.max(b))).copied().unwrap_or(0)
@@ -81,7 +81,7 @@ impl Names {
     fn is_never_bare(&self, word: u32, person: u32) -> bool {
         let noble = |f: u32| {
             let key = &self.forms[f as usize].key;
-            key.honor == Honor::Given && key.parts[0] == word && NOBLE.contains(&self.words.text(key.rank))
+            key.honor == Honor::Given && key.parts[0] == word && NOBLE.has_word(self.words.text(key.rank))
         };
         let (all, repeated) = self.full_uses(word, person);
         all >= 4 && repeated * 3 >= all || self.forms_of.of(person).any(noble)
@@ -128,27 +128,41 @@ impl Names {
             Honor::Mrs => !p.miss && (p.gender() == Lex::FEMALE || p.mrs),
             Honor::Miss => !p.mrs,
             // *Sir Walter* is no *Mr*.
-            Honor::Mr => p.listed.is_some() || !ranks().any(|r| NOBLE.contains(&self.words.text(r))),
+            Honor::Mr => p.listed.is_some() || !ranks().any(|r| NOBLE.has_word(self.words.text(r))),
             Honor::Rank if ranks().next().is_none() => !p.miss && !p.mrs,
             Honor::Rank => ranks().any(|r| r == key.rank),
             _ => true,
         }
     }
 
-    /// The forms of a sort that nobody has yet, those named most often first.
-    pub(super) fn free(&self, wanted: impl Fn(&Key) -> bool) -> Vec<u32> {
-        let mut free: Vec<u32> = Vec::with_capacity(self.forms.len());
-        free.extend((0..self.forms.len() as u32).filter(|&f| {
-            let form = &self.forms[f as usize];
-            form.owner == Owner::Nobody && form.count > 0 && wanted(&form.key)
-        }));
+    /// The forms that nobody has yet: those of several words, the fullest first, and those of
+    /// one. Of forms as full the ones named most often come first.
+    pub(super) fn free_forms(&self) -> (Vec<u32>, Vec<u32>) {
+        // Most single words stand there once: those are in their order as it is.
+        let room = || Vec::with_capacity(self.forms.len());
+        let (mut full, mut often, mut once) = (room(), room(), room());
+        for (form, f) in (0..).zip(&self.forms).filter(|(form, _)| self.is_free(*form)) {
+            match (f.key.parts.len(), f.count) {
+                (1, 1) => once.push(form),
+                (1, _) => often.push(form),
+                _ => full.push(form),
+            }
+        }
         // No two forms have the same best mention.
-        sort_by_key(&mut free, |&f| {
-            let form = &self.forms[f as usize];
-            let size = form.key.parts.len();
-            (form.capitals && size > 1, Reverse(size), Reverse(form.count), form.best)
+        let by_count = |f: &NameForm| (Reverse(f.count), f.best);
+        sort_by_key(&mut full, |&form| {
+            let f = &self.forms[form as usize];
+            (f.capitals, Reverse(f.key.parts.len()), by_count(f))
         });
-        free
+        sort_by_key(&mut often, |&form| by_count(&self.forms[form as usize]));
+        often.append(&mut once);
+        (full, often)
+    }
+
+    /// Whether nobody has the form yet.
+    pub(super) fn is_free(&self, form: u32) -> bool {
+        let f = &self.forms[form as usize];
+        f.owner == Owner::Nobody && f.count > 0
     }
 
     /// Whether a name is a longer one without its first words: *J. Edgar Lee* is
@@ -159,9 +173,12 @@ impl Names {
     }
 
     /// Two words or more: one person for each given and family name.
-    pub(super) fn full_names(&mut self) {
+    pub(super) fn full_names(&mut self, forms: &[u32]) {
         let all_capitals = self.forms.iter().all(|f| f.capitals || f.key.parts.len() == 1);
-        for form in self.free(|key| key.parts.len() > 1) {
+        for &form in forms {
+            if !self.is_free(form) {
+                continue;
+            }
             let key = self.forms[form as usize].key;
             let (first, last) = (key.parts[0], key.parts[key.parts.len() - 1]);
             let found = self.by_family.of(last).chain(self.by_family.of(first)).find(|&person| {
@@ -221,15 +238,16 @@ impl Names {
 
     /// A title and one word: somebody with that name whom no sentence tells
     /// from it, or somebody new.
-    pub(super) fn titled_names(&mut self) {
-        let mut forms = self.free(|key| key.parts.len() == 1 && key.honor != Honor::None);
+    pub(super) fn titled_names(&mut self, forms: &[u32]) {
+        let titled = |form: &u32| self.forms[*form as usize].key.honor != Honor::None && self.is_free(*form);
+        let mut forms: Vec<u32> = forms.iter().copied().filter(titled).collect();
         // Where there is a *Miss Lee*, *Ann Lee* is not *Mrs. Lee*.
         sort_by_key(&mut forms, |&f| match self.forms[f as usize].key.honor {
             Honor::Miss | Honor::Mr => 0,
             Honor::Rank => 2,
             _ => 1,
         });
-        let (mut found, mut given) = (Vec::new(), Vec::new());
+        let (mut found, mut given) = (Vec::with_capacity(MOST), Vec::with_capacity(MOST));
         for form in forms {
             let key = self.forms[form as usize].key;
             let word = key.parts[0];
@@ -278,9 +296,12 @@ impl Names {
     }
 
     /// One word: a given name, a family name, a nickname, or somebody new.
-    pub(super) fn bare_names(&mut self) {
-        let mut found = Vec::new();
-        for form in self.free(|key| key.parts.len() == 1 && key.honor == Honor::None) {
+    pub(super) fn bare_names(&mut self, forms: &[u32]) {
+        let mut found = Vec::with_capacity(2 * MOST);
+        for &form in forms {
+            if self.forms[form as usize].key.honor != Honor::None || !self.is_free(form) {
+                continue;
+            }
             let key = self.forms[form as usize].key;
             let word = key.parts[0];
             let fits = |person: &u32| self.fits_gender(&key, *person) && !self.told_apart(form, *person, false);
@@ -320,7 +341,7 @@ impl Names {
                 found.retain(|p| !lady(p));
             }
             if found.is_empty() {
-                for line in nicknames::stands_for(self.words.text(word)) {
+                for line in nicknames::stands_for(self.words.key(word)) {
                     for person in self.by_nickname.of(line.into()) {
                         if !found.contains(&person)
                             && fits(&person)

@@ -12,6 +12,7 @@ use super::form::{EARLY, Key, NameForm, Parts, Uses, has_adjective, key};
 use super::honor::Honor;
 use super::{NONE, Names, Owner};
 use crate::attribution::coreference::place::{Place, opens};
+use crate::attribution::coreference::spelled::Spelled;
 
 /// At most so many names of a sentence are compared with one another.
 const MOST_OF_SENTENCE: usize = 6;
@@ -19,6 +20,8 @@ const MOST_OF_SENTENCE: usize = 6;
 /// What the words of a mention tell of it, wherever they stand.
 #[derive(Clone, Copy)]
 struct Wording {
+    /// Where the name starts among them.
+    name: u32,
     form: u32,
     /// An article or the like opens it.
     articled: bool,
@@ -28,11 +31,12 @@ struct Wording {
     dressed: bool,
 }
 
-impl Names {
+impl<'n> Names<'n> {
     /// Finds what is the plural of a family name: *the Lees*, *the Miss Lees*.
     pub(super) fn find_families(&mut self) {
         let articled = |f: &NameForm| f.articled * 2 > f.count;
-        if !self.forms.iter().any(articled) {
+        let ends_in_s = |f: &&NameForm| without(self.words.text(f.key.last()), "s").is_some();
+        if !self.forms.iter().filter(ends_in_s).any(articled) {
             return;
         }
         // The last words of names, and those of names that the text has.
@@ -45,8 +49,8 @@ impl Names {
         let is_plural = |f: &NameForm| {
             let word = self.words.text(f.key.last());
             let find = |single: &str| self.words.find(single).map(|single| single as usize);
-            let es = word.strip_suffix("es").filter(|single| find(single).is_some_and(|single| last[single]));
-            let single = es.or(word.strip_suffix('s')).filter(|single| single.len() > 2);
+            let es = without(word, "es").filter(|single| find(single).is_some_and(|single| last[single]));
+            let single = es.or(without(word, "s")).filter(|single| single.len() > 2);
             single.and_then(find).is_some_and(|single| used[single])
         };
         let families: Vec<bool> = self.forms.iter().map(|f| articled(f) && is_plural(f)).collect();
@@ -59,13 +63,12 @@ impl Names {
     }
 
     /// Reads the forms of all names, how often each stands in the text, and where.
-    pub(super) fn collect(&mut self, tokens: &Tokens<'_>, mentions: &[Mention], places: &[Place]) {
+    pub(super) fn collect(&mut self, tokens: &Tokens<'n>, mentions: &[Mention], places: &[Place]) {
         let mut sentence = 0;
         let mut seen: Vec<u32> = Vec::with_capacity(MOST_OF_SENTENCE);
-        // By the words, and where the name starts among them.
-        let mut wordings: HashMap<(&str, u32), Wording> = HashMap::with_capacity(2 * self.forms.capacity());
+        let mut wordings = Spelled::with_capacity(self.forms.capacity());
         for (i, m) in (0..).zip(mentions) {
-            let place = places[i as usize];
+            let place = &places[i as usize];
             if m.form == Form::Pronoun && !place.quoted && place.sentence == sentence {
                 self.hear(m, &seen);
             }
@@ -73,8 +76,15 @@ impl Names {
             if m.form != Form::Person && !listed {
                 continue;
             }
-            let words = (&tokens.text[tokens.span(m.first(), m.last())], m.name - m.first);
-            let wording = *wordings.entry(words).or_insert_with(|| self.wording(tokens, m, i));
+            let words = &tokens.text[tokens.span(m.first(), m.last())];
+            let wording = match wordings.find(words, |known: &Wording| known.name == m.name - m.first) {
+                Ok(at) => wordings.all[at].1,
+                Err(hash) => {
+                    let new = self.wording(tokens, m, i);
+                    wordings.add(hash, words, new);
+                    new
+                }
+            };
             let form = wording.form;
             let Some(f) = self.forms.get_mut(form as usize) else { continue };
             if listed {
@@ -130,10 +140,11 @@ impl Names {
     }
 
     /// What the words of a mention tell, which first stand there.
-    fn wording(&mut self, tokens: &Tokens<'_>, m: &Mention, mention: u32) -> Wording {
+    fn wording(&mut self, tokens: &Tokens<'n>, m: &Mention, mention: u32) -> Wording {
         let (first, name) = (m.first(), m.name as usize);
         let lex = tokens.lex(first);
         Wording {
+            name: m.name - m.first,
             form: key(tokens, m, &mut self.words).map_or(NONE, |key| self.form(key, mention)),
             articled: lex.any(Lex::DETERMINER | Lex::NUMBER | Lex::POSSESSIVE),
             defined: name == first + 1 && tokens.is_word(first, "the"),
@@ -240,11 +251,13 @@ impl Names {
 
     /// Whether a form is a place’s: it mostly stands behind *in*, *at* or *from*.
     fn is_place(&self, f: &NameForm, surnames: &[bool]) -> bool {
-        let title = f.key.honor != Honor::None;
+        if f.key.honor != Honor::None {
+            return false;
+        }
         let given = self.words.lex(f.key.parts[0]).any(Lex::GIVEN);
-        let surname = matches!(f.key.parts[..], [word] if surnames[word as usize]);
-        !title && !given && f.located >= 2 && f.located * 5 >= f.count * 2
-            || !title && NO_NAMES.has_word(self.words.text(f.key.parts[0])) && !surname
+        let surname = || matches!(f.key.parts[..], [word] if surnames[word as usize]);
+        !given && f.located >= 2 && f.located * 5 >= f.count * 2
+            || NO_NAMES.has_word(self.words.text(f.key.parts[0])) && !surname()
     }
 
     /// A name that mostly has *the* before it is no person’s: *the Harbour Act*,
@@ -303,6 +316,12 @@ impl Names {
             self.forms[known as usize].narrated += narrated;
         }
     }
+}
+
+/// A word without its ending, in any case.
+fn without<'w>(word: &'w str, ending: &str) -> Option<&'w str> {
+    let (start, end) = word.split_at_checked(word.len().checked_sub(ending.len())?)?;
+    end.eq_ignore_ascii_case(ending).then_some(start)
 }
 
 /// Whether a noun in small letters follows, which *the* before the name may

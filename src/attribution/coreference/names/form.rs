@@ -1,5 +1,6 @@
 //! The forms of names: *Elizabeth Bennet*, *Miss Bennet*, *Lizzy*.
 
+use std::borrow::Cow;
 use std::hash::{BuildHasher, Hasher};
 use std::ops::Deref;
 
@@ -8,73 +9,70 @@ use foldhash::fast::RandomState;
 use crate::lexicon::names::BEFORE_NAMES;
 use crate::lexicon::{self, Lex, Sieve, nicknames};
 use crate::mention::{Mention, name_end, one_gender};
-use crate::token::{Kind, Tokens};
+use crate::token::{Kind, Token, Tokens};
 
 use super::honor::{AFTER_MEN, AFTER_WOMEN, Honor, honor_of, unabbreviated};
-use super::index::Index;
 use super::{NONE, Owner};
+use crate::attribution::coreference::index::Index;
 
-/// The words of names, in small letters and each with a number.
-pub(super) struct Words {
-    /// All of them, one behind the other.
-    text: String,
-    all: Vec<Word>,
+/// The words of names, in any case, each with a number.
+pub(super) struct Words<'n> {
+    all: Vec<Word<'n>>,
     ids: Index,
     hasher: RandomState,
 }
 
-struct Word {
+struct Word<'n> {
     /// What tells it from other words.
     key: u64,
-    start: usize,
-    end: usize,
+    /// As it first stands there; in small letters where it is not all ASCII.
+    text: Cow<'n, str>,
     lex: Lex,
     /// How often the text has it in small letters.
     small: u32,
 }
 
-impl Words {
+impl<'n> Words<'n> {
     /// With room for the words of so many names.
-    pub(super) fn with_capacity(names: usize) -> Words {
-        Words {
-            text: String::with_capacity(8 * names),
-            all: Vec::with_capacity(names),
-            ids: Index::with_capacity(names),
-            hasher: RandomState::default(),
-        }
+    pub(super) fn with_capacity(names: usize) -> Words<'n> {
+        Words { all: Vec::with_capacity(names), ids: Index::with_capacity(names), hasher: RandomState::default() }
     }
 
     /// The number of a word, in any case.
-    pub(super) fn id(&mut self, word: &str) -> u32 {
+    pub(super) fn id(&mut self, word: &'n str) -> u32 {
         let key = lexicon::key_of_word(word);
-        self.with_key(key).unwrap_or_else(|| self.add(key, word, lex_of(word)))
+        self.with_key(key).unwrap_or_else(|| self.add(key, word.into(), lex_of(word)))
     }
 
     /// The number of the word that is a token.
-    pub(super) fn of_token(&mut self, tokens: &Tokens<'_>, k: usize) -> u32 {
+    pub(super) fn of_token(&mut self, tokens: &Tokens<'n>, k: usize) -> u32 {
         let key = tokens.key(k);
         self.with_key(key).unwrap_or_else(|| {
             let word = tokens.word(k);
             // The token has what the lexicon says of the word, if it is of one part.
             let whole = word.bytes().all(|b| b.is_ascii_alphabetic());
-            self.add(key, word, if whole { tokens.lex(k) } else { lex_of(word) })
+            if whole { self.push(key, word.into(), tokens.lex(k)) } else { self.add(key, word.into(), lex_of(word)) }
         })
     }
 
-    fn add(&mut self, key: u64, word: &str, lex: Lex) -> u32 {
-        let start = self.text.len();
-        if word.is_ascii() {
-            self.text.push_str(word);
-            self.text[start..].make_ascii_lowercase();
+    fn add(&mut self, key: u64, word: Cow<'n, str>, lex: Lex) -> u32 {
+        let text = if word.is_ascii() {
+            word
         } else if word.contains('’') {
             // *O’Neill* is *O'Neill*.
-            return self.id(&word.replace('’', "'"));
+            let word = word.replace('’', "'");
+            let (key, lex) = (lexicon::key_of_word(&word), lex_of(&word));
+            return self.with_key(key).unwrap_or_else(|| self.add(key, word.into(), lex));
         } else {
-            self.text.push_str(&word.to_lowercase());
-        }
+            word.to_lowercase().into()
+        };
+        self.push(key, text, lex)
+    }
+
+    fn push(&mut self, key: u64, text: Cow<'n, str>, lex: Lex) -> u32 {
         let id = self.all.len() as u32;
         self.ids.add(self.hash(key), id);
-        self.all.push(Word { key, start, end: self.text.len(), lex, small: 0 });
+        self.all.push(Word { key, text, lex, small: 0 });
         id
     }
 
@@ -113,10 +111,12 @@ impl Words {
             sieve.add(self.text(id));
             lex = lex | self.lex(id) | lex_of_stem(self.text(id));
         }
-        for token in tokens.all.iter().filter(|t| t.is(Kind::Lower) && t.lex().without(lex) == Lex::NONE) {
+        let known = lex != Lex::NONE;
+        let may_be = |t: &&Token| t.is(Kind::Lower) && (t.is_unknown() || known && t.lex().without(lex) == Lex::NONE);
+        for token in tokens.all.iter().filter(may_be) {
             if sieve.may_hold(tokens.text.as_bytes(), token.start(), token.len())
                 && let Some(id) = self.with_key(lexicon::key_of(tokens.text, token.span()))
-                && self.text(id) == &tokens.text[token.span()]
+                && is_small(&tokens.text[token.span()], self.text(id))
             {
                 self.all[id as usize].small += 1;
             }
@@ -138,9 +138,14 @@ impl Words {
         vec![false; self.count()]
     }
 
+    /// The word; its ASCII letters may be capitals.
     pub(super) fn text(&self, id: u32) -> &str {
-        let word = &self.all[id as usize];
-        &self.text[word.start..word.end]
+        &self.all[id as usize].text
+    }
+
+    /// What tells it from other words.
+    pub(super) fn key(&self, id: u32) -> u64 {
+        self.all[id as usize].key
     }
 
     pub(super) fn lex(&self, id: u32) -> Lex {
@@ -149,16 +154,22 @@ impl Words {
 
     /// Whether it is an initial.
     pub(super) fn is_initial(&self, id: u32) -> bool {
-        self.text(id).chars().nth(1).is_none()
+        let text = self.text(id);
+        text.len() == 1 || text.chars().nth(1).is_none()
     }
 
     /// Whether two given names can be one person's.
     pub(super) fn same_given(&self, a: u32, b: u32) -> bool {
-        let (x, y) = (self.text(a), self.text(b));
+        let first = |word: u32| self.text(word).chars().next().map(|letter| letter.to_ascii_lowercase());
         a == b
-            || (self.is_initial(a) || self.is_initial(b)) && x.chars().next() == y.chars().next()
-            || nicknames::same(x, y)
+            || (self.is_initial(a) || self.is_initial(b)) && first(a) == first(b)
+            || nicknames::same(self.key(a), self.key(b))
     }
+}
+
+/// Whether a word of the text is one of names in small letters.
+fn is_small(word: &str, name: &str) -> bool {
+    word.eq_ignore_ascii_case(name) && !word.bytes().any(|b| b.is_ascii_uppercase())
 }
 
 /// What the lexicon says of a word of a name: *Marie-Claire* is a *Marie*.
@@ -353,14 +364,14 @@ impl NameForm {
 }
 
 /// The form that the words of a mention make.
-pub(super) fn key(tokens: &Tokens<'_>, m: &Mention, words: &mut Words) -> Option<Key> {
+pub(super) fn key<'n>(tokens: &Tokens<'n>, m: &Mention, words: &mut Words<'n>) -> Option<Key> {
     let (mut honor, mut rank, mut gender) = (Honor::None, NONE, Lex::NONE);
     for k in m.first()..m.name as usize {
         let t = tokens.all[k];
         if t.is_capital() && t.any(Lex::TITLE | Lex::KIN | Lex::ROLE) {
             honor = honor_of(tokens.word(k));
             rank = match honor {
-                Honor::Rank | Honor::Given => match unabbreviated(tokens.word(k)) {
+                Honor::Rank | Honor::Given => match unabbreviated(tokens, k) {
                     Some(title) => words.id(title),
                     None => match singular(tokens, k) {
                         Some(one) => words.id(one),

@@ -1,6 +1,7 @@
 //! Titles: what they say of the name behind them.
 
-use crate::lexicon::{Few, few};
+use crate::lexicon::{Few, Sieve, few};
+use crate::token::Tokens;
 
 /// What a title says of the name behind it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -50,12 +51,19 @@ const SHORT: &[(&str, &str)] = &[
     ("hon", "honorable"),
 ];
 
-/// What is short has at most so many letters.
-const LONGEST_SHORT: usize = 4;
+/// Tells most words from one that is short for a title.
+const SIEVE: Sieve = {
+    let (mut sieve, mut i) = (Sieve::NONE, 0);
+    while i < SHORT.len() {
+        sieve.add(SHORT[i].0.as_bytes());
+        i += 1;
+    }
+    sieve
+};
 
 /// Titles that go in the place of *Mr*.
-pub(super) const NOBLE: &[&str] =
-    &["sir", "lord", "king", "prince", "emperor", "pope", "earl", "duke", "count", "baron", "marquess", "marquis"];
+pub(super) const NOBLE: &Few =
+    few!["sir", "lord", "king", "prince", "emperor", "pope", "earl", "duke", "count", "baron", "marquess", "marquis"];
 
 /// Titles that stand behind a name.
 pub(super) const AFTER_WOMEN: &Few = few!["begum", "khanum", "hanim", "bibi"];
@@ -66,8 +74,9 @@ pub(super) fn honor_of(title: &str) -> Honor {
 }
 
 /// What a title is short for.
-pub(crate) fn unabbreviated(title: &str) -> Option<&'static str> {
-    // Most words are longer.
-    let mut known = SHORT.iter().filter(|_| title.len() <= LONGEST_SHORT);
-    known.find(|(short, _)| short.eq_ignore_ascii_case(title)).map(|(_, long)| *long)
+pub(crate) fn unabbreviated(tokens: &Tokens<'_>, title: usize) -> Option<&'static str> {
+    if !tokens.passes(title, &SIEVE) {
+        return None;
+    }
+    SHORT.iter().find(|(short, _)| tokens.is_word(title, short)).map(|(_, long)| *long)
 }

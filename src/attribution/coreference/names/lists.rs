@@ -15,9 +15,9 @@ pub(super) struct Lists {
 }
 
 impl Lists {
-    /// With room for so many lists and numbers.
-    pub(super) fn with_capacity(lists: usize, numbers: usize) -> Lists {
-        Lists { ends: Vec::with_capacity(lists), links: Vec::with_capacity(numbers) }
+    /// So many lists, with room for so many numbers.
+    pub(super) fn of_numbers(lists: usize, numbers: usize) -> Lists {
+        Lists { ends: vec![(END, END); lists], links: Vec::with_capacity(numbers) }
     }
 
     /// Adds a number to a list, unless it is there or the list is full.

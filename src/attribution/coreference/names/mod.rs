@@ -13,28 +13,29 @@ mod assign;
 mod collect;
 mod form;
 mod honor;
-mod index;
 mod lists;
 mod person;
 
 use crate::attribution::numbered::Numbered;
 use crate::gazetteer::Gazetteer;
 use crate::lexicon::Lex;
-use crate::mention::{self, Form, Mention};
+use crate::mention::{self, Mention};
 use crate::token::Tokens;
 
+use super::index::Index;
 use super::place::Place;
 use form::{Key, NameForm, Uses, Words, key};
 use honor::Honor;
 pub(super) use honor::unabbreviated;
-use index::Index;
 use lists::Lists;
 pub(super) use person::Person;
 
 /// At most so many people are looked at for a form.
 const MOST: usize = 16;
-/// There is room for so many names at first.
+/// There is room for so many names at first: an article has no more than one form of a name
+/// to so many mentions.
 const MOST_AT_FIRST: usize = 128;
+const TO_A_FORM: usize = 4;
 /// The fullest form counts as somebody's name if it makes up as large a part
 /// of the mentions: one in so many.
 const RARE: u32 = 40;
@@ -63,8 +64,8 @@ pub(super) enum Owner {
 }
 
 /// The people of a text and the forms of their names.
-pub(super) struct Names {
-    words: Words,
+pub(super) struct Names<'n> {
+    words: Words<'n>,
     forms: Vec<NameForm>,
     /// The forms by the hashes of their keys.
     known: Index,
@@ -92,18 +93,18 @@ pub(super) struct Names {
     dialogue: bool,
 }
 
-impl Names {
+impl<'n> Names<'n> {
     /// Reads all names of a text.
     pub(super) fn read(
-        tokens: &Tokens<'_>,
+        tokens: &Tokens<'n>,
         mentions: &[Mention],
         places: &[Place],
-        cast: &Gazetteer,
-        gazetteer: &Gazetteer,
+        cast: &'n Gazetteer,
+        gazetteer: &'n Gazetteer,
         dialogue: bool,
-    ) -> Names {
+    ) -> Names<'n> {
         // Room for the names of an article; those of a book are worth growing for.
-        let count = mentions.iter().filter(|m| m.form == Form::Person).count().min(MOST_AT_FIRST);
+        let count = (mentions.len() / TO_A_FORM).min(MOST_AT_FIRST);
         let mut names = Names {
             words: Words::with_capacity(count),
             forms: Vec::with_capacity(count),
@@ -129,10 +130,11 @@ impl Names {
         names.find_things();
         names.drop_first_words();
         names.seed(tokens, mentions, places, cast, gazetteer);
-        names.full_names();
-        names.seed_surnames(gazetteer);
-        names.titled_names();
-        names.bare_names();
+        let (full, single) = names.free_forms();
+        names.full_names(&full);
+        names.seed_surnames(gazetteer, &single);
+        names.titled_names(&single);
+        names.bare_names(&single);
         if dialogue {
             names.find_holders();
         }
@@ -142,9 +144,10 @@ impl Names {
     /// Makes room in the lists for all words and forms.
     fn make_lists(&mut self) {
         let (words, forms) = (self.words.count(), self.forms.len());
-        let lists = || Lists::with_capacity(words, forms);
+        let lists = || Lists::of_numbers(words, forms);
         (self.by_given, self.by_family, self.single) = (lists(), lists(), lists());
-        (self.forms_of, self.ranks_of) = (Lists::with_capacity(forms, forms), Lists::with_capacity(forms, 0));
+        // There are no more people than forms, but for those of gazetteers.
+        (self.forms_of, self.ranks_of) = (Lists::of_numbers(forms, forms), Lists::of_numbers(forms, 0));
         for (form, f) in (0..).zip(&self.forms) {
             if let [word] = f.key.parts[..] {
                 self.single.add(word, form);
@@ -183,7 +186,7 @@ impl Names {
     }
 
     /// The person whom a name that the caller gives means, if the text has it.
-    pub(super) fn called(&mut self, name: &str) -> Option<u32> {
+    pub(super) fn called(&mut self, name: &'n str) -> Option<u32> {
         let tokens = Tokens::read(name);
         let found = mention::find(&tokens, &[], &[]);
         let [m] = found[..] else { return None };
@@ -281,14 +284,17 @@ impl Names {
             let titled = forms()
                 .filter(|&f| {
                     let f = &self.forms[f as usize];
-                    let m = mentions[f.best as usize];
+                    let behind_title = || {
+                        let m = &mentions[f.best as usize];
+                        m.name > m.first
+                    };
                     let single = parts.len() < 2;
                     let office = matches!(f.key.honor, Honor::Given | Honor::Rank);
-                    m.name > m.first
+                    f.key.honor != Honor::None
                         && f.count >= enough
-                        && f.key.honor != Honor::None
                         && (office || single)
                         && (!single || f.key.parts[..] == *parts)
+                        && behind_title()
                 })
                 .max_by_key(|&f| self.forms[f as usize].count)
                 .map(|f| self.forms[f as usize].best);

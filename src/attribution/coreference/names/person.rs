@@ -72,16 +72,16 @@ impl Person {
     }
 }
 
-impl Names {
+impl<'n> Names<'n> {
     /// Makes the people of the cast, and those of the gazetteer whom the text
     /// mentions, and gives them what the text calls them by these names.
     pub(super) fn seed(
         &mut self,
-        tokens: &Tokens<'_>,
+        tokens: &Tokens<'n>,
         mentions: &[Mention],
         places: &[Place],
-        cast: &Gazetteer,
-        gazetteer: &Gazetteer,
+        cast: &'n Gazetteer,
+        gazetteer: &'n Gazetteer,
     ) {
         let families = families(cast);
         for entry in 0..cast.entries().len() as u32 {
@@ -126,15 +126,18 @@ impl Names {
     }
 
     /// A family name that nobody in the text has is that of the only entry who has it.
-    pub(super) fn seed_surnames(&mut self, gazetteer: &Gazetteer) {
+    pub(super) fn seed_surnames(&mut self, gazetteer: &'n Gazetteer, forms: &[u32]) {
         if gazetteer.is_empty() {
             return;
         }
-        for form in self.free(|key| key.parts.len() == 1) {
+        for &form in forms {
+            if !self.is_free(form) {
+                continue;
+            }
             let word = self.forms[form as usize].key.parts[0];
             let taken = self.by_family.of(word).chain(self.by_given.of(word)).next().is_some();
             if !taken
-                && let Some(entry) = gazetteer.of_family(self.words.text(word))
+                && let Some(entry) = gazetteer.of_family(&self.words.text(word).to_ascii_lowercase())
                 && !self.listed.contains_key(&(entry, false))
             {
                 self.seed_entry(entry, false, gazetteer);
@@ -142,7 +145,7 @@ impl Names {
         }
     }
 
-    pub(super) fn seed_entry(&mut self, entry: u32, of_cast: bool, from: &Gazetteer) {
+    pub(super) fn seed_entry(&mut self, entry: u32, of_cast: bool, from: &'n Gazetteer) {
         let known = &from.entries()[entry as usize];
         if known.kind != SpeakerKind::Person {
             return;
@@ -300,7 +303,7 @@ impl Names {
         }
         if given != NONE {
             self.by_given.add(given, person);
-            for line in nicknames::stands_for(self.words.text(given)) {
+            for line in nicknames::stands_for(self.words.key(given)) {
                 self.by_nickname.add(line.into(), person);
             }
         }

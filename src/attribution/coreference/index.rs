@@ -1,6 +1,6 @@
 //! Numbers by the hashes of what they number.
 
-use super::NONE;
+const NONE: u32 = u32::MAX;
 
 /// Numbers by the hashes of what they number, which somebody else keeps: an
 /// open-addressing table, of which at most half is taken.
@@ -22,14 +22,13 @@ impl Index {
     pub(super) fn find(&self, hash: u64, mut is: impl FnMut(u32) -> bool) -> Option<u32> {
         let hash = hash as u32;
         let mut at = self.slot(hash);
-        while self.slots[at] != FREE {
+        loop {
             let (known, number) = self.slots[at];
-            if known == hash && is(number) {
-                return Some(number);
+            if number == NONE || known == hash && is(number) {
+                return Some(number).filter(|&number| number != NONE);
             }
             at = self.slot(at as u32 + 1);
         }
-        None
     }
 
     /// Adds a number that is not there.
@@ -48,7 +47,7 @@ impl Index {
 
     fn put(&mut self, hash: u32, number: u32) {
         let mut at = self.slot(hash);
-        while self.slots[at] != FREE {
+        while self.slots[at].1 != NONE {
             at = self.slot(at as u32 + 1);
         }
         self.slots[at] = (hash, number);
