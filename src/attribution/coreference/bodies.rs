@@ -15,10 +15,13 @@ impl Resolver<'_, '_> {
     pub(super) fn body(&mut self, i: usize) -> u32 {
         let m = self.mentions[i];
         let opens = |k: usize| k == m.first() && self.tokens.lex(k).any(Lex::DETERMINER);
-        let words = (m.first()..=m.last()).filter(|&k| self.tokens.all[k].is_capital() && !opens(k));
-        let mut others = words.clone();
-        let Some(first) = others.next() else { return self.role(i) };
-        let (last, count) = others.fold((first, 1), |(_, count), k| (k, count + 1));
+        let words = (m.first()..m.last() + 1).filter(|&k| self.tokens.all[k].is_capital() && !opens(k));
+        let (mut ends, mut count) = (None, 0);
+        for k in words.clone() {
+            ends = Some((ends.map_or(k, |(first, _)| first), k));
+            count += 1;
+        }
+        let Some((first, last)) = ends else { return self.role(i) };
         let (first, last) = (self.tokens.word(first), self.tokens.word(last));
         if count == 1
             && self.tokens.all[m.name as usize].is(Kind::Upper)

@@ -303,16 +303,15 @@ impl Scene {
     ) {
         let mut fitting = [(NOBODY, 0); MOST];
         let mut count = 0;
-        // Whether all so far are of this sentence or the one before; the place of the one of
-        // these who fits, and whether that one has a name and a gender.
-        let (mut near, mut alone, mut several) = (true, None, false);
+        // Who fits and is of this sentence or the one before, by the place here, and whether
+        // that one has a name and a gender.
+        let (mut alone, mut several) = (None, false);
         for slot in self.slots() {
-            near &= !slot.narrated || slot.sentence + 1 >= wanted.sentence;
             let Some(candidate) = known(slot.entity) else { continue };
             if wanted.paragraph.saturating_sub(slot.paragraph) > MEMORY {
                 continue;
             }
-            if near && slot.narrated {
+            if slot.narrated && slot.sentence + 1 >= wanted.sentence {
                 several |= alone.is_some();
                 let own = wanted.object && slot.subject && slot.sentence == wanted.sentence;
                 alone = Some((count, candidate.named && candidate.gendered && !own));

@@ -203,8 +203,8 @@ impl<'n> Names<'n> {
 
     /// Drops what is no person’s name: common words and places.
     pub(super) fn drop_no_names(&mut self, tokens: &Tokens<'_>) {
-        self.count_small(tokens);
         let surnames = self.surnames();
+        self.count_small(tokens, &surnames);
         let dropped: Vec<bool> =
             self.forms.iter().map(|f| self.is_common_word(f, &surnames) || self.is_place(f, &surnames)).collect();
         if !dropped.contains(&true) {
@@ -221,32 +221,29 @@ impl<'n> Names<'n> {
     }
 
     /// Counts how often the text has in small letters what may be no name.
-    fn count_small(&mut self, tokens: &Tokens<'_>) {
-        // Only these may turn out to be, or to start with, what is no name.
-        let doubtful = |f: &NameForm| {
-            let first = f.key.parts[0];
-            let lex = self.words.lex(first);
-            let sure = f.key.honor != Honor::None || lex.any(Lex::GIVEN | Lex::FAMILY_FIRST);
-            let opens = match f.key.parts.len() {
-                1 => f.initial > 0,
-                _ => lex == Lex::NONE && (f.initial == f.count || f.articled * 2 > f.count),
-            };
-            (opens && !sure).then_some(first)
-        };
-        let doubtful: Vec<u32> = self.forms.iter().filter_map(doubtful).collect();
+    fn count_small(&mut self, tokens: &Tokens<'_>, surnames: &[bool]) {
+        // What has an article may turn out to be a thing, which counts as never mentioned.
+        let droppable = |f: &NameForm| f.initial == f.count || f.articled * 2 > f.count;
+        let doubtful = |f: &&NameForm| self.is_doubtful(f, surnames) || droppable(f) && self.without_first(f).is_some();
+        let doubtful: Vec<u32> = self.forms.iter().filter(doubtful).map(|f| f.key.parts[0]).collect();
         self.words.count_small(tokens, &doubtful);
+    }
+
+    /// Whether a form is a single word that may have its capital from the start of a sentence.
+    fn is_doubtful(&self, f: &NameForm, surnames: &[bool]) -> bool {
+        let [word] = f.key.parts[..] else { return false };
+        f.key.honor == Honor::None
+            && f.initial > 0
+            && !self.words.lex(word).any(Lex::GIVEN | Lex::FAMILY_FIRST)
+            && !surnames[word as usize]
     }
 
     /// Whether a form is a single word that the text also has in small letters, or that
     /// has a capital only where a sentence of speech starts: *“Positive, sir.”*
     fn is_common_word(&self, f: &NameForm, surnames: &[bool]) -> bool {
-        let [word] = f.key.parts[..] else { return false };
-        let doubtful = f.key.honor == Honor::None
-            && f.initial > 0
-            && !self.words.lex(word).any(Lex::GIVEN | Lex::FAMILY_FIRST)
-            && !surnames[word as usize];
-        let (small, sure) = (self.words.small(word), f.count - f.initial);
-        doubtful && (small > 2 * sure || sure == 0 && (small > 0 || self.dialogue && f.narrated == 0))
+        let (small, sure) = (self.words.small(f.key.parts[0]), f.count - f.initial);
+        let common = small > 2 * sure || sure == 0 && (small > 0 || self.dialogue && f.narrated == 0);
+        common && self.is_doubtful(f, surnames)
     }
 
     /// Whether a form is a place’s: it mostly stands behind *in*, *at* or *from*.
@@ -274,6 +271,20 @@ impl<'n> Names<'n> {
         }
     }
 
+    /// The form without the first word, if that may be no name and the text has it.
+    fn without_first(&self, f: &NameForm) -> Option<u32> {
+        let [first, rest @ ..] = &f.key.parts[..] else { return None };
+        if rest.is_empty()
+            || f.key.honor != Honor::None
+            || self.words.lex(*first).any(Lex::GIVEN | Lex::FAMILY_FIRST)
+            || self.words.is_initial(*first)
+        {
+            return None;
+        }
+        let key = Key { parts: Parts::of(rest), gender: Lex::NONE, ..f.key };
+        self.known(&key)
+    }
+
     /// *Perhaps George Lee*, only where a sentence starts, is *George Lee*.
     pub(super) fn drop_first_words(&mut self) {
         // The first words that are no names: those that the text also has in
@@ -283,22 +294,13 @@ impl<'n> Names<'n> {
             lex != Lex::NONE && !lex.any(Lex::GIVEN | Lex::FAMILY_FIRST) || self.words.small(word) > 0
         };
         let mut shorter: HashMap<u32, u32> = HashMap::new();
-        for (i, f) in self.forms.iter().enumerate() {
-            let [first, rest @ ..] = &f.key.parts[..] else { continue };
-            if rest.is_empty()
-                || f.key.honor != Honor::None
-                || f.initial != f.count
-                || self.words.lex(*first).any(Lex::GIVEN | Lex::FAMILY_FIRST)
-                || self.words.is_initial(*first)
-                || !common(*first)
-            {
-                continue;
-            }
-            let key = Key { parts: Parts::of(rest), gender: Lex::NONE, ..f.key };
-            if let Some(known) = self.known(&key)
+        for (i, f) in (0..).zip(&self.forms) {
+            if f.initial == f.count
+                && let Some(known) = self.without_first(f)
                 && self.forms[known as usize].count > f.count
+                && common(f.key.parts[0])
             {
-                shorter.insert(i as u32, known);
+                shorter.insert(i, known);
             }
         }
         if shorter.is_empty() {

@@ -1,7 +1,7 @@
 //! The forms of names: *Elizabeth Bennet*, *Miss Bennet*, *Lizzy*.
 
 use std::borrow::Cow;
-use std::hash::{BuildHasher, Hasher};
+use std::hash::BuildHasher;
 use std::ops::Deref;
 
 use foldhash::fast::RandomState;
@@ -92,11 +92,8 @@ impl<'n> Words<'n> {
 
     /// The hash of a form: of its words and its title, which tell most forms apart.
     pub(super) fn hash_of(&self, key: &Key) -> u64 {
-        let mut hasher = self.hasher.build_hasher();
-        key.parts.iter().for_each(|&word| hasher.write_u32(word));
-        hasher.write_u32(key.rank);
-        hasher.write_u8(key.honor as u8);
-        hasher.finish()
+        let title = u64::from(key.rank) << 8 | key.honor as u64;
+        self.hash(key.parts.iter().fold(title, |form, &word| lexicon::add_to_key(form, word.into())))
     }
 
     /// Counts how often the text has these words in small letters.
