@@ -87,6 +87,7 @@ betw transl pseud attrib i.a ps p.s p.p.s
 no nos nr fig figs vol vols ch chap chaps sec secs sect sects art arts eq eqs eqn eqns ex exs pt pts bk cl exh suppl
 ",
     ),
+    (Part, Capital, "tab tabs app apps"),
     (
         Number,
         Any,
@@ -142,7 +143,7 @@ dol dols a.u ea sing plur pl adj adv
         Other,
         Any,
         "
-abbr abbrev admin assn assoc attn cttee dept depts equiv est govt intl max med mgmt misc mtg natl nat'l ne nw se spp
+abbr abbrev admin assn assoc attn cttee dept depts diff equiv est govt intl max med mgmt misc mtg natl nat'l ne nw se spp
 subsp sw univ
 ",
     ),

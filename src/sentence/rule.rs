@@ -95,17 +95,22 @@ pub(super) struct Habit {
 impl Habit {
     /// Sees how the text goes on behind a question in marks.
     fn see(&mut self, text: &[u8], next: Next) {
-        let says = |verb: Next| {
+        let speaks = |verb: Next| {
             let lex = verb.lex();
-            lex.any(Lex::SPEECH.without(Lex::MANNER))
-                && lex.any(Lex::PAST | Lex::THIRD)
-                && matches!(text.get(verb.end()), Some(b'.' | b',' | b';'))
+            lex.any(Lex::SPEECH.without(Lex::MANNER)) && lex.any(Lex::PAST | Lex::THIRD)
+        };
+        // *He said nothing* tells of something else.
+        let says = |verb: Next| {
+            let ends = matches!(text.get(verb.end()), Some(b'.' | b',' | b';'));
+            speaks(verb) && (ends || verb.following(text).is_some_and(|n| n.word.ends_with(b"ly")))
         };
         match next.case {
             Case::Lower => self.anew = false,
             Case::Upper if next.word != b"I" && next.lex().any(Lex::PRONOUN) => {
                 self.anew |= next.following(text).is_some_and(says);
             }
+            // *“Why?” Asked Ann.*
+            Case::Upper if speaks(next) => self.anew |= next.following(text).is_some_and(|n| n.case == Case::Upper),
             _ => {}
         }
     }
@@ -293,14 +298,24 @@ impl<'t> Place<'t> {
         matches!(self.next.word, b"Mr" | b"Mrs" | b"Ms" | b"Messrs" | b"Dr" | b"Miss")
     }
 
-    /// Whether the country itself was meant, since people or places stand behind it that are none of
-    /// its: *in the U.S. Analysts say*, *the U.S. Tokyo is open*, but *the U.S. Senators Hale and Orr*.
-    fn is_country(&self) -> bool {
+    /// Whether people stand behind the gap, who have a capital only where they open a sentence
+    /// or are a title: *Analysts say*, but *Senators Hale and Orr*.
+    fn is_about_people(&self) -> bool {
         let lex = self.next.lex();
+        lex.any(Lex::GROUP) && lex.any(Lex::PLURAL) && self.goes_on_small()
+    }
+
+    /// Whether the country itself was meant, since people or places stand behind it that
+    /// are none of its: *in the U.S. Analysts say*, *in the U.S. Tokyo is open*.
+    fn is_country(&self) -> bool {
         matches!(self.before.word, b"U.S" | b"U.K")
-            && (lex.any(Lex::PLACE | Lex::GIVEN) || lex.any(Lex::GROUP) && lex.any(Lex::PLURAL))
+            && (self.is_about_people() || self.next.lex().any(Lex::PLACE | Lex::GIVEN) && self.goes_on_small())
             && self.before.previous(self.text, self.first).is_some_and(|p| p.word == b"the")
-            && self.next.following(self.text).is_some_and(|n| n.case == Case::Lower)
+    }
+
+    /// Whether a small letter follows the word behind the gap.
+    fn goes_on_small(&self) -> bool {
+        self.next.following(self.text).is_some_and(|n| n.case == Case::Lower)
     }
 
     /// The rules for a stop with a space behind it, in the same paragraph.
@@ -443,7 +458,7 @@ impl<'t> Place<'t> {
         let next = self.next.abbreviation(self.text);
         match kind {
             Within => false,
-            Title => self.is_street() && self.opens(),
+            Title => self.is_street() && (self.opens() || self.is_about_people()),
             // *“No. I mean yes.”*, *He said no. A boy laughed.*
             Part if self.before.word == b"no"
                 || self.before.word == b"No" && self.opens_sentence(self.before.start) =>
@@ -463,6 +478,8 @@ impl<'t> Place<'t> {
                 let day = matches!(next, Some(Month | Day)) || lex.any(Lex::CALENDAR) && !self.opens();
                 !zone && !day && !self.is_adverbial()
             }
+            // *at A.G. Lund*: initials, since no firm stands before them.
+            Company if self.is_acronym() && !self.follows_name() => self.opens() || self.addresses(),
             // *Hale Inc. Chairman Lee Orr*, *Hale Inc. Senior Analyst Ann Lund*, *Hale Inc. Friday said*
             Company => {
                 let office = |lex: Lex, of| lex.any(of) && !lex.any(Lex::FUNCTION | Lex::PLURAL);
@@ -477,7 +494,8 @@ impl<'t> Place<'t> {
             }
             // *in Flint, Mich. Ann Lee*, but *Mich. Gov. Lee*
             State if self.text[..self.before.start].trim_ascii_end().ends_with(b",") => true,
-            State | Suffix | Street | Other | Exclaimed => self.opens() || self.addresses(),
+            State | Exclaimed => self.opens() || self.addresses(),
+            Suffix | Street | Other => self.opens() || self.addresses() || self.is_about_people(),
         }
     }
 
@@ -489,10 +507,14 @@ impl<'t> Place<'t> {
 
     /// *on Main St. The*: a name before *St.* or *Dr.*
     fn is_street(&self) -> bool {
-        matches!(self.before.word, b"St" | b"Dr" | b"st" | b"Ft" | b"Sr")
-            && self.before.previous(self.text, self.first).is_some_and(|p| {
-                p.is_capital() && !p.lex().any(Lex::FUNCTION) || p.word.first().is_some_and(u8::is_ascii_digit)
-            })
+        matches!(self.before.word, b"St" | b"Dr" | b"st" | b"Ft" | b"Sr") && self.follows_name()
+    }
+
+    /// A name or a number stands right before the word: *Main St.*, *43rd St.*
+    fn follows_name(&self) -> bool {
+        self.before.previous(self.text, self.first).is_some_and(|p| {
+            p.is_capital() && !p.lex().any(Lex::FUNCTION) || p.word.first().is_some_and(u8::is_ascii_digit)
+        })
     }
 
     /// One letter.

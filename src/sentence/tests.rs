@@ -131,6 +131,8 @@ fn news_of_money() {
         "Hale Inc. Friday said it lost. |Orr Corp. Senior Vice President Ann Lund quit Monday.",
         "He is with Hale Inc. |New York investor Lee Orr is with Weir Corp. |Fridays are dull.",
         "Weir (U.S.A.) Inc. and Guess? Inc. won. |Lund Bros. Records lost to Orr Bros. |The end came.",
+        "He sold it to Orr Bros. |Brokers wept on Broad St. |Traders did not, nor did Supt. Brokers or Prof. Bakers.",
+        "It is held by A.G. Lund, and by N.V. Orr. |L.P. Hale sold to Lund N.V. |Weir did not. |See Tab. 3 or App. B there.",
         "The rule is at 54 Fed. Reg. 1123. |It is new.",
         "PRIME RATE: 10 1/2%. |The base rate of large banks. |9.82%, with a fee. |Source: Orr Inc. |CALL MONEY: 9%.",
         "The fund, managed by J.P. Hale & Co., was shut. |Mr. Hale was out of town.",
@@ -182,6 +184,7 @@ fn a_question_in_marks_that_ends_its_sentence_for_the_writer() {
         "\"Why?\" |He asked. |\"Is it?\" |Ann said. |\"It is!\" |I cried. |\"Go!\" he said. |\"Why?\" Ann asked.",
         "\"Why?\" |He sat down. |\"Is it?\" Ann said. |\"Why?\" |She said nothing. |\"Is it?\" Ann said.",
         "\"Why?\" I asked. |\"Is it?\" Ann said.",
+        "\"Why?\" |She asked softly. |\"Is it?\" |Ann said. |\"Why?\" she said. |\"Is it?\" |Asked Lee. |\"Go!\" |I said.",
     ]);
 }
 
