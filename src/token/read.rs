@@ -103,13 +103,11 @@ const SMALL: u64 = 0x20 * EACH;
 
 /// With how many ASCII letters eight bytes start.
 pub(crate) fn letters(chunk: u64) -> usize {
-    const HIGH: u64 = 0x80 * EACH;
-    let chunk = chunk | SMALL;
-    // Now the high bit of a sum tells what its byte is.
-    let low = chunk & !HIGH;
-    let from_a = low + (0x80 - b'a' as u64) * EACH;
-    let beyond_z = low + (0x7F - b'z' as u64) * EACH;
-    ((!from_a | beyond_z | chunk) & HIGH).trailing_zeros() as usize / 8
+    // In the first byte that is no letter the high bit of one of these is set. What they borrow
+    // or carry goes to the bytes behind it alone.
+    let from_a = (chunk | SMALL).wrapping_sub(b'a' as u64 * EACH);
+    let beyond_z = from_a.wrapping_add((0x7F - 25) * EACH);
+    ((from_a | beyond_z) & (0x80 * EACH)).trailing_zeros() as usize / 8
 }
 
 /// The bits of the first bytes of eight.
