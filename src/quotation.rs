@@ -179,7 +179,8 @@ fn in_marks(tokens: &Tokens<'_>, pairs: &[Pair]) -> Vec<Quotation> {
             }
             _ => None,
         };
-        let (verdict, ending) = set_off.map_or_else(|| judge(tokens, pair, &found), |v| (v, Kind::Symbol));
+        let (verdict, ending) =
+            set_off.map_or_else(|| judge(tokens, pair, &found, &tokens.starts[at..]), |v| (v, Kind::Symbol));
         if outermost {
             letter = (verdict == Verdict::Letter).then_some(pair.last as usize);
         }
@@ -267,8 +268,9 @@ fn is_verse(tokens: &Tokens<'_>, pair: &Pair, mut width: impl FnMut() -> usize) 
         })
 }
 
-/// Speech starts like a sentence and ends like a clause; a fragment does neither.
-fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation]) -> (Verdict, Kind) {
+/// Speech starts like a sentence and ends like a clause; a fragment does neither. `starts` are
+/// those of sentences and paragraphs behind the mark.
+fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation], starts: &[u32]) -> (Verdict, Kind) {
     let (first, end) = pair.content();
     if first >= end {
         return (Verdict::Term, Kind::Symbol);
@@ -281,7 +283,7 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation]) -> (Verdict, Ki
     let ending = if breaks_off { Kind::Dash } else { tokens.all[last].kind() };
     let open = pair.open as usize;
     let place = Place::of(tokens, pair);
-    let content = Content::of(tokens, first, end);
+    let content = Content::of(tokens, first, end, starts);
     let ends_clause = ends_clause(ending);
     let resumes = place.resumes(tokens, open, before);
     // *He called “Rachael!”*, and not her so.
@@ -662,9 +664,8 @@ struct Content {
 const MANY_WORDS: usize = 12;
 
 impl Content {
-    fn of(tokens: &Tokens<'_>, first: usize, end: usize) -> Content {
-        let behind = tokens.starts.partition_point(|&start| start as usize <= first);
-        let mut starts = tokens.starts[behind..].iter().map(|&k| k as usize).take_while(|&k| k < end);
+    fn of(tokens: &Tokens<'_>, first: usize, end: usize, starts: &[u32]) -> Content {
+        let mut starts = starts.iter().map(|&k| k as usize).skip_while(|&k| k <= first).take_while(|&k| k < end);
         let several = starts.any(|k| tokens.all[k].starts_sentence());
         let words = || tokens.all[first..end].iter().filter(|t| t.is_word());
         let capital = words().next().is_some_and(|t| !t.is(Kind::Lower));

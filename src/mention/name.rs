@@ -589,15 +589,15 @@ fn is_abbreviated_title(tokens: &Tokens<'_>, i: usize) -> bool {
 /// eight bytes tells of most.
 fn may_be_brand(tokens: &Tokens<'_>, i: usize) -> bool {
     const EACH: u64 = 0x0101_0101_0101_0101;
-    let word = tokens.all[i];
-    let eight = tokens.text.as_bytes().get(word.start()..).and_then(<[u8]>::first_chunk);
-    match (eight, word.len()) {
+    let (text, word) = (tokens.text.as_bytes(), tokens.all[i]);
+    let plain = match (text[word.start()..].first_chunk(), word.len()) {
         (Some(eight), len @ 1..=8) => {
             let inner = (u64::MAX >> (64 - 8 * len)) & !0xFF;
-            u64::from_le_bytes(*eight) & inner & (0xE0 * EACH) != inner & (0x60 * EACH)
+            u64::from_le_bytes(*eight) & inner & (0xE0 * EACH) == inner & (0x60 * EACH)
         }
-        _ => true,
-    }
+        _ => text[word.start() + 1..word.end()].iter().all(u8::is_ascii_lowercase),
+    };
+    !plain && !word.is(Kind::Upper)
 }
 
 /// A capital inside a word makes it the name of a firm or a site: *FreshBread*.

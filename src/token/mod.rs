@@ -309,9 +309,7 @@ impl Token {
     }
 
     pub(crate) fn deepen(&mut self) {
-        if u64::from(self.depth()) < DEEPEST {
-            self.0 += 1 << DEPTH_SHIFT;
-        }
+        self.0 += u64::from(u64::from(self.depth()) < DEEPEST) << DEPTH_SHIFT;
     }
 }
 
