@@ -41,10 +41,11 @@ pub(super) fn stop(
     layout: &mut Layout,
     habit: &mut Habit,
 ) -> Ruling {
-    // What ends most of them, and nothing below would doubt: *… in the rain. Ann …*
+    // What ends most of them, and nothing below would doubt: *… in the rain. Ann came …*
     if let [b'.', b' ', b'A'..=b'Z', ..] = text[at..]
         && marker.is_none()
         && is_whole(Before::at(text, first, at).word)
+        && text.get(at + 2 + word_at(text, at + 2).len()) != Some(&b'.')
     {
         return Cut(at + 2);
     }

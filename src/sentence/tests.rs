@@ -130,7 +130,7 @@ fn news_of_money() {
         "Weir Ltd., Lund S.p.A. and Hale AG. are bidders. |The price is open.",
         "Hale Inc. Friday said it lost. |Orr Corp. Senior Vice President Ann Lund quit Monday.",
         "He is with Hale Inc. |New York investor Lee Orr is with Weir Corp. |Fridays are dull.",
-        "Weir (U.S.A.) Inc. and Guess? Inc. won. |Lund Bros. Records lost to Orr Bros. |The end came.",
+        "Weir (U.S.A.) Inc., made. Inc. and Guess? Inc. won. |Lund Bros. Records lost to Orr Bros. |The end came.",
         "He sold it to Orr Bros. |Brokers wept on Broad St. |Traders did not, nor did Supt. Brokers or Prof. Bakers.",
         "It is held by A.G. Lund, and by N.V. Orr. |L.P. Hale sold to Lund N.V. |Weir did not. |See Tab. 3 or App. B there.",
         "The rule is at 54 Fed. Reg. 1123. |It is new.",
