@@ -397,11 +397,10 @@ pub(crate) const fn add_to_key(key: u64, more: u64) -> u64 {
 struct Table {
     /// The factors, with which no two words share a place.
     factors: [u16; BUCKETS],
-    /// Half of the hash of each word; a few places have none. Of some four thousand million
-    /// words in no list one is taken for another.
-    halves: [u32; PLACES],
-    /// The place of what the lists say of each word among [`SENSES`].
-    senses: [u16; PLACES],
+    /// For each word the place of what the lists say of it among [`SENSES`], and in the bits
+    /// above the upper ones of its hash; a few places have none. Of some four million words in
+    /// no list one is taken for another.
+    words: [u32; PLACES],
 }
 
 const BUCKETS: usize = 1 << BUCKET_BITS;
@@ -429,7 +428,7 @@ impl Table {
     const fn build() -> Table {
         // Borrowed once: each mention of a constant is a copy of all of it to the compiler.
         let (listed, sensed) = (&LISTED, &SENSED);
-        let mut table = Table { factors: [1; BUCKETS], halves: [0; PLACES], senses: [0; PLACES] };
+        let mut table = Table { factors: [1; BUCKETS], words: [0; PLACES] };
         // The hashes of each bucket side by side: count them, then put each where its bucket ends.
         let (mut starts, mut hashes) = ([0_u16; BUCKETS + 1], [0; WORDS]);
         let mut i = 0;
@@ -468,7 +467,7 @@ impl Table {
         while i < WORDS {
             let hash = spread(listed.keys[i]);
             let at = place(hash, table.factors[bucket(hash)]);
-            (table.halves[at], table.senses[at]) = (half(hash), sensed.of[i]);
+            table.words[at] = upper(hash) | sensed.of[i] as u32;
             i += 1;
         }
         table
@@ -479,15 +478,15 @@ impl Table {
         let mut i = 0;
         while i < hashes.len() {
             let at = place(hashes[i], factor);
-            if self.senses[at] != LexId::NONE.0 {
+            if self.words[at] != 0 {
                 // Those before it give up theirs.
                 while i > 0 {
                     i -= 1;
-                    self.senses[place(hashes[i], factor)] = LexId::NONE.0;
+                    self.words[place(hashes[i], factor)] = 0;
                 }
                 return false;
             }
-            self.senses[at] = u16::MAX;
+            self.words[at] = u32::MAX;
             i += 1;
         }
         true
@@ -495,8 +494,9 @@ impl Table {
 
     fn look_up(&self, key: u64) -> LexId {
         let hash = spread(key);
-        let place = place(hash, self.factors[bucket(hash)]);
-        if self.halves[place] == half(hash) { LexId(self.senses[place]) } else { LexId::NONE }
+        // That of this word, if all above its sense is equal.
+        let sense = self.words[place(hash, self.factors[bucket(hash)])] ^ upper(hash);
+        if sense >> LexId::BITS == 0 { LexId(sense as u16) } else { LexId::NONE }
     }
 }
 
@@ -587,9 +587,9 @@ const fn bucket(hash: u64) -> usize {
     (hash >> (u64::BITS - BUCKET_BITS)) as usize
 }
 
-/// The half of a hash that the factors leave alone.
-const fn half(hash: u64) -> u32 {
-    (hash >> u32::BITS) as u32
+/// The upper bits of a hash, which the factors leave alone, above those of a sense.
+const fn upper(hash: u64) -> u32 {
+    (hash >> u32::BITS) as u32 >> LexId::BITS << LexId::BITS
 }
 
 /// The place of a word by its hash and the factor of its bucket.
