@@ -154,7 +154,7 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
         cast_nouns: cast::nouns(cast, &names),
         by_role: HashMap::with_capacity((mentions.len() / 4).min(MOST_NOUNS)),
         by_word: Spelled::with_capacity((mentions.len() / 8).min(MOST_NOUNS)),
-        by_letters: HashMap::new(),
+        by_letters: HashMap::with_capacity((mentions.len() / 16).min(MOST_NOUNS)),
         letters: String::new(),
         listed: HashMap::new(),
         kin: HashMap::new(),

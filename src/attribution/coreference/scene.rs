@@ -274,8 +274,8 @@ impl Scene {
         let place = self.before[usize::from(self.first)];
         self.slots[usize::from(place)] = Slot::of(entity);
         self.taken = MOST.min(self.taken + 1);
-        if self.places.len() <= entity as usize {
-            self.places.resize(entity as usize + 1, 0);
+        while self.places.len() <= entity as usize {
+            self.places.push(0);
         }
         self.places[entity as usize] = place;
         place

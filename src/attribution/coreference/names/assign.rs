@@ -6,7 +6,7 @@ use crate::lexicon::{Lex, nicknames};
 use crate::mention::one_gender;
 use crate::sort::sort_by_key;
 
-use super::form::{Key, NameForm, Parts};
+use super::form::{Key, NameForm};
 use super::honor::{Honor, NOBLE};
 use super::{MOST, NONE, Names, Owner, Person, RARE};
 
@@ -25,7 +25,7 @@ impl Names<'_> {
         let f = &self.forms[form as usize];
         let p = &self.people[person as usize];
         // The bare given name may be nobody's yet.
-        let bare = self.bare(p.given);
+        let bare = self.words.bare(p.given);
         let others = self.forms_of.of(person).take(MOST).chain(bare);
         others.filter(|&o| (self.forms[o as usize].count == 0) == listed).any(|other| {
             let o = &self.forms[other as usize];
@@ -48,15 +48,9 @@ impl Names<'_> {
         a != b && forms(a).map(|f| forms(b).map(|g| self.together(f, g)).sum::<u32>()).sum::<u32>() >= 2
     }
 
-    /// The form that is one word alone.
-    pub(super) fn bare(&self, word: u32) -> Option<u32> {
-        let key = Key { honor: Honor::None, rank: NONE, parts: Parts::of(&[word]), suffix: NONE, gender: Lex::NONE };
-        self.known(&key)
-    }
-
     /// Whether the narration calls a person by the given name alone.
     pub(super) fn is_familiar(&self, person: u32) -> bool {
-        let bare = self.bare(self.people[person as usize].given);
+        let bare = self.words.bare(self.people[person as usize].given);
         bare.is_some_and(|f| self.forms[f as usize].narrated >= 8)
     }
 

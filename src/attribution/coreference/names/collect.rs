@@ -163,12 +163,15 @@ impl<'n> Names<'n> {
     }
 
     pub(super) fn form(&mut self, key: Key, mention: u32) -> u32 {
-        let hash = self.words.hash_of(&key);
-        if let Some(form) = self.known.find(hash, |f| self.forms[f as usize].key == key) {
+        if let Some(form) = self.known(&key) {
             return form;
         }
         let form = self.forms.len() as u32;
-        self.known.add(hash, form);
+        if key.is_bare() {
+            self.words.note_bare(key.last(), form);
+        } else {
+            self.known.add(self.words.hash_of(&key), form);
+        }
         self.forms.push(NameForm {
             key,
             count: 0,
@@ -193,66 +196,69 @@ impl<'n> Names<'n> {
         form
     }
 
-    /// The last words of full names: *Law* beside *Susan Law* is one.
-    fn surnames(&self) -> Vec<bool> {
-        let mut surnames = self.words.set();
-        let is_full = |f: &&NameForm| f.key.parts.len() > 1 && self.words.lex(f.key.parts[0]).any(Lex::GIVEN);
-        self.forms.iter().filter(is_full).for_each(|f| surnames[f.key.last() as usize] = true);
-        surnames
+    /// Notes the last words of full names: *Law* beside *Susan Law* is one.
+    fn note_surnames(&mut self) {
+        for f in &self.forms {
+            if f.key.parts.len() > 1 && self.words.lex(f.key.parts[0]).any(Lex::GIVEN) {
+                self.words.note_surname(f.key.last());
+            }
+        }
     }
 
     /// Drops what is no person’s name: common words and places.
     pub(super) fn drop_no_names(&mut self, tokens: &Tokens<'_>) {
-        let surnames = self.surnames();
-        self.count_small(tokens, &surnames);
-        let dropped: Vec<bool> =
-            self.forms.iter().map(|f| self.is_common_word(f, &surnames) || self.is_place(f, &surnames)).collect();
-        if !dropped.contains(&true) {
+        self.note_surnames();
+        self.count_small(tokens);
+        let is_none = |f: &NameForm| self.is_common_word(f) || self.is_place(f);
+        let dropped: Vec<u32> = (0..).zip(&self.forms).filter(|(_, f)| is_none(f)).map(|(form, _)| form).collect();
+        if dropped.is_empty() {
             return;
         }
+        for form in dropped {
+            let f = &mut self.forms[form as usize];
+            (f.count, f.narrated) = (0, 0);
+        }
+        // No other form that a mention has stands there no more.
         for of in &mut self.of {
-            if dropped.get(*of as usize) == Some(&true) {
+            if self.forms.get(*of as usize).is_some_and(|f| f.count == 0) {
                 *of = NONE;
             }
-        }
-        for (form, _) in self.forms.iter_mut().zip(dropped).filter(|(_, dropped)| *dropped) {
-            (form.count, form.narrated) = (0, 0);
         }
     }
 
     /// Counts how often the text has in small letters what may be no name.
-    fn count_small(&mut self, tokens: &Tokens<'_>, surnames: &[bool]) {
+    fn count_small(&mut self, tokens: &Tokens<'_>) {
         // What has an article may turn out to be a thing, which counts as never mentioned.
         let droppable = |f: &NameForm| f.initial == f.count || f.articled * 2 > f.count;
-        let doubtful = |f: &&NameForm| self.is_doubtful(f, surnames) || droppable(f) && self.without_first(f).is_some();
+        let doubtful = |f: &&NameForm| self.is_doubtful(f) || droppable(f) && self.without_first(f).is_some();
         let doubtful: Vec<u32> = self.forms.iter().filter(doubtful).map(|f| f.key.parts[0]).collect();
         self.words.count_small(tokens, &doubtful);
     }
 
     /// Whether a form is a single word that may have its capital from the start of a sentence.
-    fn is_doubtful(&self, f: &NameForm, surnames: &[bool]) -> bool {
+    fn is_doubtful(&self, f: &NameForm) -> bool {
         let [word] = f.key.parts[..] else { return false };
         f.key.honor == Honor::None
             && f.initial > 0
             && !self.words.lex(word).any(Lex::GIVEN | Lex::FAMILY_FIRST)
-            && !surnames[word as usize]
+            && !self.words.is_surname(word)
     }
 
     /// Whether a form is a single word that the text also has in small letters, or that
     /// has a capital only where a sentence of speech starts: *“Positive, sir.”*
-    fn is_common_word(&self, f: &NameForm, surnames: &[bool]) -> bool {
+    fn is_common_word(&self, f: &NameForm) -> bool {
         let (small, sure) = (self.words.small(f.key.parts[0]), f.count - f.initial);
         let common = small > 2 * sure || sure == 0 && (small > 0 || self.dialogue && f.narrated == 0);
-        common && self.is_doubtful(f, surnames)
+        common && self.is_doubtful(f)
     }
 
     /// Whether a form is a place’s: it mostly stands behind *in*, *at* or *from*.
-    fn is_place(&self, f: &NameForm, surnames: &[bool]) -> bool {
+    fn is_place(&self, f: &NameForm) -> bool {
         if f.key.honor != Honor::None {
             return false;
         }
         let given = self.words.lex(f.key.parts[0]).any(Lex::GIVEN);
-        let surname = || matches!(f.key.parts[..], [word] if surnames[word as usize]);
+        let surname = || f.key.parts.len() == 1 && self.words.is_surname(f.key.last());
         !given && f.located >= 2 && f.located * 5 >= f.count * 2
             || NO_NAMES.has_word(self.words.text(f.key.parts[0])) && !surname()
     }

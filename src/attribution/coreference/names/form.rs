@@ -30,6 +30,10 @@ struct Word<'n> {
     lex: Lex,
     /// How often the text has it in small letters.
     small: u32,
+    /// It is the last of a full name: *Law* beside *Susan Law*.
+    surname: bool,
+    /// The form that is the word alone.
+    bare: u32,
 }
 
 impl<'n> Words<'n> {
@@ -72,7 +76,7 @@ impl<'n> Words<'n> {
     fn push(&mut self, key: u64, text: Cow<'n, str>, lex: Lex) -> u32 {
         let id = self.all.len() as u32;
         self.ids.add(self.hash(key), id);
-        self.all.push(Word { key, text, lex, small: 0 });
+        self.all.push(Word { key, text, lex, small: 0, surname: false, bare: NONE });
         id
     }
 
@@ -123,6 +127,25 @@ impl<'n> Words<'n> {
     /// How often the text has the word in small letters, where that was counted.
     pub(super) fn small(&self, id: u32) -> u32 {
         self.all[id as usize].small
+    }
+
+    /// Notes that a word is the last of a full name.
+    pub(super) fn note_surname(&mut self, id: u32) {
+        self.all[id as usize].surname = true;
+    }
+
+    /// Whether a word was noted as the last of a full name.
+    pub(super) fn is_surname(&self, id: u32) -> bool {
+        self.all[id as usize].surname
+    }
+
+    /// The form that is a word alone.
+    pub(super) fn bare(&self, id: u32) -> Option<u32> {
+        self.all.get(id as usize).map(|word| word.bare).filter(|&form| form != NONE)
+    }
+
+    pub(super) fn note_bare(&mut self, id: u32, form: u32) {
+        self.all[id as usize].bare = form;
     }
 
     /// How many there are.
@@ -276,6 +299,12 @@ pub(super) struct Key {
 }
 
 impl Key {
+    /// Whether it is a word alone, and nothing tells more.
+    pub(super) fn is_bare(&self) -> bool {
+        let told = self.honor != Honor::None || self.gender != Lex::NONE;
+        !told && self.parts.len() == 1 && self.rank == NONE && self.suffix == NONE
+    }
+
     /// The last word of the name.
     pub(super) fn last(&self) -> u32 {
         self.parts[self.parts.len() - 1]
@@ -409,11 +438,12 @@ pub(super) fn key<'n>(tokens: &Tokens<'n>, m: &Mention, words: &mut Words<'n>) -
         }
     }
     // *Hamida Begum*, *Selim Bey*
-    let woman = tokens.is_among(m.last(), AFTER_WOMEN);
-    if parts.len() > 1 && (woman || tokens.is_among(m.last(), AFTER_MEN)) {
-        parts.pop();
-        if woman {
+    if parts.len() > 1 {
+        if tokens.is_among(m.last(), AFTER_WOMEN) {
+            parts.pop();
             (honor, gender) = (Honor::Mrs, Lex::FEMALE);
+        } else if tokens.is_among(m.last(), AFTER_MEN) {
+            parts.pop();
         }
     }
     (!parts.is_empty()).then_some(Key { honor, rank, parts, suffix, gender })

@@ -18,7 +18,7 @@ mod person;
 
 use crate::attribution::numbered::Numbered;
 use crate::gazetteer::Gazetteer;
-use crate::lexicon::Lex;
+use crate::lexicon::{Lex, nicknames};
 use crate::mention::{self, Mention};
 use crate::token::Tokens;
 
@@ -67,7 +67,7 @@ pub(super) enum Owner {
 pub(super) struct Names<'n> {
     words: Words<'n>,
     forms: Vec<NameForm>,
-    /// The forms by the hashes of their keys.
+    /// The forms by the hashes of their keys, but for the bare ones, which their words have.
     known: Index,
     /// The form of each mention that is a name.
     of: Vec<u32>,
@@ -144,6 +144,7 @@ impl<'n> Names<'n> {
     /// Makes room in the lists for all words and forms.
     fn make_lists(&mut self) {
         let (words, forms) = (self.words.count(), self.forms.len());
+        self.by_nickname = Lists::of_numbers(nicknames::BELOW, forms);
         let lists = || Lists::of_numbers(words, forms);
         (self.by_given, self.by_family, self.single) = (lists(), lists(), lists());
         // There are no more people than forms, but for those of gazetteers.
@@ -157,6 +158,9 @@ impl<'n> Names<'n> {
 
     /// The form with a key, if the text has it.
     fn known(&self, key: &Key) -> Option<u32> {
+        if key.is_bare() {
+            return self.words.bare(key.last());
+        }
         self.known.find(self.words.hash_of(key), |f| self.forms[f as usize].key == *key)
     }
 
