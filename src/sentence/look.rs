@@ -327,6 +327,8 @@ impl Tail {
                 n if n > 0 && number[0].is_ascii_digit() => n + 1,
                 _ => 0,
             },
+            // “He said, ‘No.’ ” with a blank between the closing marks.
+            _ if self.quote && space(rest) > 0 => closer_apart(rest),
             // `. . .` and `! ! !`
             [b' ', b'.', after @ ..] if self.dots > 0 && !starts_word(after) => {
                 self.spaced = true;
@@ -364,6 +366,21 @@ impl Tail {
             && at > 0
             && text[at - 1].is_ascii_alphanumeric()
     }
+}
+
+/// The bytes of a blank and a closing mark that the text starts with, 0 if it does not: white space
+/// or nothing stands behind it.
+fn closer_apart(text: &[u8]) -> usize {
+    let blank = space(text);
+    let mark = match text[blank..] {
+        [b'\'', b'\'', ..] => 2,
+        [b'"' | b'\'', ..] => 1,
+        [0xE2, 0x80, 0x9D | 0x99, ..] => 3,
+        _ => return 0,
+    };
+    let after = &text[blank + mark..];
+    let apart = text[0] != b'\n' && text[0] != b'\r' && (after.is_empty() || space(after) > 0);
+    if apart { blank + mark } else { 0 }
 }
 
 fn starts_word(text: &[u8]) -> bool {

@@ -599,7 +599,7 @@ fn reports(text: &[u8], next: Next, full: bool) -> bool {
     {
         return false;
     }
-    for k in 0..5 {
+    for k in 0..7 {
         let l = lex(word);
         let capital = word.first().is_some_and(u8::is_ascii_uppercase);
         let verb = !capital && l.any(speech) && l.any(Lex::PAST | Lex::THIRD);
@@ -611,7 +611,8 @@ fn reports(text: &[u8], next: Next, full: bool) -> bool {
         }
         let adverb = l.any(Lex::ADVERB) || word.ends_with(b"ly");
         let noun = owned || next.case == Case::Lower && (k == 0 || l.any(Lex::ROLE | Lex::GROUP | Lex::MODIFIER));
-        if !(capital || noun || k > 0 && (adverb || l.any(Lex::PARTICLE))) {
+        let joins = word == b"and";
+        if !(capital || noun || k > 0 && (adverb || joins || l.any(Lex::PARTICLE))) {
             return false;
         }
         at += word.len();
@@ -698,10 +699,14 @@ pub(super) fn dash(text: &[u8], end: usize) -> Ruling {
     };
     let end = end + close;
     let gap = Gap::at(text, end);
-    if gap.is_empty() || gap.lines > 0 {
+    if gap.is_empty() || gap.lines > 1 {
         return GoOn(end);
     }
     let next = Next::at(text, gap.end);
     let reported = next.start == gap.end && reports(text, next, false);
-    if next.case == Case::Upper && !reported { Cut(gap.end) } else { GoOn(gap.end) }
+    match gap.lines {
+        _ if next.case == Case::Upper && !reported => Cut(gap.end),
+        0 => GoOn(gap.end),
+        _ => GoOn(end),
+    }
 }

@@ -173,6 +173,9 @@ fn marks_and_brackets() {
         "“They are gone.” |Lee said nothing.",
         "Mr. Lee said, “We won.” |Ms. Orr said, “You lost.” |She left.",
         "“We won.” Mr. Lee said. |Ms. Orr left.",
+        "“Who won?” Mr. Lee and Ms. Orr asked. |“Who?” |Mr. Lee and Ms. Orr sat down.",
+        "“He asked, ‘Who won?’ ” |Lee nodded. |``He asked, `Who won?' '' |Lee nodded.",
+        "“He asked, ‘Who won?’ ” she said. |Was it ‘he’? |“ Who won? ” she said.",
         "“Is it ours?” Ann's brother asked. |“Yes.”",
         "“Is it ours?” |Ann's brother left.",
     ]);
@@ -264,6 +267,8 @@ fn lines() {
         "The ferry that the town had bought from the bankrupt mill was run by the\nold man himself, who had been born in the town and who gave his age as\n71. |It was in truth a good deal more than that, as the books of the old\nparish church showed to all who cared to look.",
         // A state stands behind its town, and an initial before a name.
         "The rope for the ferry that the town had bought came from a firm in Bend,\nOre. |Nobody in the town had ever seen it, and all the letters that J.\nR. Dunn wrote to the firm came back to the town, some of them unopened,\nwith the stamp of the post office on them.",
+        // Speech breaks off where its line does.
+        "The ferry that the town had bought from the bankrupt mill was run by the\nold man himself, who had been born there. |\"I thought that he had it --\"\n|Moor sat down now. |He went to look for the dog and found it in the old\nyard. |\"I was told by all of them that he and his old yellow dog had --\"\nMoor said. |He said it as if he knew all the men that had ever set foot\non the old boat, and all of their dogs.",
         // Nor does a stop that belongs to what follows.
         "Turn to p.\n55 and read what Mr.\nWeir wrote on Nov.\n29, e.g.\nNotes of a Ferryman. |It is short.",
         "See http://www.example.com/rope\n|It is a shop.\n|Write to ann@example.com\n|She will know.",
