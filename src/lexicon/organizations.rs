@@ -5,15 +5,15 @@ use super::{Few, few};
 /// Bodies that act as sources.
 pub(super) const BODIES: &str = "
 abc academy administration agency airbus airline airlines airways alliance amazon apple army
-assembly association authority bank bbc bloomberg board boeing breitbart brigade brigades
-bulletin bureau cabinet camp campaign capitol caucus cbs center centre chamber channel
+assembly association authority automaker bank bbc bloomberg board boeing breitbart brigade brigades
+bulletin bureau cabinet camp campaign capitol carmaker caucus cbs center centre chamber channel chipmaker
 chronicle church cisco club cnn coalition coca-cola college commission committee company
 conglomerate congress consortium convention corp corporation corps council court department
 directorate dispatch embassy enquirer establishment examiner exxon facebook federation firm
 forbes force forces forum foundation fox fund gallup gawker gazette globe google government
 group guardian haaretz hamas herald hezbollah holdings honda hospital house ikea inc industries
-initiative inquirer institute institution intel interpol journal kingdom kremlin laboratory
-labs league legislature library llc lobby ltd lufthansa magazine media microsoft ministry
+initiative inquirer institute institution insurer intel interpol journal kingdom kremlin laboratory
+labs league legislature lender library llc lobby ltd lufthansa magazine media microsoft ministry
 mirror monsanto msnbc museum nations nato navy nbc nestle netflix network networks news
 newspaper nielsen nokia npr observatory observer office opposition oracle orchestra
 organisation organization pac parish parliament party pentagon pepsi pew pfizer pharmaceuticals

@@ -298,6 +298,7 @@ impl Reader<'_> {
             };
             let lex = match lexicon::look_up_key(key) {
                 LexId::NONE => lexicon::by_form(bytes, at, len),
+                _ if kind == Kind::Upper && is_acronym(&bytes[at..at + len], all.last()) => acronym(),
                 lex => lex,
             };
             all.push(Token::new(at, len, kind as u8, lex, gap));
@@ -384,6 +385,7 @@ impl Reader<'_> {
         };
         let lex = match kind {
             Kind::Number => LexId::NONE,
+            Kind::Upper if is_acronym(word, self.all.last()) => acronym(),
             _ => lexicon::look_up_in(self.bytes, self.at, stem - self.at),
         };
         self.push(end, kind, lex);
@@ -644,6 +646,18 @@ enum Joint {
 fn capital_kind(word: &[u8]) -> Kind {
     // Most go on with a small letter.
     if word.get(1).is_some_and(u8::is_ascii_lowercase) { Kind::Capital } else { kind_by_letters(word) }
+}
+
+/// Whether capitals that spell a pronoun, *US* or *WHO*, are letters that stand for a name, behind a
+/// word that is not in capitals too.
+#[inline(never)]
+fn is_acronym(word: &[u8], before: Option<&Token>) -> bool {
+    matches!(word, b"US" | b"WHO") && before.is_none_or(|t| !t.is(Kind::Upper))
+}
+
+/// What the lexicon has of such a name.
+fn acronym() -> LexId {
+    lexicon::look_up_in(b"U.S", 0, 3)
 }
 
 #[inline(never)]

@@ -50,14 +50,10 @@ impl Resolver<'_, '_> {
             && let entity = self.entity(named)
             && entity != NOBODY
         {
-            self.goes_by(entity, head, place.quoted);
-            self.note_kin(i, entity);
-            return entity;
+            return self.is_such(entity, i);
         }
         if let Some(owner) = self.described(i) {
-            self.goes_by(owner, head, place.quoted);
-            self.note_kin(i, owner);
-            return owner;
+            return self.is_such(owner, i);
         }
         // *her voice*, *Ann’s eager voice*, *the vicar’s voice*
         let part = self.tokens.is_among(head, PARTS);
@@ -137,6 +133,18 @@ impl Resolver<'_, '_> {
             self.all[entity as usize].form = Form::Thing;
         }
         self.goes_by(entity, head, false);
+        entity
+    }
+
+    /// Notes that somebody is what a role says beside the name: *the spokesman, Tarik Lee*.
+    fn is_such(&mut self, entity: u32, i: usize) -> u32 {
+        let m = self.mentions[i];
+        let e = &mut self.all[entity as usize];
+        if e.gender == Lex::NONE && e.form == Form::Person {
+            e.gender = m.gender;
+        }
+        self.goes_by(entity, m.name as usize, self.places[i].quoted);
+        self.note_kin(i, entity);
         entity
     }
 

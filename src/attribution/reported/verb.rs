@@ -51,6 +51,8 @@ const BE: &Few = few![
     "is", "are", "was", "were", "be", "been", "being", "am", "feel", "feels", "felt", "remain", "remains", "remained",
     "become", "became", "seem", "seems", "seemed", "get",
 ];
+/// Between *quoted* and *as saying* stand at most so many: *by the Daily Gazette of Port Alden*.
+const LONGEST_AGENT: usize = 9;
 /// Words between them and an adjective.
 const DEGREES: &Few = few!["very", "more", "so", "less", "most", "too", "as", "equally"];
 
@@ -162,7 +164,24 @@ impl Finder<'_, '_> {
     fn framed(&self, verb: Verb, end: usize) -> Option<(Found, &'static Frame)> {
         let found = self.complement(verb, end)?;
         let fits = FRAMES.iter().find(|f| f.complement == found.complement && found.lex.any(f.verb))?;
-        Some((found, fits)).filter(|_| found.complement != Complement::Phrase || !self.is_work(verb.at, found.from))
+        let other = || self.is_work(verb.at, found.from) || self.is_by_phone(verb.at, found.from);
+        Some((found, fits)).filter(|_| found.complement != Complement::Phrase || !other())
+    }
+
+    /// Whether somebody calls another, and nothing that he would be: *called her on Friday*,
+    /// but *called her a liar*.
+    fn is_by_phone(&self, verb: usize, object: usize) -> bool {
+        let somebody = |m: Mention| m.is_somebody() || m.form == Form::Pronoun && m.gender != Lex::NONE;
+        let calls = self.tokens.is_among(verb, few!["call", "calls", "called", "calling"]);
+        calls
+            && self.clauses.mention_from(object).filter(|&m| somebody(m)).is_some_and(|m| {
+                let next = m.last() + 1;
+                let beside = Lex::PREPOSITION | Lex::CONJUNCTION | Lex::CALENDAR | Lex::TIME;
+                self.tokens
+                    .get(next)
+                    .is_none_or(|t| !t.is_word() && !matches!(t.kind(), Kind::Mark | Kind::Clitic) || t.any(beside))
+                    && !self.tokens.is_among(next, few!["as", "out"])
+            })
     }
 
     /// Whether what somebody writes is a text itself: *wrote a book about it*.
@@ -230,6 +249,10 @@ impl Finder<'_, '_> {
             agent = self.clauses.phrase_from(from + 1).filter(|m| m.can_speak() && m.last() < end);
             cue_end = from;
             from = agent?.last() + 1;
+        }
+        // *was quoted by the Gazette as saying*: what follows is hers.
+        if tokens.is_word(from, "as") && tokens.lex(from + 1).all(Lex::ING | Lex::SAY) {
+            return None;
         }
         let found = self.complement_at(verb, from, end, true).map(|(complement, _)| complement);
         if found == Some(Complement::Infinitive) && self.leads_to_report(from + 1, end) {
@@ -386,6 +409,13 @@ impl Finder<'_, '_> {
             let chain = to.checked_sub(1).filter(|&c| c >= first && lends(c));
             let group = chain.map_or(to, |chain| self.clauses.group_start(chain).max(first));
             return Some((self.verbs(|v, look| v.infinitive_subject(look, to, end)), group));
+        }
+        // *was quoted as saying*, *was quoted by the Gazette as saying*
+        if let Some(passive) = before.filter(|&b| tokens.is_word(b, "as")).and_then(|b| {
+            let near = first.max(b.saturating_sub(LONGEST_AGENT));
+            (near..b).rev().find(|&k| tokens.is_among(k, few!["quoted", "cited"]) && self.clauses.is_passive(k))
+        }) {
+            return self.subject_of(passive).map(|s| (Some(s), self.clauses.group_start(passive).max(first)));
         }
         let clipped = before.is_some_and(|b| tokens.all[b].is(Kind::Clitic) || self.is_clipped(b));
         let auxiliary = clipped || (verb.group..verb.at).any(|k| tokens.lex(k).any(Lex::AUXILIARY));

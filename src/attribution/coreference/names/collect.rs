@@ -108,6 +108,7 @@ impl<'n> Names<'n> {
             f.articled += u32::from(wording.articled);
             f.located += u32::from(m.first().checked_sub(1).is_some_and(|b| tokens.is_among(b, BEFORE_PLACES)));
             f.defined += u32::from(wording.defined && !precedes_noun(tokens, m));
+            f.bodily += u32::from(is_bodily(tokens, m, place));
             if f.count == 1 {
                 (f.capitals, f.dressed) = (wording.capitals, wording.dressed);
             } else if (wording.capitals, wording.dressed) < (f.capitals, f.dressed) {
@@ -184,6 +185,7 @@ impl<'n> Names<'n> {
             located: 0,
             articled: 0,
             defined: 0,
+            bodily: 0,
             family: false,
             thing: false,
             heard: 0,
@@ -266,11 +268,17 @@ impl<'n> Names<'n> {
     /// A name that mostly has *the* before it is no person’s: *the Harbour Act*,
     /// *the Pelican*. In a novel it may be, if it speaks: *“No,” said the White Cat*.
     pub(super) fn find_things(&mut self) {
+        // A word that ends a longer name too is a family’s.
+        let mut families = self.words.set();
+        for f in self.forms.iter().filter(|f| f.key.parts.len() > 1) {
+            families[f.key.last() as usize] = true;
+        }
         for f in &mut self.forms {
             let named = f.key.honor != Honor::None
                 || f.key.parts.iter().any(|&word| self.words.lex(word).any(Lex::GIVEN | Lex::FAMILY_FIRST));
             let speaks = self.dialogue && f.speaks > 0;
-            f.thing = !f.family && !named && !speaks && f.defined * 2 > f.count;
+            let bodily = !self.dialogue && f.bodily * 2 >= f.count.max(1) && !families[f.key.last() as usize];
+            f.thing = !f.family && !named && !speaks && (f.defined * 2 > f.count || bodily);
             if f.thing {
                 (f.count, f.narrated) = (0, 0);
             }
@@ -339,4 +347,20 @@ fn precedes_noun(tokens: &Tokens<'_>, m: &Mention) -> bool {
     let lex = tokens.lex(after);
     let verb = lex.any(Lex::PAST | Lex::THIRD) || lex == Lex::NONE && tokens.word(after).ends_with("ed");
     tokens.kind(after) == Some(Kind::Lower) && !verb && !lex.any(Lex::FUNCTION) && !tokens.all[after].starts_sentence()
+}
+
+/// Whether the words beside a name tell that it is no person’s: *Halden, which fell*, *trade
+/// union Halden said*, but not *said Lee, which was news*, nor *the union Lee leads*.
+fn is_bodily(tokens: &Tokens<'_>, m: &Mention, place: &Place) -> bool {
+    let (before, after) = (m.first().wrapping_sub(1), m.last() + 1);
+    let says = || m.first() > 0 && tokens.lex(before).any(Lex::SPEECH);
+    let which =
+        place.subject && tokens.kind(after) == Some(Kind::Comma) && tokens.is_word(after + 1, "which") && !says();
+    let called = || {
+        let the = |k: usize| tokens.lex(k).any(Lex::DETERMINER | Lex::POSSESSIVE);
+        tokens.lex(before).any(Lex::ORGANIZATION)
+            && tokens.all[before].kind() != Kind::Upper
+            && !(before.saturating_sub(2)..before).any(the)
+    };
+    which || m.first() > 0 && called()
 }

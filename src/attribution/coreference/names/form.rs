@@ -352,6 +352,8 @@ pub(super) struct NameForm {
     pub(super) articled: u32,
     /// Mentions right behind *the*, with no noun behind them.
     pub(super) defined: u32,
+    /// Mentions that the words beside them call no person: *the lender Halden*, *Halden, which*.
+    pub(super) bodily: u32,
     /// It is the plural of a family's name.
     pub(super) family: bool,
     /// It is no person's.
