@@ -18,6 +18,8 @@ pub(super) struct Place {
     pub(super) subject: bool,
     /// A subject, and not that of a clause that a conjunction opens: *when Ann came*.
     pub(super) main: bool,
+    /// A name behind a preposition.
+    pub(super) oblique: bool,
     /// The one whom the words beside a quotation make its speaker.
     pub(super) speaks: bool,
     /// What the cue says of the turn, where the mention speaks.
@@ -64,7 +66,9 @@ pub(super) fn places(tokens: &Tokens<'_>, mentions: &[Mention]) -> Vec<Place> {
         let first = tokens.all[m.first()];
         let quoted = first.is_quoted();
         let subject = m.can_speak() && is_subject(tokens, m) || m.possessive && first.starts_sentence();
-        let subordinate = || m.first().checked_sub(1).is_some_and(|b| subordinates(tokens, b));
+        let before = m.first().checked_sub(1);
+        let subordinate = || before.is_some_and(|b| subordinates(tokens, b));
+        let oblique = || before.is_some_and(|b| tokens.lex(b).any(Lex::PREPOSITION));
         found.push(Place {
             paragraph,
             sentence,
@@ -72,6 +76,7 @@ pub(super) fn places(tokens: &Tokens<'_>, mentions: &[Mention]) -> Vec<Place> {
             // *Her hand shook*: what she owns is as good as she.
             subject,
             main: subject && !subordinate(),
+            oblique: !subject && m.is_named() && oblique(),
             speaks: false,
             cue: Cue::Plain,
             called: quoted && is_called(tokens, m),

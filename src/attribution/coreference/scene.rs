@@ -15,6 +15,9 @@ features! {
     Subject = 16;
     /// And that of no clause within another: *when Ann came, Sue rose*.
     Main = 3;
+    /// Was named behind a preposition when mentioned last, as what something else is of,
+    /// about or at: *the arrival of Ann*, *about Ann’s dog*.
+    Oblique = -10;
     /// Mentioned before in the paragraph, outside speech.
     SameParagraph = 14;
     /// The same of somebody with a name where people do not take turns: a
@@ -87,6 +90,7 @@ pub(super) struct Slot {
     pub(super) sentence: u32,
     pub(super) subject: bool,
     pub(super) main: bool,
+    pub(super) oblique: bool,
     /// The paragraph of the last mention in speech, and of the last call.
     pub(super) spoken_of: u32,
     pub(super) called: u32,
@@ -107,6 +111,7 @@ impl Slot {
             sentence: 0,
             subject: false,
             main: false,
+            oblique: false,
             spoken_of: 0,
             called: 0,
             narrated: false,
@@ -206,10 +211,11 @@ impl Scene {
     pub(super) fn note(&mut self, entity: u32, place: &Place) {
         let slot = self.bring_forward(entity);
         slot.active = (slot.active >> (place.paragraph - slot.paragraph.min(place.paragraph)).min(7)) + 4;
-        // A second mention in the sentence leaves a subject what it was.
+        // A second mention in the sentence leaves a subject what it was, and an object.
         let again = slot.narrated && slot.sentence == place.sentence;
         slot.subject = place.subject || place.speaks || again && slot.subject;
         slot.main = place.main || place.speaks || again && slot.main;
+        slot.oblique = place.oblique && (!again || slot.oblique);
         (slot.paragraph, slot.sentence, slot.narrated) = (place.paragraph, place.sentence, true);
     }
 
@@ -340,6 +346,7 @@ impl Scene {
         if slot.narrated {
             add(Subject, slot.subject);
             add(Main, slot.main);
+            add(Oblique, slot.oblique);
             add(SameParagraph, slot.paragraph == here);
             // *A shopkeeper shrugged. “No,” she said.*
             let somebody = known.full || (known.named || slot.subject) && known.agrees;
