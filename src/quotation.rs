@@ -565,7 +565,10 @@ impl Place {
             && pair.closed
             && tokens.get(after).is_some_and(|t| t.gap() == Gap::None && t.kind().is_terminal());
         let to = tokens.len().min(after + 4);
+        // What stands behind the marks around it too reports those: “I read ‘War and Peace,’” she said.
+        let ends_outer = pair.parent.is_some() && tokens.kind(after) == Some(Kind::Mark);
         let reported_after = pair.closed
+            && !ends_outer
             && tokens.all[after.min(to)..to]
                 .iter()
                 .take_while(|t| !t.starts_sentence() && t.gap() != Gap::Paragraph && !t.any(Lex::CONJUNCTION))

@@ -290,8 +290,11 @@ impl Tail {
     /// The bytes at the start of `rest` that still belong to it.
     fn take(&mut self, rest: &[u8]) -> usize {
         work::look();
-        if let [] | [b'\n' | b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9', ..] = rest {
-            return 0;
+        match rest {
+            // Stops that stand apart may stand on two lines.
+            [b'\n', ..] if self.spaced => {}
+            [] | [b'\n' | b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9', ..] => return 0,
+            _ => {}
         }
         let n = stop(rest);
         if n > 0 {
@@ -330,7 +333,7 @@ impl Tail {
             // “He said, ‘No.’ ” with a blank between the closing marks.
             _ if self.quote && space(rest) > 0 => closer_apart(rest),
             // `. . .` and `! ! !`
-            [b' ', b'.', after @ ..] if self.dots > 0 && !starts_word(after) => {
+            [b' ' | b'\n', b'.', after @ ..] if self.dots > 0 && !starts_word(after) => {
                 self.spaced = true;
                 1
             }

@@ -481,7 +481,8 @@ impl<'t> Place<'t> {
             }
             // *at A.G. Lund*: initials, since no firm stands before them.
             Company if self.is_acronym() && !self.follows_name() => self.opens() || self.addresses(),
-            // *Hale Inc. Chairman Lee Orr*, *Hale Inc. Senior Analyst Ann Lund*, *Hale Inc. Friday said*
+            // *Hale Inc. Chairman Lee Orr*, *Hale Inc. Senior Analyst Ann Lund*, *Hale Inc. Friday said*,
+            // *Hale Inc. Class A shares*
             Company => {
                 let office = |lex: Lex, of| lex.any(of) && !lex.any(Lex::FUNCTION | Lex::PLURAL);
                 let people = Lex::TITLE | Lex::ROLE;
@@ -491,7 +492,9 @@ impl<'t> Place<'t> {
                             || office(lex, Lex::MODIFIER) && office(n.lex(), people | Lex::MODIFIER))
                 });
                 let day = lex.any(Lex::CALENDAR) && self.next.word.ends_with(b"day");
-                self.addresses() || !(officer || day)
+                let class = LETTERED.has(self.next.word, 0, self.next.word.len())
+                    && self.next.following(self.text).is_some_and(|n| n.word.len() == 1 && n.case == Case::Upper);
+                self.addresses() || !(officer || day || class)
             }
             // *in Flint, Mich. Ann Lee*, but *Mich. Gov. Lee*
             State if self.text[..self.before.start].trim_ascii_end().ends_with(b",") => true,

@@ -129,6 +129,7 @@ fn news_of_money() {
         "The yield was 7.78%. . . . |Dealers shrugged.",
         "Weir Ltd., Lund S.p.A. and Hale AG. are bidders. |The price is open.",
         "Hale Inc. Friday said it lost. |Orr Corp. Senior Vice President Ann Lund quit Monday.",
+        "Hale Inc. Class A shares fell. |He left Hale Inc. |Classes at Lund College are dull.",
         "He is with Hale Inc. |New York investor Lee Orr is with Weir Corp. |Fridays are dull.",
         "Weir (U.S.A.) Inc., made. Inc. and Guess? Inc. won. |Lund Bros. Records lost to Orr Bros. |The end came.",
         "He sold it to Orr Bros. |Brokers wept on Broad St. |Traders did not, nor did Supt. Brokers or Prof. Bakers.",
@@ -267,6 +268,8 @@ fn lines() {
         "The ferry that the town had bought from the bankrupt mill was run by the\nold man himself, who had been born in the town and who gave his age as\n71. |It was in truth a good deal more than that, as the books of the old\nparish church showed to all who cared to look.",
         // A state stands behind its town, and an initial before a name.
         "The rope for the ferry that the town had bought came from a firm in Bend,\nOre. |Nobody in the town had ever seen it, and all the letters that J.\nR. Dunn wrote to the firm came back to the town, some of them unopened,\nwith the stamp of the post office on them.",
+        // Stops apart stand on two lines.
+        "The ferry that the town had bought from the bankrupt mill was run by the\nold man himself, who had been born there and gave his age as . . .\n. well, as more than seventy. |It was in truth a good deal more than that, as\nthe books of the old parish church showed to all who cared to look.",
         // Speech breaks off where its line does.
         "The ferry that the town had bought from the bankrupt mill was run by the\nold man himself, who had been born there. |\"I thought that he had it --\"\n|Moor sat down now. |He went to look for the dog and found it in the old\nyard. |\"I was told by all of them that he and his old yellow dog had --\"\nMoor said. |He said it as if he knew all the men that had ever set foot\non the old boat, and all of their dogs.",
         // Nor does a stop that belongs to what follows.
