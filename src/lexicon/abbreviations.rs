@@ -201,15 +201,11 @@ static TABLE: Table = {
         let mut reader = Reader::new(list);
         while let Some(Word { key, len, .. }) = reader.next() {
             assert!(len <= LONGEST, "an abbreviation is too long");
-            let place = match table.slots.place(&table.keys, key) {
-                Some(place) => place,
-                None => {
-                    table.slots.note(&table.keys, key, used);
-                    table.keys[used] = key;
-                    used += 1;
-                    used - 1
-                }
-            };
+            let place = table.slots.place_or_note(&table.keys, key, used);
+            if place == used {
+                table.keys[used] = key;
+                used += 1;
+            }
             let (capital, any) = &mut table.kinds[place];
             if capital.is_none() {
                 *capital = Some(kind);

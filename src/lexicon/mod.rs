@@ -405,6 +405,8 @@ struct Table {
 
 const BUCKETS: usize = 1 << BUCKET_BITS;
 const BUCKET_BITS: u32 = 12;
+/// Buckets of so many words or more are full.
+const FULL: u16 = 5;
 const WORDS: usize = LISTED.len;
 const PLACES: usize = WORDS + WORDS / 32;
 /// Longer words are in no list.
@@ -430,42 +432,41 @@ impl Table {
         let (listed, sensed) = (&LISTED, &SENSED);
         let mut table = Table { factors: [1; BUCKETS], words: [0; PLACES] };
         // The hashes of each bucket side by side: count them, then put each where its bucket ends.
-        let (mut starts, mut hashes) = ([0_u16; BUCKETS + 1], [0; WORDS]);
+        let (mut starts, mut hashes, mut sorted) = ([0_u16; BUCKETS + 1], [0; WORDS], [0; WORDS]);
         let mut i = 0;
         while i < WORDS {
-            starts[bucket(spread(listed.keys[i]))] += 1;
+            hashes[i] = spread(listed.keys[i]);
+            starts[bucket(hashes[i])] += 1;
             i += 1;
         }
-        let (mut end, mut most, mut b) = (0, 0, 0);
+        let (mut end, mut b) = (0, 0);
         while b <= BUCKETS {
-            most = if starts[b] > most { starts[b] } else { most };
             end += starts[b];
             starts[b] = end;
             b += 1;
         }
         while i > 0 {
             i -= 1;
-            let hash = spread(listed.keys[i]);
-            let start = &mut starts[bucket(hash)];
+            let start = &mut starts[bucket(hashes[i])];
             *start -= 1;
-            hashes[*start as usize] = hash;
+            sorted[*start as usize] = hashes[i];
         }
         // Full buckets choose first, while most places are free.
-        while most > 0 {
+        let mut size = FULL;
+        while size > 0 {
             b = 0;
             while b < BUCKETS {
-                if starts[b + 1] - starts[b] == most {
-                    let own = hashes.split_at(starts[b + 1] as usize).0.split_at(starts[b] as usize).1;
-                    while !table.settle(own, table.factors[b]) {
-                        table.factors[b] += 2;
-                    }
+                let len = starts[b + 1] - starts[b];
+                if len == size || len > size && size == FULL {
+                    let own = sorted.split_at(starts[b + 1] as usize).0.split_at(starts[b] as usize).1;
+                    table.factors[b] = table.settle(own);
                 }
                 b += 1;
             }
-            most -= 1;
+            size -= 1;
         }
         while i < WORDS {
-            let hash = spread(listed.keys[i]);
+            let hash = hashes[i];
             let at = place(hash, table.factors[bucket(hash)]);
             table.words[at] = upper(hash) | sensed.of[i] as u32;
             i += 1;
@@ -473,23 +474,24 @@ impl Table {
         table
     }
 
-    /// Takes the places of the words of a bucket, unless one is taken.
-    const fn settle(&mut self, hashes: &[u64], factor: u16) -> bool {
-        let mut i = 0;
+    /// Takes the places of the words of a bucket, by the first factor that gives each a free one.
+    const fn settle(&mut self, hashes: &[u64]) -> u16 {
+        let (mut factor, mut i) = (1, 0);
         while i < hashes.len() {
             let at = place(hashes[i], factor);
-            if self.words[at] != 0 {
-                // Those before it give up theirs.
-                while i > 0 {
-                    i -= 1;
-                    self.words[place(hashes[i], factor)] = 0;
-                }
-                return false;
+            if self.words[at] == 0 {
+                self.words[at] = u32::MAX;
+                i += 1;
+                continue;
             }
-            self.words[at] = u32::MAX;
-            i += 1;
+            // Those before it give up theirs.
+            while i > 0 {
+                i -= 1;
+                self.words[place(hashes[i], factor)] = 0;
+            }
+            factor += 2;
         }
-        true
+        factor
     }
 
     fn look_up(&self, key: u64) -> LexId {
@@ -526,15 +528,11 @@ impl Listed {
             while let Some(Word { key, len, form }) = reader.next() {
                 assert!(len <= LONGEST, "a word of a list is too long");
                 let flags = if LISTS[i].verbs { LISTS[i].flags.or(form) } else { LISTS[i].flags };
-                let place = match slots.place(&listed.keys, key) {
-                    Some(place) => place,
-                    None => {
-                        slots.note(&listed.keys, key, listed.len);
-                        listed.keys[listed.len] = key;
-                        listed.len += 1;
-                        listed.len - 1
-                    }
-                };
+                let place = slots.place_or_note(&listed.keys, key, listed.len);
+                if place == listed.len {
+                    listed.keys[place] = key;
+                    listed.len += 1;
+                }
                 listed.lexes[place] = listed.lexes[place].or(flags);
             }
             i += 1;
@@ -562,15 +560,11 @@ impl Sensed {
         let mut i = 0;
         while i < listed.len {
             let sense = listed.lexes[i].0;
-            let place = match slots.place(&sensed.all, sense) {
-                Some(place) => place,
-                None => {
-                    slots.note(&sensed.all, sense, sensed.len);
-                    sensed.all[sensed.len] = sense;
-                    sensed.len += 1;
-                    sensed.len - 1
-                }
-            };
+            let place = slots.place_or_note(&sensed.all, sense, sensed.len);
+            if place == sensed.len {
+                sensed.all[place] = sense;
+                sensed.len += 1;
+            }
             sensed.of[i] = place as u16;
             i += 1;
         }
@@ -594,7 +588,7 @@ const fn upper(hash: u64) -> u32 {
 
 /// The place of a word by its hash and the factor of its bucket.
 const fn place(hash: u64, factor: u16) -> usize {
-    let turned = (hash as u32).wrapping_mul(factor as u32);
+    let turned = (hash as u32 as u64 * factor as u64) as u32;
     ((turned as u64 * PLACES as u64) >> u32::BITS) as usize
 }
 
@@ -679,6 +673,28 @@ pub(crate) const fn head(text: &[u8], at: usize, len: usize) -> u64 {
     (bytes | FOLD) & own
 }
 
+/// The next eight bytes of a list; nothing behind its end. Taken one by one: what cuts slices
+/// is far more work for the compiler.
+const fn eight(list: &[u8], at: usize) -> u64 {
+    if at + 8 <= list.len() {
+        let low = [list[at], list[at + 1], list[at + 2], list[at + 3]];
+        let high = [list[at + 4], list[at + 5], list[at + 6], list[at + 7]];
+        return u32::from_le_bytes(low) as u64 | (u32::from_le_bytes(high) as u64) << 32;
+    }
+    let (mut bytes, mut k) = (0, list.len());
+    while k > at {
+        k -= 1;
+        bytes = bytes << 8 | list[k] as u64;
+    }
+    bytes
+}
+
+/// How many of eight bytes stand before the first that is white space or nothing.
+const fn before_space(bytes: u64) -> usize {
+    let spaces = bytes.wrapping_sub(u64::MAX / 255 * (b' ' as u64 + 1)) & !bytes & BEYOND_ASCII;
+    spaces.trailing_zeros() as usize / 8
+}
+
 /// A word of a list.
 struct Word {
     key: u64,
@@ -706,13 +722,23 @@ impl Reader {
             }
             self.at += 1;
         }
-        let start = self.at;
-        while self.at < self.list.len() && self.list[self.at] > b' ' {
-            self.at += 1;
+        // Eight bytes at a time, which is much less work for the compiler.
+        let (mut key, mut len) = (0, 0);
+        loop {
+            let bytes = eight(self.list, self.at);
+            let own = before_space(bytes);
+            if own > 0 {
+                let more = (bytes | FOLD) & (u64::MAX >> (64 - 8 * own));
+                key = if len > 0 { add_to_key(key, more) } else { more };
+                len += own;
+                self.at += own;
+            }
+            if own < 8 {
+                break;
+            }
         }
-        let len = self.at - start;
         self.place += 1;
-        if len > 0 { Some(Word { key: key(self.list, start, len), len, form: self.form() }) } else { None }
+        if len > 0 { Some(Word { key, len, form: self.form() }) } else { None }
     }
 
     /// The form of the word just read: the fourth is past and participle

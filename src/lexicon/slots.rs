@@ -17,9 +17,13 @@ impl<const N: usize> Slots<N> {
         }
     }
 
-    /// Notes the place of a key that is not there yet.
-    pub(super) const fn note(&mut self, keys: &[u64], key: u64, place: usize) {
-        self.0[self.slot(keys, key)] = place as u16 + 1;
+    /// The place of a key among `keys`; that of a new one is `next`, which is noted.
+    pub(super) const fn place_or_note(&mut self, keys: &[u64], key: u64, next: usize) -> usize {
+        let slot = self.slot(keys, key);
+        if self.0[slot] == 0 {
+            self.0[slot] = next as u16 + 1;
+        }
+        self.0[slot] as usize - 1
     }
 
     /// The slot of a key, or the free one where it goes.
