@@ -9,9 +9,11 @@
 //! be right as often, but two neighbours might come from ways that exclude each
 //! other, and a reader sees one say line after line.
 
+use std::array;
 use std::cmp::Reverse;
 use std::ops::Range;
 
+use super::CANDIDATES;
 use super::feature::Feature;
 use crate::attribution::coreference::NOBODY;
 
@@ -172,88 +174,87 @@ impl Links {
     }
 }
 
+/// What there is of each candidate of a line, and nothing beyond them: as many for every line,
+/// so that all are reckoned at once.
+type Row<N> = [N; CANDIDATES];
+
+fn row<N: Copy + Default>(of: impl Iterator<Item = N>) -> Row<N> {
+    let mut row = [N::default(); CANDIDATES];
+    row.iter_mut().zip(of).for_each(|(place, one)| *place = one);
+    row
+}
+
 /// For each line the share that each candidate has of all ways; those of all
 /// lines stand as the candidates do.
 pub(super) fn shares(steps: &Steps) -> Vec<f32> {
     let alone: Vec<f32> = (0..steps.len()).flat_map(|k| alone(steps.of(k))).collect();
+    let own = |k: usize| row(alone[steps.range(k)].iter().copied());
+    let newly = |k: usize, turns: &Turns<f32>| row(steps.of(k).iter().map(|&(who, _)| turns.newly(who)));
     let mut links = Links::default();
-    // Of each line, for every pair of speakers of the line before and of this
+    // Of each line, for every speaker of the line before, a row of those of this
     // one; first of what stands before them all.
-    let mut forward: Vec<f32> = Vec::with_capacity(8 * steps.candidates.len());
-    forward.push(1.0);
-    let mut row = 0;
-    // Of each candidate of the line before the sum over all who spoke before; and what the
-    // turn says of each of this line.
-    let (mut sums, mut newly) = (Vec::new(), Vec::new());
+    let mut forward: Vec<Row<f32>> = Vec::with_capacity(steps.candidates.len() + 1);
+    forward.push(row([1.0].into_iter()));
+    let mut start = 0;
     for k in 0..steps.len() {
-        let (here, last, turns) = (steps.of(k), steps.before(k, 1).len(), Turns::of(steps.gap(k)).odds());
-        let (alone, more) = (&alone[steps.range(k)], turns.back - turns.other);
+        let turns = Turns::of(steps.gap(k)).odds();
+        let (own, newly, more) = (own(k), newly(k, &turns), turns.back - turns.other);
         links.find(steps, k);
-        let end = forward.len();
-        forward.resize(end + last * here.len(), 0.0);
-        let (so_far, new) = forward[row..].split_at_mut(end - row);
-        refill(&mut sums, (0..last).map(|_| 0.0));
-        for so_far in so_far.chunks_exact(last) {
+        // Of each speaker of the line before, over all who spoke before that.
+        let mut sums = [0.0; CANDIDATES];
+        for so_far in &forward[start..] {
             sums.iter_mut().zip(so_far).for_each(|(sum, so_far)| *sum += so_far);
         }
-        refill(&mut newly, here.iter().map(|&(who, _)| turns.newly(who)));
-        for (all, new) in sums.iter().zip(new.chunks_exact_mut(here.len())) {
-            for ((newly, alone), new) in newly.iter().zip(alone).zip(new) {
-                *new = alone * (all * newly);
-            }
-        }
+        let end = forward.len();
+        forward.extend(sums[..links.again.len()].iter().map(|all| array::from_fn(|c| own[c] * (all * newly[c]))));
+        let (so_far, new) = forward.split_at_mut(end);
         for &(c, i) in &links.back {
-            let so_far = &so_far[i * last..][..last];
-            for ((all, so_far), new) in sums.iter().zip(so_far).zip(new.chunks_exact_mut(here.len())) {
-                new[c] = alone[c] * (all * turns.other + so_far * more);
+            for ((new, all), so_far) in new.iter_mut().zip(&sums).zip(&so_far[start + i]) {
+                new[c] = own[c] * (all * turns.other + so_far * more);
             }
         }
         for (j, c) in links.again() {
-            new[j * here.len() + c] = alone[c] * (sums[j] * turns.again);
+            new[j][c] = own[c] * (sums[j] * turns.again);
         }
-        normalize(new);
-        row = end;
+        normalize(new.as_flattened_mut());
+        start = end;
     }
     // The same of the lines behind, for the speakers of a line and of the one before.
-    let mut behind = vec![1.0; forward.len() - row];
-    let mut end = forward.len();
-    let (mut next, mut follows) = (Vec::new(), Vec::new());
+    let mut behind = vec![[1.0; CANDIDATES]; forward.len() - start];
+    let (mut next, mut end) = (Vec::new(), forward.len());
     let mut found = vec![0.0; steps.candidates.len()];
     for k in (0..steps.len()).rev() {
-        let (here, last, turns) = (steps.of(k), steps.before(k, 1).len(), Turns::of(steps.gap(k)).odds());
-        let (alone, more) = (&alone[steps.range(k)], turns.back - turns.other);
+        let turns = Turns::of(steps.gap(k)).odds();
+        let (own, newly, more) = (own(k), newly(k, &turns), turns.back - turns.other);
         links.find(steps, k);
-        let row = end - behind.len();
+        let start = end - behind.len();
         let found = &mut found[steps.range(k)];
-        for (forward, behind) in forward[row..end].chunks_exact(here.len()).zip(behind.chunks_exact(here.len())) {
-            for ((share, forward), behind) in found.iter_mut().zip(forward).zip(behind) {
+        // With the line itself it is what follows the one before.
+        for (forward, behind) in forward[start..end].iter().zip(&mut behind) {
+            for ((share, forward), behind) in found.iter_mut().zip(forward).zip(&*behind) {
                 *share += forward * behind;
             }
+            behind.iter_mut().zip(own).for_each(|(behind, own)| *behind *= own);
         }
-        follows.clear();
-        for behind in behind.chunks_exact(here.len()) {
-            follows.extend(alone.iter().zip(behind).map(|(alone, behind)| alone * behind));
-        }
-        refill(&mut newly, here.iter().map(|&(who, _)| turns.newly(who)));
-        let sum_of = |(&again, follows): (&Option<usize>, &[f32])| {
-            let turn = |c: usize| if Some(c) == again { turns.again } else { newly[c] };
-            follows.iter().enumerate().map(|(c, follows)| follows * turn(c)).sum()
+        let sum_of = |(&again, follows): (&Option<usize>, &Row<f32>)| {
+            let mut turn = newly;
+            again.iter().for_each(|&c| turn[c] = turns.again);
+            follows.iter().zip(turn).map(|(follows, turn)| follows * turn).sum()
         };
-        refill(&mut sums, links.again.iter().zip(follows.chunks_exact(here.len())).map(sum_of));
+        let sums = row(links.again.iter().zip(&behind).map(sum_of));
         next.clear();
-        (0..steps.before(k, 2).len()).for_each(|_| next.extend_from_slice(&sums));
+        next.resize(steps.before(k, 2).len(), sums);
         for &(c, i) in &links.back {
-            let rows = sums.iter().zip(follows.chunks_exact(here.len())).zip(&links.again);
-            for (next, ((all, follows), &again)) in next[i * last..].iter_mut().zip(rows) {
+            for ((next, all), (follows, &again)) in next[i].iter_mut().zip(&sums).zip(behind.iter().zip(&links.again)) {
                 if again != Some(c) {
                     *next = all + follows[c] * more;
                 }
             }
         }
         normalize(found);
-        normalize(&mut next);
+        normalize(next.as_flattened_mut());
         std::mem::swap(&mut behind, &mut next);
-        end = row;
+        end = start;
     }
     found
 }
@@ -261,59 +262,51 @@ pub(super) fn shares(steps: &Steps) -> Vec<f32> {
 /// The way with the greatest odds: the place of each line’s candidate (Viterbi).
 pub(super) fn best(steps: &Steps) -> Vec<usize> {
     let mut links = Links::default();
-    // For every pair of speakers of the line before and of this one the best
-    // points; first of what stands before them all.
-    let (mut so_far, mut new) = (vec![0], Vec::new());
+    // For every speaker of the line before the best points of those of this one;
+    // first of what stands before them all.
+    let (mut so_far, mut new) = (vec![[0; CANDIDATES]], Vec::new());
     // Of each line the places of those who spoke before both.
-    let mut others: Vec<u8> = Vec::with_capacity(8 * steps.candidates.len());
-    // Of each candidate of the line before the most points, and with whom before; and the
-    // points of each of this line.
-    let (mut most, mut most_with, mut newly) = (Vec::new(), Vec::<i32>::new(), Vec::new());
+    let mut others: Vec<Row<u8>> = Vec::with_capacity(steps.candidates.len() + 1);
     for k in 0..steps.len() {
-        let (here, last, turns) = (steps.of(k), steps.before(k, 1).len(), Turns::of(steps.gap(k)));
+        let (here, turns) = (steps.of(k), Turns::of(steps.gap(k)));
         links.find(steps, k);
-        let row = others.len();
-        refill(&mut new, (0..last * here.len()).map(|_| 0));
-        others.resize(row + new.len(), 0);
-        // Of those with as many points the first.
-        refill(&mut most, (0..last).map(|_| i32::MIN));
-        refill(&mut most_with, (0..last).map(|_| 0));
-        for (i, so_far) in (0..).zip(so_far.chunks_exact(last)) {
-            for ((most, with), &points) in most.iter_mut().zip(&mut most_with).zip(so_far) {
-                *with = if points > *most { i } else { *with };
-                *most = points.max(*most);
+        let newly = row(here.iter().map(|&(who, points)| points + turns.newly(who)));
+        // Of each speaker of the line before, and with whom before that: of those with as
+        // many points the first.
+        let (mut most, mut with) = ([i32::MIN; CANDIDATES], [0_u8; CANDIDATES]);
+        for (i, so_far) in (0..).zip(&so_far) {
+            for ((most, with), &points) in most.iter_mut().zip(&mut with).zip(so_far) {
+                if points > *most {
+                    (*most, *with) = (points, i);
+                }
             }
         }
-        refill(&mut newly, here.iter().map(|&(who, points)| points + turns.newly(who)));
-        let rows = new.chunks_exact_mut(here.len()).zip(others[row..].chunks_exact_mut(here.len()));
-        for ((&most, &with), (new, others)) in most.iter().zip(&most_with).zip(rows) {
-            for ((newly, new), other) in newly.iter().zip(new).zip(others) {
-                (*new, *other) = (newly + most, with as u8);
-            }
-        }
+        let (last, start) = (links.again.len(), others.len());
+        new.clear();
+        new.extend(most[..last].iter().map(|most| newly.map(|newly| newly + most)));
+        others.extend(with[..last].iter().map(|&with| [with; CANDIDATES]));
         for &(c, i) in &links.back {
-            for (j, so_far) in so_far[i * last..][..last].iter().enumerate() {
+            for (j, so_far) in so_far[i][..last].iter().enumerate() {
                 let back = so_far + turns.back - turns.other;
-                if (back, Reverse(i as i32)) > (most[j], Reverse(most_with[j])) {
-                    let place = j * here.len() + c;
-                    (new[place], others[row + place]) = (here[c].1 + turns.other + back, i as u8);
+                if (back, Reverse(i as u8)) > (most[j], Reverse(with[j])) {
+                    (new[j][c], others[start + j][c]) = (here[c].1 + turns.other + back, i as u8);
                 }
             }
         }
         for (j, c) in links.again() {
-            let place = j * here.len() + c;
-            (new[place], others[row + place]) = (here[c].1 + turns.again + most[j], most_with[j] as u8);
+            (new[j][c], others[start + j][c]) = (here[c].1 + turns.again + most[j], with[j]);
         }
         std::mem::swap(&mut so_far, &mut new);
     }
     let mut way = vec![0; steps.len()];
-    let mut pair = (0..so_far.len()).rev().max_by_key(|&p| so_far[p]).unwrap_or(0);
-    let mut row = others.len();
+    let here = steps.len().checked_sub(1).map_or(0, |k| steps.of(k).len());
+    let pairs = (0..so_far.len()).flat_map(|j| (0..here).map(move |c| (j, c)));
+    let (mut j, mut c) = pairs.rev().max_by_key(|&(j, c)| so_far[j][c]).unwrap_or_default();
+    let mut start = others.len();
     for k in (0..steps.len()).rev() {
-        let (here, last) = (steps.of(k).len(), steps.before(k, 1).len());
-        row -= here * last;
-        way[k] = pair % here;
-        pair = usize::from(others[row + pair]) * last + pair / here;
+        start -= steps.before(k, 1).len();
+        way[k] = c;
+        (j, c) = (others[start + j][c].into(), j);
     }
     way
 }
@@ -322,12 +315,6 @@ pub(super) fn best(steps: &Steps) -> Vec<usize> {
 fn alone(candidates: &[Candidate]) -> impl Iterator<Item = f32> {
     let best = candidates.iter().map(|c| c.1).max().unwrap_or(0);
     candidates.iter().map(move |c| odds(c.1 - best))
-}
-
-/// Fills a list anew.
-fn refill<N>(list: &mut Vec<N>, with: impl Iterator<Item = N>) {
-    list.clear();
-    list.extend(with);
 }
 
 fn normalize(shares: &mut [f32]) {
