@@ -77,7 +77,6 @@ impl Clauses<'_, '_> {
 
     /// The group of the finite verb that starts at a token, and its last verb:
     /// *has repeatedly said*, *’s leaving*.
-    #[inline(always)] // most words tell by themselves that none starts there
     pub(crate) fn finite_group(&self, i: usize, end: usize) -> Option<(usize, usize)> {
         let t = self.tokens.get(i).filter(|_| i < end)?;
         if opens_group(t) {

@@ -138,7 +138,7 @@ impl<'a, 't> Conversations<'a, 't> {
     fn decide(&self) -> Vec<Turn> {
         let mut chosen: Vec<u32> = self.lines.iter().map(|line| line.shown).collect();
         for _ in 1..ROUNDS {
-            let (steps, _) = self.steps(&chosen, |_: &Grounds| ());
+            let (steps, _) = self.steps(&chosen, Grounds::strongest);
             let best = search::best(&steps);
             chosen = best.into_iter().enumerate().map(|(k, best)| steps.of(k)[best].0).collect();
         }
