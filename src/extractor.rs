@@ -2,7 +2,7 @@
 
 use crate::assembly::{self, Options};
 use crate::attribution::coreference::{self, Sources};
-use crate::attribution::{self, Evidence, dialogue, reported};
+use crate::attribution::{self, dialogue, reported};
 use crate::clause::Clauses;
 use crate::extraction::Extraction;
 use crate::gazetteer::Gazetteer;
@@ -114,8 +114,8 @@ impl Extractor {
         let clauses = Clauses::new(&tokens, &mentions, &starts);
         let (evidence, dialogue) = attribution::attribute(clauses, &quotations);
         let reports = if self.indirect { reported::find(clauses, &quotations, &evidence) } else { Vec::new() };
-        let speaking = evidence.iter().flatten().chain(reports.iter().map(|r| &r.evidence));
-        mention::add(&tokens, &mut mentions, &starts, speaking.filter_map(Evidence::speaking).collect());
+        let speaking = attribution::speaking(clauses, &evidence, &reports, dialogue);
+        mention::add(&tokens, &mut mentions, &starts, speaking);
         let mut entities = coreference::resolve(Sources {
             tokens: &tokens,
             mentions: &mentions,

@@ -139,14 +139,11 @@ impl<'t> Read<'t> {
         let quotations = quotation::read(&mut tokens);
         let mut mentions = mention::find(&tokens, &[], &[]);
         let starts = Starts::of(&mentions, tokens.len());
-        let (evidence, dialogue) = attribution::attribute(Clauses::new(&tokens, &mentions, &starts), &quotations);
+        let clauses = Clauses::new(&tokens, &mentions, &starts);
+        let (evidence, dialogue) = attribution::attribute(clauses, &quotations);
         assert_eq!(evidence.len(), quotations.len());
-        mention::add(
-            &tokens,
-            &mut mentions,
-            &starts,
-            evidence.iter().flatten().filter_map(Evidence::speaking).collect(),
-        );
+        let speaking = attribution::speaking(clauses, &evidence, &[], dialogue);
+        mention::add(&tokens, &mut mentions, &starts, speaking);
         check_mentions(&mentions, &tokens);
         Read { tokens, quotations, mentions, evidence, dialogue }
     }

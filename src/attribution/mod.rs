@@ -11,10 +11,11 @@ pub(crate) mod rule;
 mod subject;
 
 use crate::clause::Clauses;
-use crate::lexicon::Lex;
+use crate::lexicon::{Lex, few};
 use crate::mention::{Form, Mention};
 use crate::quotation::{Quotation, Verdict};
 use crate::token::{Kind, Tokens};
+use reported::Report;
 use rule::Rule;
 
 /// Who says a quotation, and how that is known.
@@ -33,6 +34,24 @@ impl Evidence {
     pub(crate) fn speaking(&self) -> Option<(Mention, Option<u32>)> {
         self.mention.map(|m| (m, self.cue.map(|(first, _)| first)))
     }
+}
+
+/// The mentions by which the evidence tells who speaks, with the first tokens of their cues; in a
+/// dialogue also the other places of nouns that no list has and that some line shows to speak:
+/// *A hen came in. “Good day,” said the hen.*
+pub(crate) fn speaking(
+    clauses: Clauses<'_, '_>,
+    evidence: &[Option<Evidence>],
+    reports: &[Report],
+    dialogue: bool,
+) -> Vec<(Mention, Option<u32>)> {
+    let beside = evidence.iter().flatten();
+    let all = beside.clone().chain(reports.iter().map(|r| &r.evidence)).filter_map(Evidence::speaking);
+    // *said the hen*, but not *his smile said*
+    let says = |e: &&Evidence| e.cue.is_some_and(|(_, last)| clauses.tokens.lex(last as usize).any(Lex::SPEECH));
+    let alive = |m: &Mention| clauses.tokens.is_among(m.first(), few!["the", "a", "an"]);
+    let heads = beside.filter(says).filter_map(|e| e.mention).filter(|m| dialogue && alive(m));
+    all.chain(clauses.elsewhere(heads).into_iter().map(|m| (m, None))).collect()
 }
 
 /// The evidence that the words beside each quotation give, none where there

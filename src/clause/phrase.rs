@@ -1,12 +1,17 @@
 //! The noun phrases around a verb, mentions and others.
 
+use foldhash::{HashSet, HashSetExt};
+
 use super::Clauses;
-use crate::lexicon::{Few, Lex, few};
+use crate::lexicon::{Few, Lex, Sieve, few};
 use crate::mention::{Form, Mention, by_place, ends_in_s, is_adverb};
 use crate::token::{Gap, Kind};
 
 /// Words that stand for somebody by themselves.
 pub(super) const ALONE: &Few = few!["another", "others", "some", "both", "one", "many", "most", "several"];
+
+/// The article or the owner stands at most so many words before its noun.
+const LONGEST_OPENER: usize = 4;
 
 impl Clauses<'_, '_> {
     /// A noun phrase behind a verb: a mention, or a determiner and its noun.
@@ -116,6 +121,41 @@ impl Clauses<'_, '_> {
             }
         }
         self.mentions_in(from, end).iter().find(can).copied()
+    }
+
+    /// Where else outside speech the text has nouns that no list has, each behind its
+    /// article or owner: *the old hen*, but not *the hen house*.
+    pub(crate) fn elsewhere(&self, of: impl Iterator<Item = Mention>) -> Vec<Mention> {
+        let tokens = self.tokens;
+        let (mut sieve, mut nouns) = (Sieve::NONE, HashSet::new());
+        for m in of.filter(|m| m.form == Form::Role && !m.plural && m.first < m.name) {
+            let noun = m.name as usize;
+            let plain = tokens.all[noun].is(Kind::Lower) && tokens.lex(noun) == Lex::NONE;
+            if plain && self.index_of(m).is_none() && nouns.insert(tokens.key(noun)) {
+                sieve.add(tokens.word(noun).as_bytes());
+            }
+        }
+        if nouns.is_empty() {
+            return Vec::new();
+        }
+        let is_one = |k: usize| {
+            let t = tokens.all[k];
+            t.is(Kind::Lower) && !t.is_quoted() && tokens.passes(k, &sieve) && nouns.contains(&tokens.key(k))
+        };
+        let opens = |k: usize| tokens.lex(k).any(Lex::DETERMINER | Lex::POSSESSIVE);
+        let found = (0..tokens.len()).filter(|&k| is_one(k)).filter_map(|noun| {
+            let joins = |k: &usize| tokens.all[*k + 1].goes_on() && !opens(*k + 1);
+            let first =
+                (noun.saturating_sub(LONGEST_OPENER)..noun).rev().take_while(joins).last().filter(|&k| opens(k))?;
+            let next = noun + 1;
+            let noun_behind = tokens.kind(next) == Some(Kind::Lower)
+                && tokens.lex(next) == Lex::NONE
+                && tokens.all[next].goes_on()
+                && !tokens.ends_in(next, b"ed");
+            let possessive = tokens.kind(next) == Some(Kind::Clitic);
+            (!noun_behind).then_some(Mention { possessive, ..self.plain(first, noun) })
+        });
+        found.filter(|m| self.index_of(*m).is_none()).collect()
     }
 
     /// A mention of words that are in no list.

@@ -78,6 +78,10 @@ impl Finder<'_, '_> {
         {
             return false;
         }
+        // *“Name’s Tully”*
+        if self.tokens.is_word(i, "name") {
+            return false;
+        }
         // *Frightened by it*
         let shaken = self.tokens.is_among(i + 1, few!["by", "with", "at"]) && lex == Lex::NONE;
         if shaken && self.tokens.ends_in(i, b"ed") {

@@ -5,12 +5,13 @@ use foldhash::{HashMap, HashMapExt};
 
 use crate::lexicon::{self, Lex, few};
 use crate::mention::Form;
+use crate::token::Kind;
 
 use super::learned::ABOUT;
 use super::names::Kin;
 use super::place::Speech;
 use super::scene::Wanted;
-use super::{NOBODY, Resolver, Sort};
+use super::{MOST_BETWEEN, NOBODY, Resolver, Sort};
 
 /// Relatives who have a family’s name.
 const KINSHIP: &[(&[&str], Kin)] = &[
@@ -222,6 +223,9 @@ impl Resolver<'_, '_> {
         if let Some(before) = owned {
             return Some(self.of[before]).filter(|&e| e != NOBODY);
         }
+        if let Some(whose) = self.whose(i) {
+            return Some(self.of[whose]).filter(|&e| e != NOBODY);
+        }
         let opener = self.tokens.lex(m.first());
         if !opener.any(Lex::POSSESSIVE) {
             return None;
@@ -231,6 +235,14 @@ impl Resolver<'_, '_> {
         }
         let gender = opener.and(Lex::GENDER);
         self.choose_owner(i, gender)
+    }
+
+    /// The mention that *whose* before a noun stands for: *a girl | whose grandfather*.
+    pub(super) fn whose(&self, i: usize) -> Option<usize> {
+        let whose = self.mentions[i].first().checked_sub(1).filter(|&k| self.tokens.is_word(k, "whose"))?;
+        let comma = whose.checked_sub(1).is_some_and(|k| self.tokens.all[k].is(Kind::Comma));
+        let last = whose.checked_sub(1 + usize::from(comma))?;
+        (i.saturating_sub(MOST_BETWEEN)..i).rev().find(|&k| self.mentions[k].last() == last)
     }
 
     /// Whether a phrase outside speech tells what is the narrator’s: *my mother*.

@@ -3,7 +3,7 @@
 use crate::lexicon::roles::{ALL_VAGUE, APART, NAMELESS, PARTS, THINGS, VAGUE, VAGUE_FEMALE, VAGUE_MALE};
 use crate::lexicon::{self, Lex, few};
 use crate::mention::{Form, Mention};
-use crate::token::Kind;
+use crate::token::{Kind, Token};
 
 use super::kin::LEAD;
 use super::learned::ABOUT;
@@ -14,6 +14,8 @@ use super::{NOBODY, Resolver, cast};
 const KINDS: &[(&str, &[&str])] = &[
     ("leader", &["president", "premier", "minister", "chancellor", "king", "queen", "chairman", "emir", "sultan"]),
     ("lawmaker", &["senator", "sen", "representative", "rep", "congressman", "congresswoman", "councilman"]),
+    ("baronet", &["sir"]),
+    ("knight", &["sir"]),
     ("officer", &["captain", "capt", "sergeant", "sgt", "lieutenant", "lt", "constable", "colonel", "col", "major"]),
 ];
 
@@ -80,13 +82,13 @@ impl Resolver<'_, '_> {
         {
             return known;
         }
-        if self.is_definite(m) {
+        if self.is_definite(m) || self.whose(i).is_some() {
             if self.tokens.lex(m.name as usize).any(Lex::KIN)
                 && let Some(owner) = self.possessor(i)
             {
                 return self.relative(i, owner);
             }
-            if let Some(known) = self.called(i) {
+            if let Some(known) = self.by_mark(i).or_else(|| self.called(i)) {
                 return known;
             }
         }
@@ -188,6 +190,31 @@ impl Resolver<'_, '_> {
         let person = self.names.sole_holder(self.tokens.key(head))?;
         let gender = self.names.people[person as usize].gender();
         gender.may_be(m.gender).then_some(person)
+    }
+
+    /// The one without a name of whom the same stood behind the same noun before: *the woman
+    /// with the pram* is *a woman with a pram*.
+    fn by_mark(&self, i: usize) -> Option<u32> {
+        let head = self.mentions[i].name as usize;
+        let mark = self.mark_behind(head)?;
+        let known = self.by_role.get(&self.tokens.key(head))?;
+        let marked = |entity: &u32| {
+            let e = &self.all[*entity as usize];
+            let best = self.mentions[e.best as usize].name as usize;
+            e.form == Form::Role
+                && self.tokens.key(best) == self.tokens.key(head)
+                && self.mark_behind(best) == Some(mark)
+        };
+        known.iter().rev().copied().find(marked)
+    }
+
+    /// The key of what tells somebody from others, behind the noun: *with a | pram*.
+    fn mark_behind(&self, noun: usize) -> Option<u64> {
+        let tokens = self.tokens;
+        let article = usize::from(tokens.lex(noun + 2).any(Lex::DETERMINER | Lex::POSSESSIVE));
+        let mark = noun + 2 + article;
+        let is_marked = tokens.is_among(noun + 1, few!["with", "in"]) && tokens.get(mark).is_some_and(Token::goes_on);
+        is_marked.then(|| tokens.key(mark))
     }
 
     /// Somebody who goes by the noun and fits.

@@ -1,7 +1,7 @@
 //! What the program that fits the weights sees: see `fit/`.
 
+use crate::attribution;
 use crate::attribution::coreference::{self, Entities, NOBODY, Sources};
-use crate::attribution::{self, Evidence};
 use crate::clause::Clauses;
 use crate::gazetteer::Gazetteer;
 use crate::mention::{self, Mention, Starts};
@@ -85,13 +85,10 @@ impl<'t> Reading<'t> {
         let quotations = quotation::read(&mut tokens);
         let mut mentions = mention::find(&tokens, &[], &[]);
         let starts = Starts::of(&mentions, tokens.len());
-        let (evidence, dialogue) = attribution::attribute(Clauses::new(&tokens, &mentions, &starts), &quotations);
-        mention::add(
-            &tokens,
-            &mut mentions,
-            &starts,
-            evidence.iter().flatten().filter_map(Evidence::speaking).collect(),
-        );
+        let clauses = Clauses::new(&tokens, &mentions, &starts);
+        let (evidence, dialogue) = attribution::attribute(clauses, &quotations);
+        let speaking = attribution::speaking(clauses, &evidence, &[], dialogue);
+        mention::add(&tokens, &mut mentions, &starts, speaking);
         let entities = coreference::resolve(Sources {
             tokens: &tokens,
             mentions: &mentions,

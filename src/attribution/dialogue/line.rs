@@ -161,7 +161,9 @@ impl Reader<'_, '_, '_> {
         let Some(m) = e.mention else { return };
         let index = self.clauses.index_of(m);
         line.shown = index.map_or(NOBODY, |k| self.entities.of[k]);
-        line.open = index.filter(|&k| !self.entities.readings_of(k).is_empty());
+        // *“Hello,” he said. “I’m Ann.”*: the conversation tells who *he* is, if nothing else does.
+        let unread = line.shown == NOBODY && m.form == Form::Pronoun && m.gender != Lex::NONE && !m.plural;
+        line.open = index.filter(|&k| unread || !self.entities.readings_of(k).is_empty());
         let open = line.open.is_some();
         let acts = e.rule == Rule::ActionBeat;
         line.reported = !acts;
@@ -171,6 +173,8 @@ impl Reader<'_, '_, '_> {
             return;
         }
         let feature = match m.form {
+            // *Someone shouted*: hardly anybody known.
+            Form::Pronoun if open && self.is_nobody_known(line.shown) => Feature::NounPerhaps,
             Form::Pronoun if open && acts => Feature::ActsPerhaps,
             Form::Pronoun if open => Feature::Meant,
             Form::Role | Form::Thing if acts && !self.clauses.tokens.is_person_noun(m.name as usize) => {
@@ -322,6 +326,10 @@ impl Reader<'_, '_, '_> {
 
     fn entity(&self, m: Mention) -> u32 {
         self.clauses.index_of(m).map_or(NOBODY, |k| self.entities.of[k])
+    }
+
+    fn is_nobody_known(&self, entity: u32) -> bool {
+        self.entities.all.get(entity as usize).is_some_and(|e| e.form == Form::Pronoun)
     }
 
     fn is_person(&self, entity: u32) -> bool {

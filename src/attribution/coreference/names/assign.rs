@@ -121,6 +121,8 @@ impl Names<'_> {
         match key.honor {
             Honor::Mrs => !p.miss && (p.gender() == Lex::FEMALE || p.mrs),
             Honor::Miss => !p.mrs,
+            // *Lady Lee* is the mother of *Miss Lee*.
+            Honor::Given if p.miss => self.words.text(key.rank) != "lady",
             // *Sir Walter* is no *Mr*.
             Honor::Mr => p.listed.is_some() || !ranks().any(|r| NOBLE.has_word(self.words.text(r))),
             Honor::Rank if ranks().next().is_none() => !p.miss && !p.mrs,
