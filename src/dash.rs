@@ -5,7 +5,7 @@
 
 use crate::lexicon::{Few, Lex, few};
 use crate::mark::Pair;
-use crate::token::{Gap, Kind, Tokens};
+use crate::token::{Gap, Kind, Token, Tokens};
 
 /// A part of a line behind a dash, between its reporting clauses.
 #[derive(Debug, Clone, Copy)]
@@ -23,11 +23,11 @@ pub(crate) struct Part {
 /// at least two such paragraphs, and more of them than those that start with a mark.
 pub(crate) fn detect(tokens: &Tokens<'_>, pairs: &[Pair]) -> Vec<Part> {
     let in_marks = pairs.iter().filter(|p| tokens.starts_paragraph(p.open as usize)).count();
-    let lines: Vec<(usize, u32)> = lines(tokens).collect();
+    let lines: Vec<usize> = lines(tokens).collect();
     let speaks = match lines[..] {
         [] => false,
         // One line is speech if it has a reporting clause.
-        [(dash, _)] => {
+        [dash] => {
             pairs.is_empty()
                 && (dash + 2..tokens.len())
                     .take(LONGEST_LINE)
@@ -35,20 +35,42 @@ pub(crate) fn detect(tokens: &Tokens<'_>, pairs: &[Pair]) -> Vec<Part> {
                     .any(|k| tokens.all[k - 1].is(Kind::Comma) && reports(tokens, k, tokens.len()))
         }
         // Items of a list have no reporting clauses, nor stops.
-        _ => lines.len() > in_marks && lines.iter().any(|&(dash, _)| !is_item(tokens, dash)),
+        _ => lines.len() > in_marks && lines.iter().any(|&dash| !is_item(tokens, dash)),
     };
     if !speaks {
         return Vec::new();
     }
     let mut found = Vec::new();
-    for (dash, paragraph) in lines {
-        let mut end = dash + 1;
+    let (mut paragraph, mut end) = (0, 0);
+    for dash in 0..tokens.len() {
+        let t = tokens.all[dash];
+        paragraph += u32::from(t.gap() == Gap::Paragraph);
+        let opens = || starts_line(tokens, dash) && opens_speech(tokens, dash) || resumes(tokens, dash);
+        if dash < end || !t.is(Kind::Dash) || !opens() {
+            continue;
+        }
+        end = dash + 1;
         while !starts_line(tokens, end) {
             end += 1;
         }
         read_line(tokens, dash, end, paragraph, &mut found);
     }
     found
+}
+
+/// Whether a dash has words or an ellipsis behind it.
+fn opens_speech(tokens: &Tokens<'_>, dash: usize) -> bool {
+    tokens.get(dash + 1).is_some_and(|n| n.is_word() || n.is(Kind::Ellipsis))
+}
+
+/// Whether speech starts, or starts again, at a dash behind a sentence: *He rose. | —No.*
+fn resumes(tokens: &Tokens<'_>, dash: usize) -> bool {
+    let behind_sentence = || dash.checked_sub(1).is_some_and(|b| tokens.all[b].kind().is_terminal());
+    let touches = |n: Token| n.is_capital() && n.gap() == Gap::None;
+    tokens.all[dash].is(Kind::Dash)
+        && tokens.all[dash].gap() == Gap::Space
+        && tokens.get(dash + 1).is_some_and(touches)
+        && behind_sentence()
 }
 
 /// A single line is looked at no further than this.
@@ -65,15 +87,9 @@ fn is_item(tokens: &Tokens<'_>, dash: usize) -> bool {
     tokens.word(dash) == "-" && !tokens.all[end - 1].kind().is_terminal()
 }
 
-/// The dashes that open a line, with the numbers of their paragraphs.
-fn lines<'a>(tokens: &'a Tokens<'_>) -> impl Iterator<Item = (usize, u32)> + 'a {
-    let opens = |i: usize| tokens.get(i + 1).is_some_and(|n| n.is_word() || n.is(Kind::Ellipsis));
-    let (mut paragraph, mut next) = (0, 0);
-    tokens.dashes.iter().map(|&dash| dash as usize).filter(move |&i| opens(i)).map(move |i| {
-        paragraph += tokens.all[next..=i].iter().filter(|t| t.gap() == Gap::Paragraph).count() as u32;
-        next = i + 1;
-        (i, paragraph)
-    })
+/// The dashes that open a line.
+fn lines<'a>(tokens: &'a Tokens<'_>) -> impl Iterator<Item = usize> + 'a {
+    tokens.dashes.iter().map(|&dash| dash as usize).filter(|&dash| opens_speech(tokens, dash))
 }
 
 /// Cuts a line at its reporting clauses.
@@ -91,6 +107,10 @@ fn read_line(tokens: &Tokens<'_>, dash: usize, end: usize, paragraph: u32, found
     let mut open = dash;
     let mut k = dash + 1;
     while k < end {
+        // What stands between a clause and a dash that opens again is told.
+        if open > dash && resumes(tokens, k) {
+            open = k;
+        }
         let pause = matches!(tokens.all[k].kind(), Kind::Comma | Kind::Dash) || ends(k);
         if pause && reports(tokens, k + 1, end) {
             push(open, k);

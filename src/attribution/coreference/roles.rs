@@ -39,6 +39,9 @@ impl Resolver<'_, '_> {
         let m = self.mentions[i];
         let place = self.places[i];
         let head = m.name as usize;
+        if m.form == Form::Group && self.tokens.is_word(head, "and") {
+            return self.several(i);
+        }
         if place.speaks
             && let Some((paragraph, own)) = self.own_name
             && paragraph == place.paragraph
@@ -147,6 +150,22 @@ impl Resolver<'_, '_> {
         }
         self.goes_by(entity, m.name as usize, self.places[i].quoted);
         self.note_kin(i, entity);
+        entity
+    }
+
+    /// Those who speak together: *Ann and Tom*, in any order.
+    fn several(&mut self, i: usize) -> u32 {
+        let m = self.mentions[i];
+        let inside = |k: &usize| self.mentions[*k].last <= m.last && *k != i && self.mentions[*k].first >= m.first;
+        let members =
+            (i.saturating_sub(MOST_INSIDE)..i + MOST_INSIDE).filter(|&k| k < self.mentions.len()).filter(inside);
+        let who = |k: usize| self.named(k).map_or_else(|| self.tokens.key(self.mentions[k].name as usize), u64::from);
+        let key = members.fold(!0, |key, k| key ^ who(k).wrapping_mul(0x9E37_79B9_7F4A_7C15));
+        if let Some(&known) = self.by_role.get(&key).and_then(|known| known.last()) {
+            return known;
+        }
+        let entity = self.new_entity(i);
+        self.is_known_as(entity, key, false);
         entity
     }
 

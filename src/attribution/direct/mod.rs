@@ -52,6 +52,9 @@ pub(crate) fn attribute(clauses: Clauses<'_, '_>, quotations: &[Quotation]) -> V
             *last = i;
         }
     }
+    for e in found.iter_mut().flatten() {
+        e.mention = clauses.together(e).or(e.mention);
+    }
     found
 }
 

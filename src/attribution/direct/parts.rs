@@ -26,6 +26,9 @@ const LETTING: &Few = few!["hear", "hears", "heard", "hearing", "make", "makes",
 /// Between such a verb and the other stand at most so many tokens.
 const NEAR_OBJECT: usize = 8;
 
+/// At most so many speak together.
+const MOST_TOGETHER: usize = 4;
+
 /// An aside between a subject and its verb has at most so many.
 const LONGEST_ASIDE: usize = 40;
 
@@ -75,6 +78,36 @@ impl Clauses<'_, '_> {
             return m;
         }
         self.phrase_from(joint + 1).map_or(m, |owner| m.with_phrase(owner.last))
+    }
+
+    /// Those who speak together where somebody is the first of them: *said | Ann, Tom and the
+    /// boy*, but not *said Ann, and Tom laughed*. The head of such a phrase is its *and*.
+    pub(super) fn together(&self, e: &Evidence) -> Option<Mention> {
+        let tokens = self.tokens;
+        let one = |m: &Mention| m.can_speak() && !m.plural && (m.is_somebody() || m.form == Form::Role);
+        let (first, (cue, _)) = (e.mention.filter(one)?, e.cue?);
+        let mut last = first.last();
+        for _ in 0..MOST_TOGETHER {
+            let comma = tokens.kind(last + 1) == Some(Kind::Comma);
+            let and = last + 1 + usize::from(comma);
+            let is_last = tokens.is_word(and, "and");
+            let next = self.mention_from(and + usize::from(is_last)).filter(|m| one(m) && self.goes_on(m.last()))?;
+            last = next.last();
+            if is_last {
+                let behind = last + 1;
+                let ends = if (cue as usize) < behind {
+                    !self.goes_on(behind) || !self.is_finite(behind) && !self.looks_past(behind)
+                } else {
+                    (behind..cue as usize).all(|k| self.is_manner(k))
+                };
+                let several = Mention { last: last as u32, name: and as u32, form: Form::Group, plural: true, ..first };
+                return ends.then_some(Mention { gender: Lex::NONE, indefinite: false, ..several });
+            }
+            if !comma {
+                return None;
+            }
+        }
+        None
     }
 
     /// Who says something by what another hears, and the verb: *heard | Ann say*.
