@@ -17,7 +17,7 @@ use super::place::{Speech, is_own_name};
 use super::{NOBODY, Resolver};
 
 /// A narrator says *I* so often at least.
-const LEAST_TIMES: usize = 20;
+const LEAST_TIMES: usize = 5;
 /// What speaks for somebody: a call, one beside a line of *I* or that no tagged line
 /// answers, the own name.
 const CALL: u32 = 1;

@@ -354,6 +354,10 @@ impl Resolver<'_, '_> {
         } else {
             return None;
         };
+        // *Their mother* is none of them.
+        if self.tokens.is_word(m.first(), "their") && self.tokens.lex(head).any(Lex::KIN) {
+            return None;
+        }
         // *The woman next to her* is told by that.
         if self.tokens.is_among(m.last() + 1, few!["next", "beside", "behind", "opposite"]) {
             return None;

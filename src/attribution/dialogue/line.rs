@@ -5,8 +5,8 @@ use crate::attribution::coreference::{Entities, NOBODY, is_called, is_own_name, 
 use crate::attribution::rule::Rule;
 use crate::attribution::{Evidence, is_line};
 use crate::clause::Clauses;
-use crate::lexicon::{Lex, few};
-use crate::mention::{Form, Mention};
+use crate::lexicon::{Few, Lex, few};
+use crate::mention::{Form, Mention, is_adverb};
 use crate::quotation::Quotation;
 use crate::token::{Gap, Kind, Tokens};
 
@@ -16,6 +16,12 @@ use super::feature::Feature;
 const NARRATION: usize = 300;
 /// A question that asks for the name has at most so many tokens.
 const SHORT_QUESTION: usize = 12;
+/// What one does to whom one speaks to.
+const TURNS: &Few = few![
+    "turned", "turning", "looked", "looking", "nodded", "nodding", "smiled", "smiling", "glanced", "glancing", "bowed",
+    "bowing", "stared", "staring", "glared", "glaring", "gazed", "gazing", "grinned", "grinning", "frowned", "waved",
+    "winked", "pointed", "pointing", "beckoned",
+];
 /// A line has at most so many signs.
 const MOST_SIGNS: usize = 24;
 
@@ -251,6 +257,9 @@ impl Reader<'_, '_, '_> {
         }
         if !own && !self.clauses.tokens.all[m.first()].is_quoted() && self.is_person(entity) {
             line.note(entity, feature);
+            if matches!(feature, Feature::Beside | Feature::WithCue) && self.is_turned_to(m) {
+                line.note(entity, Feature::Told);
+            }
         }
     }
 
@@ -326,6 +335,17 @@ impl Reader<'_, '_, '_> {
 
     fn entity(&self, m: Mention) -> u32 {
         self.clauses.index_of(m).map_or(NOBODY, |k| self.entities.of[k])
+    }
+
+    /// Whether somebody beside a line is looked at or turned to, and so is told it: *He
+    /// turned back to | Ann.*
+    fn is_turned_to(&self, m: &Mention) -> bool {
+        let tokens = self.clauses.tokens;
+        let to = m.first().checked_sub(1).filter(|&k| tokens.is_among(k, few!["to", "at", "toward", "towards", "on"]));
+        let way = |k: usize| tokens.is_among(k, few!["back", "round", "around", "up", "down", "over"]);
+        let before = |k: usize| k.checked_sub(1);
+        let verb = to.and_then(before).and_then(|k| if way(k) || is_adverb(tokens, k) { before(k) } else { Some(k) });
+        m.is_named() && !m.possessive && verb.is_some_and(|verb| tokens.is_among(verb, TURNS))
     }
 
     fn is_nobody_known(&self, entity: u32) -> bool {

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use crate::lexicon::{Lex, nicknames};
+use crate::lexicon::{Lex, few, nicknames};
 use crate::mention::one_gender;
 use crate::sort::sort_by_key;
 
@@ -122,7 +122,7 @@ impl Names<'_> {
             Honor::Mrs => !p.miss && (p.gender() == Lex::FEMALE || p.mrs),
             Honor::Miss => !p.mrs,
             // *Lady Lee* is the mother of *Miss Lee*.
-            Honor::Given if p.miss => self.words.text(key.rank) != "lady",
+            Honor::Given if p.miss => !few!["lady"].has_word(self.words.text(key.rank)),
             // *Sir Walter* is no *Mr*.
             Honor::Mr => p.listed.is_some() || !ranks().any(|r| NOBLE.has_word(self.words.text(r))),
             Honor::Rank if ranks().next().is_none() => !p.miss && !p.mrs,
