@@ -400,7 +400,7 @@ impl<'t> Assembler<'_, 't> {
             let first = if several && !e.by_husband { bare } else { best.first() };
             // *your Englishman* is *Englishman*.
             let first = (first..bare).find(|&k| tokens.all[k].is_capital()).unwrap_or(bare);
-            let titled = e.titled.map(|k| self.clauses.mentions[k as usize]);
+            let titled = (e.titled != NOBODY).then(|| self.clauses.mentions[e.titled as usize]);
             let by_title = titled.filter(|titled| {
                 let small = |k: usize| tokens.all[k].is(Kind::Lower);
                 !several && best.name == best.first && !(titled.first()..titled.name as usize).any(small)

@@ -22,6 +22,7 @@ impl Resolver<'_, '_> {
             count += 1;
         }
         let Some((first, last)) = ends else { return self.role(i) };
+        let spelled = self.tokens.all[last].span();
         let (first, last) = (self.tokens.word(first), self.tokens.word(last));
         if count == 1
             && self.tokens.all[m.name as usize].is(Kind::Upper)
@@ -29,9 +30,9 @@ impl Resolver<'_, '_> {
         {
             return entity;
         }
-        let known = self.by_word.find(last, |_| true);
+        let known = self.by_word.find(spelled, |_| true);
         let latest = known.map_or(&[][..], |at| {
-            let known = &self.by_word.all[at].1;
+            let known = self.by_word.at(at);
             &known[known.len().saturating_sub(MOST)..]
         });
         let found = latest.iter().rev().copied().find(|&e| {
@@ -49,8 +50,8 @@ impl Resolver<'_, '_> {
             None => {
                 let entity = self.new_entity(i);
                 match known {
-                    Ok(at) => self.by_word.all[at].1.push(entity),
-                    Err(hash) => self.by_word.add(hash, last, Recent::one(entity)),
+                    Ok(at) => self.by_word.at_mut(at).push(entity),
+                    Err(hash) => self.by_word.add(hash, spelled, Recent::one(entity)),
                 }
                 if count > 1 {
                     self.letters.clear();

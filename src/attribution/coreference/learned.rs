@@ -177,8 +177,7 @@ impl Resolver<'_, '_> {
         let entity = self.of_person[person as usize];
         let head = m.name as usize;
         // *A lad came in*: he it is now.
-        let another =
-            || self.known_by(head, i).is_some_and(|e| self.all[e as usize].last > self.all[entity as usize].last);
+        let another = || self.known_by(head, i).is_some_and(|e| self.last[e as usize] > self.last[entity as usize]);
         let present = || self.scene.slot(entity).is_some_and(|slot| slot.narrated) && !another();
         let owns = || self.is_owned(m) && !self.is_her_relative(m) && self.possessor(i) == Some(entity);
         (self.is_about(entity, i) && (!self.is_vague(head) || present()) && !owns()).then_some(entity)

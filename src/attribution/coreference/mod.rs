@@ -54,8 +54,8 @@ pub(crate) struct Entity<'t> {
     pub(crate) by_husband: bool,
     /// The text has two words or more of the name, or a gazetteer has it.
     full: bool,
-    /// A mention with a title, as an index.
-    pub(crate) titled: Option<u32>,
+    /// A mention with a title, as an index; [`NOBODY`] where there is none.
+    pub(crate) titled: u32,
     /// How often it is mentioned, pronouns not counted; and how often outside
     /// speech, where it therefore is about and can speak.
     pub(crate) count: u32,
@@ -64,8 +64,6 @@ pub(crate) struct Entity<'t> {
     pub(crate) in_office: bool,
     /// The person of the names that it is, [`NOBODY`] where it is none.
     person: u32,
-    /// The token of the last mention, pronouns not counted.
-    last: u32,
     /// The telling words among the nouns it goes by: *former*, *vice*.
     pub(crate) roles: Vec<&'t str>,
 }
@@ -153,13 +151,14 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
         of_person: vec![NOBODY; names.people.len()],
         cast_nouns: cast::nouns(cast, &names),
         by_role: HashMap::with_capacity((mentions.len() / 4).min(MOST_NOUNS)),
-        by_word: Spelled::with_capacity((mentions.len() / 8).min(MOST_NOUNS)),
+        by_word: Spelled::of(tokens.text, (mentions.len() / 8).min(MOST_NOUNS)),
         by_letters: HashMap::with_capacity((mentions.len() / 16).min(MOST_NOUNS)),
         letters: String::new(),
         listed: HashMap::new(),
         kin: HashMap::new(),
         kin_of: HashMap::new(),
         role_of: HashMap::new(),
+        last: Vec::with_capacity(mentions.len() / 2),
         scene: Scene::empty(mentions.len() / 2),
         dialogue,
         narrator: NOBODY,
@@ -218,6 +217,8 @@ struct Resolver<'a, 't> {
     kin_of: HashMap<(u32, u64), u32>,
     /// The people whom the text calls by a role, by the key of its words.
     role_of: HashMap<u64, u32>,
+    /// The token of the last mention of each entity, pronouns not counted.
+    last: Vec<u32>,
     scene: Scene,
     dialogue: bool,
     /// The one who is *I* outside speech.
@@ -282,14 +283,14 @@ impl<'t> Resolver<'_, 't> {
             plural: m.plural,
             by_husband: false,
             full: false,
-            titled: None,
+            titled: NOBODY,
             count: 0,
             narrated: 0,
             in_office: false,
             person: NOBODY,
-            last: m.first,
             roles: Vec::new(),
         });
+        self.last.push(m.first);
         id
     }
 
@@ -310,7 +311,7 @@ impl<'t> Resolver<'_, 't> {
         e.best = if p.best == NOBODY { i as u32 } else { p.best };
         e.by_husband = p.by_husband && p.listed.is_none();
         e.full = p.is_full();
-        e.titled = (p.titled != NOBODY).then_some(p.titled);
+        e.titled = p.titled;
         e.person = person;
         self.of_person[person as usize] = entity;
         entity
@@ -403,16 +404,16 @@ impl<'t> Resolver<'_, 't> {
 
     /// *the Lees*: a group by its name.
     fn family(&mut self, i: usize) -> u32 {
-        let word = self.tokens.word(self.mentions[i].last());
+        let word = self.tokens.all[self.mentions[i].last()].span();
         let known = self.by_word.find(word, |_| true);
-        if let Some(&entity) = known.ok().and_then(|at| self.by_word.all[at].1.last()) {
+        if let Some(&entity) = known.ok().and_then(|at| self.by_word.at(at).last()) {
             return entity;
         }
         let entity = self.new_entity(i);
         let e = &mut self.all[entity as usize];
         (e.form, e.plural, e.gender) = (Form::Group, true, Lex::NONE);
         match known {
-            Ok(at) => self.by_word.all[at].1.push(entity),
+            Ok(at) => self.by_word.at_mut(at).push(entity),
             Err(hash) => self.by_word.add(hash, word, Recent::one(entity)),
         }
         entity
@@ -443,7 +444,7 @@ impl<'t> Resolver<'_, 't> {
         if let (Some(one), None) = (here_only.next(), here_only.next()) {
             return one;
         }
-        let last = |p: u32| known(p).map(|e| self.all[e as usize].last);
+        let last = |p: u32| known(p).map(|e| self.last[e as usize]);
         let near = |p: u32| last(p).is_some_and(|l| here.saturating_sub(l) <= NEAR);
         let acts = |p: u32| self.names.people[p as usize].acts;
         let count = |p: u32| self.names.people[p as usize].count;
@@ -496,7 +497,7 @@ impl<'t> Resolver<'_, 't> {
             let e = &mut self.all[entity as usize];
             e.count += 1;
             e.narrated += u32::from(!place.quoted);
-            e.last = m.first;
+            self.last[entity as usize] = m.first;
         }
         if place.quoted {
             self.scene.note_speech(entity, place.paragraph, place.called);

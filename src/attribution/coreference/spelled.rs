@@ -5,38 +5,53 @@ use std::hash::{BuildHasher, Hasher};
 use foldhash::fast::RandomState;
 
 use super::index::Index;
+use crate::span::Span;
 
 /// What is known of words as they stand in the text, capitals and all, found by them.
 pub(super) struct Spelled<'t, T> {
-    pub(super) all: Vec<(&'t str, T)>,
+    text: &'t str,
+    /// With where the words first stand.
+    all: Vec<(u32, u32, T)>,
     places: Index,
     hasher: RandomState,
 }
 
 impl<'t, T> Spelled<'t, T> {
-    /// With room for so many words.
-    pub(super) fn with_capacity(words: usize) -> Spelled<'t, T> {
+    /// Of the words of a text, with room for so many.
+    pub(super) fn of(text: &'t str, words: usize) -> Spelled<'t, T> {
         let hasher = RandomState::default();
-        Spelled { all: Vec::with_capacity(words), places: Index::with_capacity(words), hasher }
+        Spelled { text, all: Vec::with_capacity(words), places: Index::with_capacity(words), hasher }
     }
 
     /// The place of the words of which `is` the one sought holds; else their hash, to
     /// [add](Self::add) them by.
     #[inline]
-    pub(super) fn find(&self, words: &str, is: impl Fn(&T) -> bool) -> Result<usize, u64> {
+    pub(super) fn find(&self, words: Span, is: impl Fn(&T) -> bool) -> Result<usize, u64> {
+        let text = self.text.as_bytes();
+        let words = &text[words.range()];
         let mut hasher = self.hasher.build_hasher();
-        hasher.write(words.as_bytes());
+        hasher.write(words);
         let hash = hasher.finish();
         let sought = |at: u32| {
-            let (known, of) = &self.all[at as usize];
-            *known == words && is(of)
+            let (start, end, known) = &self.all[at as usize];
+            text[*start as usize..*end as usize] == *words && is(known)
         };
         self.places.find(hash, sought).map(|at| at as usize).ok_or(hash)
     }
 
     /// Adds words that are not there, with what is known of them.
-    pub(super) fn add(&mut self, hash: u64, words: &'t str, known: T) {
+    pub(super) fn add(&mut self, hash: u64, words: Span, known: T) {
         self.places.add(hash, self.all.len() as u32);
-        self.all.push((words, known));
+        self.all.push((words.start() as u32, words.end() as u32, known));
+    }
+
+    /// What is known of the words at a place.
+    pub(super) fn at(&self, place: usize) -> &T {
+        &self.all[place].2
+    }
+
+    /// The same, to change.
+    pub(super) fn at_mut(&mut self, place: usize) -> &mut T {
+        &mut self.all[place].2
     }
 }

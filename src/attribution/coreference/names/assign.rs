@@ -134,15 +134,12 @@ impl Names<'_> {
     /// The forms that nobody has yet: those of several words, the fullest first, and those of
     /// one. Of forms as full the ones named most often come first.
     pub(super) fn free_forms(&self) -> (Vec<u32>, Vec<u32>) {
-        // Most single words stand there once: those are in their order as it is.
-        let room = || Vec::with_capacity(self.forms.len());
-        let (mut full, mut often, mut once) = (room(), room(), room());
-        for (form, f) in (0..).zip(&self.forms).filter(|(form, _)| self.is_free(*form)) {
-            match (f.key.parts.len(), f.count) {
-                (1, 1) => once.push(form),
-                (1, _) => often.push(form),
-                _ => full.push(form),
-            }
+        let several = self.forms.iter().filter(|f| f.key.parts.len() > 1).count();
+        let (mut full, mut single) = (Vec::with_capacity(several), Vec::with_capacity(self.forms.len() - several));
+        let free = || (0..).zip(&self.forms).filter(|(form, _)| self.is_free(*form));
+        let once = |f: &NameForm| f.key.parts.len() == 1 && f.count == 1;
+        for (form, f) in free().filter(|(_, f)| !once(f)) {
+            if f.key.parts.len() > 1 { full.push(form) } else { single.push(form) }
         }
         // No two forms have the same best mention.
         let by_count = |f: &NameForm| (Reverse(f.count), f.best);
@@ -150,9 +147,10 @@ impl Names<'_> {
             let f = &self.forms[form as usize];
             (f.capitals, Reverse(f.key.parts.len()), by_count(f))
         });
-        sort_by_key(&mut often, |&form| by_count(&self.forms[form as usize]));
-        often.append(&mut once);
-        (full, often)
+        sort_by_key(&mut single, |&form| by_count(&self.forms[form as usize]));
+        // Most single words stand there once: those are in their order as it is.
+        single.extend(free().filter(|(_, f)| once(f)).map(|(form, _)| form));
+        (full, single)
     }
 
     /// Whether nobody has the form yet.

@@ -66,7 +66,7 @@ impl<'n> Names<'n> {
     pub(super) fn collect(&mut self, tokens: &Tokens<'n>, mentions: &[Mention], places: &[Place]) {
         let mut sentence = 0;
         let mut seen: Vec<u32> = Vec::with_capacity(MOST_OF_SENTENCE);
-        let mut wordings = Spelled::with_capacity(self.forms.capacity());
+        let mut wordings = Spelled::of(tokens.text, self.forms.capacity());
         for (i, m) in (0..).zip(mentions) {
             let place = &places[i as usize];
             if m.form == Form::Pronoun && !place.quoted && place.sentence == sentence {
@@ -76,9 +76,9 @@ impl<'n> Names<'n> {
             if m.form != Form::Person && !listed {
                 continue;
             }
-            let words = &tokens.text[tokens.span(m.first(), m.last())];
+            let words = tokens.span(m.first(), m.last());
             let wording = match wordings.find(words, |known: &Wording| known.name == m.name - m.first) {
-                Ok(at) => wordings.all[at].1,
+                Ok(at) => *wordings.at(at),
                 Err(hash) => {
                     let new = self.wording(tokens, m, i);
                     wordings.add(hash, words, new);
