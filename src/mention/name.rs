@@ -461,11 +461,16 @@ impl Finder<'_, '_> {
         let role = lex.any(Lex::ROLE) && k < last && tokens.lex(k + 1).any(Lex::GIVEN);
         let given =
             lex.any(Lex::GIVEN) && k == start && !is_abbreviated_title(tokens, k) && tokens.lex(k + 1).any(Lex::GIVEN);
+        // *Judge Earl Lee*
+        let behind = lex.any(Lex::GIVEN) && k > start && k < last && {
+            let before = k - 1 - usize::from(tokens.all[k - 1].is(Kind::Stop) && k > start + 1);
+            tokens.lex(before).any(Lex::TITLE | Lex::ROLE) && !tokens.lex(before).any(Lex::GIVEN)
+        };
         // *Daniel King*
         let surname = k == last && k > start && tokens.lex(k - 1).any(Lex::GIVEN);
         // *M. Thomas Davis*, but *M. Bovary*
         let initial = tokens.all[k].is(Kind::Initial) && k + 2 < last && tokens.lex(k + 2).any(Lex::GIVEN);
-        lex.any(Lex::TITLE) && !given && !initial && !surname || role && !lex.any(Lex::GIVEN)
+        lex.any(Lex::TITLE) && !given && !behind && !initial && !surname || role && !lex.any(Lex::GIVEN)
     }
 
     /// Where the name starts behind a title and *of*: *President of Kazakhstan | Ann Lee*.

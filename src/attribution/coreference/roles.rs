@@ -110,7 +110,7 @@ impl Resolver<'_, '_> {
             if let Some(person) = self.sole_holder(i) {
                 return self.entity_of(person, i);
             }
-            if let Some(found) = self.variation(i) {
+            if let Some(found) = self.variation(i).or_else(|| self.firm(i)) {
                 self.goes_by(found, head, place.quoted);
                 return found;
             }
@@ -399,8 +399,9 @@ impl Resolver<'_, '_> {
         }
         let k = at(comma + 1).filter(is_name)?;
         let o = self.mentions[k];
-        // *his wife, Ann,*
-        let relative = !self.dialogue && self.is_her_relative(m) && tokens.lex(o.name as usize).any(Lex::GIVEN);
+        // *his wife, Ann,*; *Bob’s wife, Ann,*
+        let kin = tokens.lex(m.name as usize).any(Lex::KIN) && (self.is_owned(m) || self.owner(m).is_some());
+        let relative = !self.dialogue && kin && tokens.lex(o.name as usize).any(Lex::GIVEN);
         let full = o.name < o.last || o.first < o.name || relative;
         if o.possessive || !full {
             return None;

@@ -1,8 +1,8 @@
 //! Other words for somebody just named: *the singer* for *Ann Lee*. News likes
 //! to change its words for whom it speaks of.
 
-use crate::lexicon::Lex;
 use crate::lexicon::roles::APART;
+use crate::lexicon::{Few, Lex, few};
 use crate::mention::{Form, Mention};
 use crate::token::Kind;
 
@@ -14,7 +14,51 @@ const JUST: u32 = 1;
 /// Who is called so has just come into office.
 pub(super) const NEW: &str = "new";
 
+/// Nouns that say of a firm no more than *it* does.
+const FIRM: &Few = few!["company", "firm", "group", "manufacturer", "retailer"];
+/// How the names of firms end.
+const FIRMS: &Few = few![
+    "airlines",
+    "airways",
+    "bank",
+    "company",
+    "corp",
+    "corporation",
+    "group",
+    "holdings",
+    "inc",
+    "industries",
+    "labs",
+    "llc",
+    "ltd",
+    "pharmaceuticals",
+    "plc",
+    "studios",
+    "systems",
+    "technologies",
+];
+
 impl Resolver<'_, '_> {
+    /// The only firm just named, in news: *the British company* for *Halden Group*.
+    pub(super) fn firm(&self, i: usize) -> Option<u32> {
+        let (m, place) = (self.mentions[i], self.places[i]);
+        let head = m.name as usize;
+        let the = self.tokens.is_word(m.first(), "the") && m.last() == head && self.tokens.is_among(head, FIRM);
+        let told = |k: usize| self.tokens.is_among(k, APART) || self.tokens.kind(k) == Some(Kind::Clitic);
+        let acts = place.speaks || place.subject && is_subject(self.tokens, &m);
+        if self.dialogue || place.quoted || m.plural || m.possessive || !the || !acts || (m.first()..head).any(told) {
+            return None;
+        }
+        let is_firm = |entity: u32| {
+            let e = &self.all[entity as usize];
+            e.form == Form::Body && self.tokens.is_among(self.mentions[e.best as usize].last(), FIRMS)
+        };
+        let since = place.paragraph.saturating_sub(JUST);
+        let mut firms = self.scene.slots().filter(|s| s.narrated && s.paragraph >= since && is_firm(s.entity));
+        let one = firms.next()?.entity;
+        firms.next().is_none().then_some(one)
+    }
+
     /// Whom a noun behind *the* that nobody is known by means in news: the only
     /// one just named who does something.
     pub(super) fn variation(&self, i: usize) -> Option<u32> {
