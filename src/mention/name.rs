@@ -5,7 +5,7 @@ use crate::lexicon::names::PREFIXES;
 use crate::lexicon::organizations::{FIELDS, UNSURE};
 use crate::lexicon::titles::ROYAL;
 use crate::lexicon::{self, Few, Lex, few};
-use crate::token::{Gap, Kind, Tokens};
+use crate::token::{EACH, Gap, Kind, Tokens};
 
 /// What makes *May* behind it a month.
 const BEFORE_DATES: &Few = few![
@@ -597,7 +597,6 @@ fn is_abbreviated_title(tokens: &Tokens<'_>, i: usize) -> bool {
 /// Whether a word may be one: most have but small letters behind the first, which a look at
 /// eight bytes tells of most.
 fn may_be_brand(tokens: &Tokens<'_>, i: usize) -> bool {
-    const EACH: u64 = 0x0101_0101_0101_0101;
     let (text, word) = (tokens.text.as_bytes(), tokens.all[i]);
     let plain = match (text[word.start()..].first_chunk(), word.len()) {
         (Some(eight), len @ 1..=8) => {

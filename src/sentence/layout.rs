@@ -2,6 +2,7 @@
 
 use super::look::{Before, Case, Gap, Marker, bullet, case_at, is_roman};
 use crate::lexicon::Lex;
+use crate::token::EACH;
 
 /// A longer line was not wrapped.
 const LONGEST: usize = 160;
@@ -151,7 +152,6 @@ fn line_start(text: &[u8], end: usize) -> usize {
 
 /// The characters that start in these bytes, which are counted eight at a time.
 fn characters(text: &[u8]) -> usize {
-    const EACH: u64 = 0x0101_0101_0101_0101;
     let inner = |eight: &[u8; 8]| {
         let bytes = u64::from_le_bytes(*eight);
         (bytes >> 7 & !(bytes >> 6) & EACH).wrapping_mul(EACH) >> 56

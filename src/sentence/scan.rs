@@ -1,5 +1,6 @@
 //! The bytes that may end a sentence, and the way from one to the next.
 
+use crate::token::EACH;
 use crate::work;
 
 /// What stands at a byte that may end a sentence.
@@ -38,7 +39,6 @@ static LOOK: [bool; 256] = {
 /// The high bits of those of eight bytes that are neither blanks nor, as letters are,
 /// between 0x40 and 0x7F.
 fn others(eight: u64) -> u64 {
-    const EACH: u64 = 0x0101_0101_0101_0101;
     const LOW: u64 = 0x7F * EACH;
     // Now a blank is nothing, and what is no other has the second highest bit.
     let apart = eight ^ (b' ' as u64 * EACH);

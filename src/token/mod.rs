@@ -10,7 +10,7 @@ use crate::lexicon::{self, Few, Lex, LexId, Sieve};
 use crate::span::Span;
 use crate::work;
 
-pub(crate) use read::letters;
+pub(crate) use read::{EACH, letters};
 
 /// What a token is, by its form.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

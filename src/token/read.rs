@@ -97,7 +97,8 @@ static GOES_ON: [bool; 256] = {
     table
 };
 
-const EACH: u64 = 0x0101_0101_0101_0101;
+/// A one in each of eight bytes.
+pub(crate) const EACH: u64 = 0x0101_0101_0101_0101;
 /// The bit that makes a capital a small letter, in eight bytes.
 const SMALL: u64 = 0x20 * EACH;
 

@@ -5,7 +5,6 @@ use crate::mention::Form;
 use crate::token::Kind;
 
 use super::Resolver;
-use super::recent::Recent;
 
 /// At most so many bodies with a word are looked at.
 const MOST: usize = 8;
@@ -49,10 +48,7 @@ impl Resolver<'_, '_> {
             Some(entity) => entity,
             None => {
                 let entity = self.new_entity(i);
-                match known {
-                    Ok(at) => self.by_word.at_mut(at).push(entity),
-                    Err(hash) => self.by_word.add(hash, spelled, Recent::one(entity)),
-                }
+                self.by_word.push(known, spelled, entity);
                 if count > 1 {
                     self.letters.clear();
                     self.letters.extend(words.filter_map(|k| self.tokens.word(k).chars().next()));

@@ -412,10 +412,7 @@ impl<'t> Resolver<'_, 't> {
         let entity = self.new_entity(i);
         let e = &mut self.all[entity as usize];
         (e.form, e.plural, e.gender) = (Form::Group, true, Lex::NONE);
-        match known {
-            Ok(at) => self.by_word.at_mut(at).push(entity),
-            Err(hash) => self.by_word.add(hash, word, Recent::one(entity)),
-        }
+        self.by_word.push(known, word, entity);
         entity
     }
 

@@ -241,8 +241,7 @@ impl Resolver<'_, '_> {
         let m = self.mentions[i];
         let known = self.by_role.get(&self.tokens.key(head))?;
         let vague = self.is_vague(head);
-        let opener = |m: Mention| self.is_owned(m) || m.first < m.name && self.owner(m).is_some();
-        let opens = opener(m);
+        let opens = self.has_owner(m);
         known.iter().rev().copied().find(|&entity| {
             let e = &self.all[entity as usize];
             let best = self.mentions[e.best as usize];
@@ -250,7 +249,7 @@ impl Resolver<'_, '_> {
                 return false;
             }
             // *her mother* and *his mother* are two.
-            let owned = opens || best.form == Form::Role && opener(best);
+            let owned = opens || best.form == Form::Role && self.has_owner(best);
             if owned && !self.tokens.word(m.first()).eq_ignore_ascii_case(self.tokens.word(best.first())) {
                 return false;
             }
@@ -336,6 +335,11 @@ impl Resolver<'_, '_> {
         self.tokens.is_among(noun, NAMELESS)
     }
 
+    /// Whether the words before a noun tell whose it is: *her mother*, *Ann’s mother*.
+    fn has_owner(&self, m: Mention) -> bool {
+        self.is_owned(m) || self.owner(m).is_some()
+    }
+
     /// The name in front of a role that owns it: *Ann’s mother*.
     fn owner(&self, m: Mention) -> Option<usize> {
         (m.first()..m.name as usize).find(|&k| self.tokens.kind(k) == Some(Kind::Clitic))
@@ -400,7 +404,7 @@ impl Resolver<'_, '_> {
         let k = at(comma + 1).filter(is_name)?;
         let o = self.mentions[k];
         // *his wife, Ann,*; *Bob’s wife, Ann,*
-        let kin = tokens.lex(m.name as usize).any(Lex::KIN) && (self.is_owned(m) || self.owner(m).is_some());
+        let kin = tokens.lex(m.name as usize).any(Lex::KIN) && self.has_owner(m);
         let relative = !self.dialogue && kin && tokens.lex(o.name as usize).any(Lex::GIVEN);
         let full = o.name < o.last || o.first < o.name || relative;
         if o.possessive || !full {

@@ -348,9 +348,9 @@ impl Scene {
             add(Main, slot.main);
             add(Oblique, slot.oblique);
             add(SameParagraph, slot.paragraph == here);
-            // *A shopkeeper shrugged. “No,” she said.*
             let somebody = known.full || (known.named || slot.subject) && known.agrees;
             add(Here, !wanted.dialogue && slot.paragraph == here && somebody);
+            // *A shopkeeper shrugged. “No,” she said.*
             let met = known.stranger && slot.subject && slot.main && slot.paragraph == here;
             add(Met, met && !wanted.dialogue);
             add(SameSentence, slot.sentence == wanted.sentence);

@@ -5,6 +5,7 @@ use std::hash::{BuildHasher, Hasher};
 use foldhash::fast::RandomState;
 
 use super::index::Index;
+use super::recent::Recent;
 use crate::span::Span;
 
 /// What is known of words as they stand in the text, capitals and all, found by them.
@@ -49,9 +50,14 @@ impl<'t, T> Spelled<'t, T> {
     pub(super) fn at(&self, place: usize) -> &T {
         &self.all[place].2
     }
+}
 
-    /// The same, to change.
-    pub(super) fn at_mut(&mut self, place: usize) -> &mut T {
-        &mut self.all[place].2
+impl Spelled<'_, Recent> {
+    /// Puts one more last among those that words stand for, which `found` tells the place of.
+    pub(super) fn push(&mut self, found: Result<usize, u64>, words: Span, entity: u32) {
+        match found {
+            Ok(place) => self.all[place].2.push(entity),
+            Err(hash) => self.add(hash, words, Recent::one(entity)),
+        }
     }
 }

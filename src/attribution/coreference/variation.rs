@@ -41,19 +41,17 @@ const FIRMS: &Few = few![
 impl Resolver<'_, '_> {
     /// The only firm just named, in news: *the British company* for *Halden Group*.
     pub(super) fn firm(&self, i: usize) -> Option<u32> {
-        let (m, place) = (self.mentions[i], self.places[i]);
+        let m = &self.mentions[i];
         let head = m.name as usize;
-        let the = self.tokens.is_word(m.first(), "the") && m.last() == head && self.tokens.is_among(head, FIRM);
         let told = |k: usize| self.tokens.is_among(k, APART) || self.tokens.kind(k) == Some(Kind::Clitic);
-        let acts = place.speaks || place.subject && is_subject(self.tokens, &m);
-        if self.dialogue || place.quoted || m.plural || m.possessive || !the || !acts || (m.first()..head).any(told) {
+        if !self.tokens.is_among(head, FIRM) || !self.is_other_word(i) || (m.first()..head).any(told) {
             return None;
         }
         let is_firm = |entity: u32| {
             let e = &self.all[entity as usize];
             e.form == Form::Body && self.tokens.is_among(self.mentions[e.best as usize].last(), FIRMS)
         };
-        let since = place.paragraph.saturating_sub(JUST);
+        let since = self.places[i].paragraph.saturating_sub(JUST);
         let mut firms = self.scene.slots().filter(|s| s.narrated && s.paragraph >= since && is_firm(s.entity));
         let one = firms.next()?.entity;
         firms.next().is_none().then_some(one)
@@ -63,13 +61,8 @@ impl Resolver<'_, '_> {
     /// one just named who does something.
     pub(super) fn variation(&self, i: usize) -> Option<u32> {
         let (m, place) = (&self.mentions[i], &self.places[i]);
-        if m.form != Form::Role || self.dialogue || place.quoted || m.plural || m.possessive {
-            return None;
-        }
         let head = m.name as usize;
-        let the = m.first() < head && m.last() == head && self.tokens.is_word(m.first(), "the");
-        let acts = || place.speaks || place.subject && is_subject(self.tokens, m);
-        if !the || !acts() {
+        if m.form != Form::Role || !self.is_other_word(i) {
             return None;
         }
         let lex = self.tokens.lex(head);
@@ -100,6 +93,17 @@ impl Resolver<'_, '_> {
         // A sentence seldom has two words for one.
         let (entity, sentence) = found?;
         (sentence != place.sentence && self.may_be(entity, m)).then_some(entity)
+    }
+
+    /// Whether *the* and a noun, and no more, do something in the narration of news.
+    fn is_other_word(&self, i: usize) -> bool {
+        let (m, place) = (&self.mentions[i], &self.places[i]);
+        if self.dialogue || place.quoted || m.plural || m.possessive {
+            return false;
+        }
+        let head = m.name as usize;
+        let the = m.first() < head && m.last() == head && self.tokens.is_word(m.first(), "the");
+        the && (place.speaks || place.subject && is_subject(self.tokens, m))
     }
 
     /// Who has just taken an office over, and who has held it before: *the new

@@ -1,5 +1,6 @@
 //! The reporting clause behind or between what it reports: *It rained, Ann said.*
 
+use super::verb::QUOTED;
 use super::{Extent, Finder, Report};
 use crate::attribution::Evidence;
 use crate::attribution::rule::Rule;
@@ -309,9 +310,8 @@ impl Finder<'_, '_> {
     /// *was quoted as saying*.
     fn report_end(&self, verb: usize) -> Option<usize> {
         let tokens = self.tokens;
-        let quoted = tokens.is_among(verb, few!["quoted", "cited"])
-            && tokens.is_word(verb + 1, "as")
-            && tokens.is_word(verb + 2, "saying");
+        let quoted =
+            tokens.is_among(verb, QUOTED) && tokens.is_word(verb + 1, "as") && tokens.is_word(verb + 2, "saying");
         if quoted {
             return Some(verb + 2);
         }

@@ -51,10 +51,13 @@ const BE: &Few = few![
     "is", "are", "was", "were", "be", "been", "being", "am", "feel", "feels", "felt", "remain", "remains", "remained",
     "become", "became", "seem", "seems", "seemed", "get",
 ];
-/// Between *quoted* and *as saying* stand at most so many: *by the Daily Gazette of Port Alden*.
-const LONGEST_AGENT: usize = 9;
 /// Words between them and an adjective.
 const DEGREES: &Few = few!["very", "more", "so", "less", "most", "too", "as", "equally"];
+
+/// *was quoted as saying*
+pub(super) const QUOTED: &Few = few!["quoted", "cited"];
+/// Between *quoted* and *as saying* stand at most so many: *by the Daily Gazette of Port Alden*.
+const LONGEST_AGENT: usize = 9;
 
 impl Finder<'_, '_> {
     pub(super) fn by_verb(&self, verb: Verb, is_passive: bool, first: usize, end: usize) -> Option<Report> {
@@ -413,7 +416,7 @@ impl Finder<'_, '_> {
         // *was quoted as saying*, *was quoted by the Gazette as saying*
         if let Some(passive) = before.filter(|&b| tokens.is_word(b, "as")).and_then(|b| {
             let near = first.max(b.saturating_sub(LONGEST_AGENT));
-            (near..b).rev().find(|&k| tokens.is_among(k, few!["quoted", "cited"]) && self.clauses.is_passive(k))
+            (near..b).rev().find(|&k| tokens.is_among(k, QUOTED) && self.clauses.is_passive(k))
         }) {
             return self.subject_of(passive).map(|s| (Some(s), self.clauses.group_start(passive).max(first)));
         }

@@ -1,7 +1,7 @@
 //! Whose a verb is, as the clauses of its sentence tell, which [`read`] reads.
 //!
-//! A sentence is read as far as the answers need. Participles, infinitives and nouns have no subject of their own: theirs is that of
-//! the clause around.
+//! A sentence is read as far as the answers need. Participles, infinitives and nouns have
+//! no subject of their own: theirs is that of the clause around.
 
 mod read;
 

@@ -268,10 +268,11 @@ impl<'n> Names<'n> {
     /// A name that mostly has *the* before it is no person’s: *the Harbour Act*,
     /// *the Pelican*. In a novel it may be, if it speaks: *“No,” said the White Cat*.
     pub(super) fn find_things(&mut self) {
-        // A word that ends a longer name too is a family’s.
-        let mut families = self.words.set();
-        for f in self.forms.iter().filter(|f| f.key.parts.len() > 1) {
-            families[f.key.last() as usize] = true;
+        // A word that ends a longer name too is a family’s, which few texts need to know.
+        let mut families = Vec::new();
+        if !self.dialogue && self.forms.iter().any(|f| f.bodily > 0) {
+            families = self.words.set();
+            self.forms.iter().filter(|f| f.key.parts.len() > 1).for_each(|f| families[f.key.last() as usize] = true);
         }
         for f in &mut self.forms {
             let named = f.key.honor != Honor::None
@@ -352,15 +353,15 @@ fn precedes_noun(tokens: &Tokens<'_>, m: &Mention) -> bool {
 /// Whether the words beside a name tell that it is no person’s: *Halden, which fell*, *trade
 /// union Halden said*, but not *said Lee, which was news*, nor *the union Lee leads*.
 fn is_bodily(tokens: &Tokens<'_>, m: &Mention, place: &Place) -> bool {
-    let (before, after) = (m.first().wrapping_sub(1), m.last() + 1);
-    let says = || m.first() > 0 && tokens.lex(before).any(Lex::SPEECH);
+    let (before, after) = (m.first().checked_sub(1), m.last() + 1);
+    let says = || before.is_some_and(|b| tokens.lex(b).any(Lex::SPEECH));
     let which =
         place.subject && tokens.kind(after) == Some(Kind::Comma) && tokens.is_word(after + 1, "which") && !says();
-    let called = || {
-        let the = |k: usize| tokens.lex(k).any(Lex::DETERMINER | Lex::POSSESSIVE);
-        tokens.lex(before).any(Lex::ORGANIZATION)
-            && tokens.all[before].kind() != Kind::Upper
-            && !(before.saturating_sub(2)..before).any(the)
+    let the = |k: usize| tokens.lex(k).any(Lex::DETERMINER | Lex::POSSESSIVE);
+    let called = |b: usize| {
+        tokens.lex(b).any(Lex::ORGANIZATION)
+            && tokens.all[b].kind() != Kind::Upper
+            && !(b.saturating_sub(2)..b).any(the)
     };
-    which || m.first() > 0 && called()
+    which || before.is_some_and(called)
 }
