@@ -202,4 +202,10 @@ mod tests {
         super::mentions("Tp Cows' St Cows");
         super::mentions("™The dy@Democrats Clara \ns Claralds \u{3}lara aJune.");
     }
+
+    #[test]
+    fn who_speaks_a_line_behind_a_dash_stands_outside_it() {
+        super::speech("—o,said that h, aa clerk i.");
+        super::speech("—No, said that old, tired clerk I know.");
+    }
 }

@@ -88,6 +88,8 @@ impl Finder<'_, '_> {
             && tokens.all[comma - 1].is(Kind::Lower)
             && self.same_phrase(comma + 1)
             && !tokens.all[comma + 1].is_capital()
+            // *—No, said that clerk, tired as I am.*: speech opens there, with no mark.
+            && tokens.all[comma + 1].depth() == tokens.all[comma - 1].depth()
             // *In the village, guards said*, but *the host, actress Ann Lee*
             && (!tokens.lex(comma + 1).any(SPEAKS) || tokens.all.get(comma + 2).is_some_and(|t| t.is_capital()))
             // *the region, former minister Ann Lee*
