@@ -208,4 +208,9 @@ mod tests {
         super::speech("—o,said that h, aa clerk i.");
         super::speech("—No, said that old, tired clerk I know.");
     }
+
+    #[test]
+    fn a_pause_before_the_first_word_has_nothing_before_it() {
+        super::speech("——who“—said‘");
+    }
 }

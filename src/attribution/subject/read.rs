@@ -602,10 +602,12 @@ impl Sentence {
             // *The harbour master, Ann Lee, said*
             Some(subject) => {
                 // *One of them, Ann Lee, 70, said*
-                let aged = look.tokens.all[comma - 1].is(Kind::Number) && look.tokens.all[comma - 2].is(Kind::Comma);
-                let last = if aged { comma - 3 } else { comma - 1 };
-                let name = look.mention_to(last).filter(|m| m.form == Form::Person && !subject.mention.is_named());
+                let is = |back: usize, kind| comma.checked_sub(back).is_some_and(|k| look.tokens.all[k].is(kind));
+                let aged = is(1, Kind::Number) && is(2, Kind::Comma);
+                let last = comma.checked_sub(if aged { 3 } else { 1 });
+                let name = last.and_then(|last| look.mention_to(last));
                 let name = name
+                    .filter(|m| m.form == Form::Person && !subject.mention.is_named())
                     .filter(|m| m.first() > subject.mention.last() && look.tokens.all[m.first() - 1].is(Kind::Comma));
                 Some(name.map_or(subject, Subject::from))
             }
