@@ -88,6 +88,9 @@ impl Resolver<'_, '_> {
 
     /// The relative of somebody, by what speech calls him or her.
     fn by_speech(&self, owner: u32, noun: usize) -> Option<u32> {
+        if self.kin_of.is_empty() {
+            return None;
+        }
         let person = self.all[owner as usize].person;
         self.kin_of.get(&(person, self.kin_key(noun))).copied()
     }

@@ -5,18 +5,21 @@ use std::cmp::Reverse;
 
 use crate::lexicon::Lex;
 use crate::mention::{Form, Mention};
-use crate::sort::sort_by_key;
 
 use super::place::Speech;
-use super::{NOBODY, Resolver, cast};
+use super::{MOST_NOUNS, NOBODY, Resolver, cast};
 
 /// What a role stands for is learned where the narration has it so often.
-const LEAST_TIMES: usize = 3;
+const LEAST_TIMES: i32 = 3;
+/// So many of those named lately are looked at.
+const MOST_RECENT: usize = 8;
 /// Somebody named as many paragraphs ago is still about.
 pub(super) const ABOUT: u32 = 12;
 
 /// A role as the text uses it.
 struct Role {
+    /// The key of its words.
+    phrase: u64,
     times: i32,
     /// *her mother*, *his friend*
     owned: bool,
@@ -28,9 +31,11 @@ struct Role {
     second: (i32, u32),
 }
 
-impl Default for Role {
-    fn default() -> Role {
-        Role { times: 0, owned: false, relative: false, vague: false, first: (0, NOBODY), second: (0, NOBODY) }
+impl Role {
+    /// One that is not yet mentioned.
+    fn of(phrase: u64) -> Role {
+        let nobody = (0, NOBODY);
+        Role { phrase, times: 0, owned: false, relative: false, vague: false, first: nobody, second: nobody }
     }
 }
 
@@ -40,31 +45,34 @@ impl Resolver<'_, '_> {
     /// spoken to by him; and *her mother* she who is about beside the last woman
     /// named.
     pub(super) fn learn_roles(&mut self, speeches: &[Speech]) {
-        // The mentions that may stand for somebody, with the keys of their words, which most
-        // texts have but once or twice.
-        let mut learnable = Vec::new();
+        // The mentions that may stand for somebody, with the numbers of their roles.
+        let most = (self.mentions.len() / 8).min(MOST_NOUNS);
+        let (mut learnable, mut roles) = (Vec::with_capacity(most), Vec::with_capacity(most));
+        let mut numbers: HashMap<u64, u32> = HashMap::with_capacity(most);
         for (i, m) in self.mentions.iter().enumerate().filter(|(_, m)| m.form == Form::Role) {
             if self.is_learnable(i) {
-                learnable.push((i, self.phrase(*m)));
+                let phrase = self.phrase(*m);
+                let number = *numbers.entry(phrase).or_insert(roles.len() as u32);
+                if number as usize == roles.len() {
+                    roles.push(Role::of(phrase));
+                }
+                roles[number as usize].times += 1;
+                learnable.push((i, number));
             }
         }
-        let mut phrases: Vec<u64> = learnable.iter().map(|&(_, phrase)| phrase).collect();
-        sort_by_key(&mut phrases, |&phrase| phrase);
-        let often = phrases.chunk_by(|a, b| a == b).filter(|same| same.len() >= LEAST_TIMES);
-        let mut roles: HashMap<u64, Role> = often.map(|same| (same[0], Role::default())).collect();
-        if roles.is_empty() {
+        // Most texts have them but once or twice.
+        learnable.retain(|&(_, number)| roles[number as usize].times >= LEAST_TIMES);
+        if learnable.is_empty() {
             return;
         }
-        for &(i, phrase) in &learnable {
-            let Some(role) = roles.get_mut(&phrase) else { continue };
-            let m = self.mentions[i];
-            role.times += 1;
+        for &(i, number) in &learnable {
+            let (role, m) = (&mut roles[number as usize], self.mentions[i]);
             role.owned = self.is_owned(m);
             role.relative = self.is_her_relative(m);
             role.vague = self.is_vague(m.name as usize);
         }
-        let mut score: HashMap<(u64, u32), i32> = HashMap::new();
-        // Who was named lately: with the paragraph and the sentence.
+        let mut score: HashMap<(u32, u32), i32> = HashMap::new();
+        // Who was named lately, the last one last: with the paragraph and the sentence.
         let mut recent: Vec<(u32, u32, u32)> = Vec::new();
         let mut turns = [(0, NOBODY); 2];
         let mut next = 0;
@@ -80,16 +88,18 @@ impl Resolver<'_, '_> {
                 continue;
             }
             if let Some(person) = self.named(i) {
-                recent.retain(|r| r.0 != person);
-                recent.insert(0, (person, place.paragraph, place.sentence));
-                recent.truncate(8);
+                let known = recent.iter().position(|r| r.0 == person);
+                if let Some(free) = known.or((recent.len() == MOST_RECENT).then_some(0)) {
+                    recent.remove(free);
+                }
+                recent.push((person, place.paragraph, place.sentence));
                 continue;
             }
-            let Some((_, phrase)) = learnable.next_if(|&(at, _)| at == i) else { continue };
-            let Some(&Role { owned, .. }) = roles.get(&phrase) else { continue };
+            let Some((_, role)) = learnable.next_if(|&(at, _)| at == i) else { continue };
+            let owned = roles[role as usize].owned;
             // The last one whom *her* can mean is no relative of her own.
             let whose = self.tokens.lex(m.first()).and(Lex::GENDER);
-            let owner = recent.iter().find(|r| owned && self.names.people[r.0 as usize].gender() == whose);
+            let owner = recent.iter().rev().find(|r| owned && self.names.people[r.0 as usize].gender() == whose);
             let owner = owner.map_or(NOBODY, |r| r.0);
             for &(person, paragraph, sentence) in recent.iter().filter(|r| r.0 != owner) {
                 let since = place.paragraph - paragraph;
@@ -106,12 +116,12 @@ impl Resolver<'_, '_> {
                 } else {
                     1
                 };
-                *score.entry((phrase, person)).or_default() += points;
+                *score.entry((role, person)).or_default() += points;
             }
         }
         // For each role the best and the next.
-        for (&(phrase, person), &points) in &score {
-            let Role { first, second, .. } = roles.entry(phrase).or_default();
+        for (&(role, person), &points) in &score {
+            let Role { first, second, .. } = &mut roles[role as usize];
             if (points, Reverse(person)) > (first.0, Reverse(first.1)) {
                 *second = *first;
                 *first = (points, person);
@@ -119,7 +129,7 @@ impl Resolver<'_, '_> {
                 *second = (points, person);
             }
         }
-        for (phrase, Role { times, relative, vague, first: (points, person), second: (next, _), .. }) in roles {
+        for Role { phrase, times, relative, vague, first: (points, person), second: (next, _), .. } in roles {
             // Relatives are about less often than those who have a role, and *the lad* may
             // be any, though mostly one.
             let enough = points > times || (relative || vague) && 2 * points > times;

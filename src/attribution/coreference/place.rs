@@ -230,8 +230,8 @@ pub(in crate::attribution) fn is_own_name(tokens: &Tokens<'_>, m: &Mention) -> b
     // *“Name’s Ann”*, *“The name is Ann”*, *“Ann here.”*
     let quoted = tokens.all[m.first()].is_quoted();
     let opens = |k: usize| quoted && k.checked_sub(1).is_none_or(|b| !tokens.all[b].is_word());
-    let mine = (3..=4).any(|by| back(by, &["my"])) || m.first().checked_sub(2).is_some_and(opens);
-    let named = is_at(1) && back(2, &["name"]) && (mine || quoted && back(3, &["the"]));
+    let mine = || (3..=4).any(|by| back(by, &["my"])) || m.first().checked_sub(2).is_some_and(opens);
+    let named = is_at(1) && back(2, &["name"]) && (mine() || quoted && back(3, &["the"]));
     let here = opens(m.first())
         && tokens.is_among(m.last() + 1, few!["here", "speaking"])
         && matches!(tokens.kind(m.last() + 2), Some(Kind::Comma | Kind::Stop | Kind::Mark | Kind::Dash));
@@ -239,8 +239,9 @@ pub(in crate::attribution) fn is_own_name(tokens: &Tokens<'_>, m: &Mention) -> b
     let (is, my) = (tokens.is_among(behind, few!["is", "was"]), tokens.is_word(behind + 1, "my"));
     let is_mine = is && my && tokens.is_word(behind + 2, "name");
     // *I am Ann*, but not *I am Queen here*.
-    let ends = tokens.kind(behind).is_none_or(|kind| !kind.is_word()) || tokens.is_among(behind, few!["and", "from"]);
-    let am = ends && quoted && (back(1, &["I'm", "I’m"]) || back(1, &["am"]) && back(2, &["I"]));
+    let ends =
+        || tokens.kind(behind).is_none_or(|kind| !kind.is_word()) || tokens.is_among(behind, few!["and", "from"]);
+    let am = quoted && (back(1, &["I'm", "I’m"]) || back(1, &["am"]) && back(2, &["I"])) && ends();
     calls || named || is_mine || am || here
 }
 

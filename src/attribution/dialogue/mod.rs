@@ -200,7 +200,8 @@ impl<'a, 't> Conversations<'a, 't> {
         for reading in line.open.map_or(&[][..], |mention| self.entities.readings_of(mention)) {
             add(tally, reading.who, Feature::Read, (10 + reading.points * 10 / LEAST_LIKELY).max(0));
         }
-        let adjacent = before.filter(|b| line.paragraphs.0 <= b.paragraphs.1 + 1).into_iter().chain(behind);
+        let adjacent = [before.filter(|b| line.paragraphs.0 <= b.paragraphs.1 + 1), behind];
+        let called = adjacent.map(|line| line.map_or(Lex::NONE, |line| line.called));
         for (who, points) in &mut tally.all {
             let entity = &self.entities.all[*who as usize];
             let differs = |gender: Lex| !entity.gender.may_be(gender);
@@ -213,7 +214,7 @@ impl<'a, 't> Conversations<'a, 't> {
             let narrates = *who == self.entities.narrator;
             let narrated = if narrates { self.narrated } else { entity.narrated };
             points.add(Feature::Often, narrated.checked_ilog2().map_or(0, |n| n.min(8) as i32));
-            if adjacent.clone().any(|line| differs(line.called)) {
+            if called.into_iter().any(differs) {
                 points.add(Feature::Miscalled, 1);
             }
             if entity.form == Form::Role && !self.speaks[*who as usize] && !self.is_person_noun(entity) {
