@@ -15,14 +15,17 @@ const STRIDE: usize = 8;
 impl Starts {
     /// The places of the mentions of so many tokens.
     pub(crate) fn of(mentions: &[Mention], tokens: usize) -> Starts {
-        let places = tokens / STRIDE + 1;
-        let mut starts = Vec::with_capacity(places);
-        for (k, m) in (0..).zip(mentions) {
-            while starts.len() * STRIDE <= m.first() {
-                starts.push(k);
-            }
+        let mut starts = vec![0; tokens / STRIDE + 2];
+        // Behind each stretch where some start, so many mentions have started,
+        for (count, m) in (1..).zip(mentions) {
+            starts[m.first() / STRIDE + 1] = count;
         }
-        starts.resize(places, mentions.len() as u32);
+        // behind one where none does, as many as before it.
+        let mut before = 0;
+        for place in &mut starts {
+            before = before.max(*place);
+            *place = before;
+        }
         Starts(starts)
     }
 

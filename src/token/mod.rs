@@ -243,12 +243,6 @@ impl Token {
         LexId::of_number((self.0 as u32 >> LEX_SHIFT) as u16).lex()
     }
 
-    /// Whether the lexicon says nothing of it.
-    pub(crate) fn is_unknown(self) -> bool {
-        work::look();
-        self.0 as u32 >> LEX_SHIFT == u32::from(LexId::NONE.number())
-    }
-
     /// Whether the lexicon gives the word one of these flags.
     pub(crate) fn any(self, flags: Lex) -> bool {
         self.lex().any(flags)

@@ -97,6 +97,27 @@ static GOES_ON: [bool; 256] = {
     table
 };
 
+/// What each byte is as a token, where no rule of its own says more of it.
+static SIGNS: [Kind; 256] = {
+    let mut table = [Kind::Symbol; 256];
+    let mut b = 0;
+    while b < 256 {
+        table[b] = match b as u8 {
+            b'.' => Kind::Stop,
+            b'?' => Kind::Question,
+            b'!' => Kind::Exclamation,
+            b',' => Kind::Comma,
+            b':' => Kind::Colon,
+            b';' => Kind::Semicolon,
+            b'(' | b'[' | b'{' => Kind::Open,
+            b')' | b']' | b'}' => Kind::Close,
+            _ => Kind::Symbol,
+        };
+        b += 1;
+    }
+    table
+};
+
 /// A one in each of eight bytes.
 pub(crate) const EACH: u64 = 0x0101_0101_0101_0101;
 /// The bit that makes a capital a small letter, in eight bytes.
@@ -286,7 +307,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Plain words with one space between; whether there is one.
+    /// Plain words with one space between, perhaps behind a comma or the like; whether there is one.
     fn plain_words(&mut self) -> bool {
         let (bytes, start) = (self.bytes, self.at);
         let (mut at, mut gap) = (start, self.gap);
@@ -306,7 +327,12 @@ impl Reader<'_> {
             at += len;
             gap = Gap::None;
             if next != b' ' {
-                break;
+                let kind = SIGNS[next as usize];
+                if kind == Kind::Symbol || byte_at(bytes, at + 1) != b' ' {
+                    break;
+                }
+                all.push(Token::new(at, 1, kind as u8, LexId::NONE, gap));
+                at += 1;
             }
             gap = Gap::Space;
             at += 1;
@@ -474,14 +500,7 @@ impl Reader<'_> {
             b'_' | b'*' if self.is_emphasis() => self.at += 1,
             // The sign of a line that a mail quotes.
             b'>' if self.gap >= Gap::Line => self.at += 1,
-            b'?' => self.push(at + 1, Kind::Question, LexId::NONE),
-            b'!' => self.push(at + 1, Kind::Exclamation, LexId::NONE),
-            b',' => self.push(at + 1, Kind::Comma, LexId::NONE),
-            b':' => self.push(at + 1, Kind::Colon, LexId::NONE),
-            b';' => self.push(at + 1, Kind::Semicolon, LexId::NONE),
-            b'(' | b'[' | b'{' => self.push(at + 1, Kind::Open, LexId::NONE),
-            b')' | b']' | b'}' => self.push(at + 1, Kind::Close, LexId::NONE),
-            _ => self.push(at + 1, Kind::Symbol, LexId::NONE),
+            sign => self.push(at + 1, SIGNS[sign as usize], LexId::NONE),
         }
     }
 

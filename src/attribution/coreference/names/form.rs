@@ -112,8 +112,7 @@ impl<'n> Words<'n> {
             sieve.add(self.text(id));
             lex = lex | self.lex(id) | lex_of_stem(self.text(id));
         }
-        let known = lex != Lex::NONE;
-        let may_be = |t: &&Token| t.is(Kind::Lower) && (t.is_unknown() || known && t.lex().without(lex) == Lex::NONE);
+        let may_be = |t: &&Token| t.is(Kind::Lower) & (t.lex().without(lex) == Lex::NONE);
         for token in tokens.all.iter().filter(may_be) {
             if sieve.may_hold(tokens.text.as_bytes(), token.start(), token.len())
                 && let Some(id) = self.with_key(lexicon::key_of(tokens.text, token.span()))
