@@ -110,15 +110,16 @@ impl Extractor {
         } else {
             Vec::new()
         };
-        let starts = Starts::of(&mentions, tokens.len());
+        let mut starts = Starts::of(&mentions, tokens.len());
         let clauses = Clauses::new(&tokens, &mentions, &starts);
         let (evidence, dialogue) = attribution::attribute(clauses, &quotations);
         let reports = if self.indirect { reported::find(clauses, &quotations, &evidence) } else { Vec::new() };
         let speaking = attribution::speaking(clauses, &evidence, &reports, dialogue);
         mention::add(&tokens, &mut mentions, &starts, speaking);
+        starts = Starts::of(&mentions, tokens.len());
+        let clauses = Clauses::new(&tokens, &mentions, &starts);
         let mut entities = coreference::resolve(Sources {
-            tokens: &tokens,
-            mentions: &mentions,
+            clauses,
             quotations: &quotations,
             evidence: &evidence,
             cast,
@@ -132,8 +133,6 @@ impl Extractor {
             narrator: document.narrator,
             min_confidence: self.min_confidence,
         };
-        let starts = Starts::of(&mentions, tokens.len());
-        let clauses = Clauses::new(&tokens, &mentions, &starts);
         let turns = dialogue::decide(clauses, &quotations, &evidence, &mut entities);
         assembly::assemble(clauses, &quotations, &evidence, &turns, &reports, &entities, &options)
     }

@@ -104,9 +104,10 @@ pub fn speech(text: &str) {
 pub fn speakers(text: &str) {
     let read = Read::of(text);
     let none = Gazetteer::default();
+    let starts = Starts::of(&read.mentions, read.tokens.len());
+    let clauses = Clauses::new(&read.tokens, &read.mentions, &starts);
     let mut entities = coreference::resolve(Sources {
-        tokens: &read.tokens,
-        mentions: &read.mentions,
+        clauses,
         quotations: &read.quotations,
         evidence: &read.evidence,
         cast: &none,
@@ -115,8 +116,6 @@ pub fn speakers(text: &str) {
         dialogue: read.dialogue,
     });
     assert_eq!(entities.of.len(), read.mentions.len());
-    let starts = Starts::of(&read.mentions, read.tokens.len());
-    let clauses = Clauses::new(&read.tokens, &read.mentions, &starts);
     let turns = dialogue::decide(clauses, &read.quotations, &read.evidence, &mut entities);
     assert_eq!(turns.len(), read.quotations.len());
     let known = |&entity: &u32| entity == NOBODY || (entity as usize) < entities.all.len();

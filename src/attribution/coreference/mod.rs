@@ -25,6 +25,7 @@ mod variation;
 use foldhash::{HashMap, HashMapExt};
 
 use crate::attribution::Evidence;
+use crate::clause::Clauses;
 use crate::gazetteer::Gazetteer;
 use crate::lexicon::roles::{APART, PARTS};
 use crate::lexicon::{self, Few, Lex, few};
@@ -121,8 +122,7 @@ const ANYBODY: &Few = few!["anybody", "anyone", "everybody", "everyone", "nobody
 /// What coreference reads.
 #[derive(Clone, Copy)]
 pub(crate) struct Sources<'a, 't> {
-    pub(crate) tokens: &'a Tokens<'t>,
-    pub(crate) mentions: &'a [Mention],
+    pub(crate) clauses: Clauses<'a, 't>,
     pub(crate) quotations: &'a [Quotation],
     pub(crate) evidence: &'a [Option<Evidence>],
     pub(crate) cast: &'a Gazetteer,
@@ -135,9 +135,10 @@ pub(crate) struct Sources<'a, 't> {
 
 /// Resolves every mention.
 pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
-    let Sources { tokens, mentions, quotations, evidence, cast, gazetteer, dialogue, .. } = sources;
+    let Sources { clauses, quotations, evidence, cast, gazetteer, dialogue, .. } = sources;
+    let Clauses { tokens, mentions, .. } = clauses;
     let mut places = place::places(tokens, mentions);
-    let speeches = place::speeches(tokens, mentions, quotations, evidence, &mut places);
+    let speeches = place::speeches(clauses, quotations, evidence, &mut places);
     let mut names = Names::read(tokens, mentions, &places, cast, gazetteer, dialogue);
     names.choose_best(mentions);
     let mut resolver = Resolver {

@@ -1,6 +1,7 @@
 //! Where each mention stands: paragraph, sentence, speech, subject or not.
 
 use crate::attribution::Evidence;
+use crate::clause::Clauses;
 use crate::lexicon::verbs::{GOES_ON, REPLIES};
 use crate::lexicon::{Lex, few};
 use crate::mention::{Form, Mention, is_adverb};
@@ -94,31 +95,25 @@ fn subordinates(tokens: &Tokens<'_>, i: usize) -> bool {
 
 /// The paragraphs with speech; notes at the places who speaks there.
 pub(super) fn speeches(
-    tokens: &Tokens<'_>,
-    mentions: &[Mention],
+    clauses: Clauses<'_, '_>,
     quotations: &[Quotation],
     evidence: &[Option<Evidence>],
     places: &mut [Place],
 ) -> Vec<Speech> {
-    let index = |m: Mention| {
-        let end = mentions.partition_point(|o| o.first <= m.first);
-        let same = mentions[..end].iter().rev().take_while(|o| o.first == m.first);
-        same.enumerate().find(|(_, o)| o.name == m.name).map(|(back, _)| (end - 1 - back) as u32)
-    };
     let mut found: Vec<Speech> = Vec::new();
     for (q, e) in quotations.iter().zip(evidence) {
         if q.verdict != Verdict::Speech || !q.is_outermost() {
             continue;
         }
-        let mention = e.and_then(|e| e.mention).and_then(index);
+        let mention = e.and_then(|e| e.mention).and_then(|m| clauses.index_of(m)).map(|i| i as u32);
         if let Some(i) = mention {
             let place = &mut places[i as usize];
             place.speaks = true;
             let words = e.and_then(|e| e.cue).map_or(0..0, |(a, b)| a as usize..b as usize + 1);
             for k in words {
-                if tokens.is_among(k, GOES_ON) {
+                if clauses.tokens.is_among(k, GOES_ON) {
                     place.cue = Cue::GoesOn;
-                } else if tokens.is_among(k, REPLIES) {
+                } else if clauses.tokens.is_among(k, REPLIES) {
                     place.cue = Cue::Replies;
                 }
             }

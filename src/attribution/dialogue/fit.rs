@@ -89,9 +89,10 @@ impl<'t> Reading<'t> {
         let (evidence, dialogue) = attribution::attribute(clauses, &quotations);
         let speaking = attribution::speaking(clauses, &evidence, &[], dialogue);
         mention::add(&tokens, &mut mentions, &starts, speaking);
+        let starts = Starts::of(&mentions, tokens.len());
+        let clauses = Clauses::new(&tokens, &mentions, &starts);
         let entities = coreference::resolve(Sources {
-            tokens: &tokens,
-            mentions: &mentions,
+            clauses,
             quotations: &quotations,
             evidence: &evidence,
             cast: &none,
@@ -99,8 +100,6 @@ impl<'t> Reading<'t> {
             narrator,
             dialogue,
         });
-        let starts = Starts::of(&mentions, tokens.len());
-        let clauses = Clauses::new(&tokens, &mentions, &starts);
         let outer = super::line::outer(&quotations);
         let lines = Reader { clauses, quotations: &quotations, evidence: &evidence, entities: &entities }.lines(&outer);
         let span = |line: &Line| {
