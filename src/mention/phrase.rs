@@ -59,18 +59,15 @@ impl Finder<'_, '_> {
                 {
                     head = Some(k);
                 }
-                k += 1;
-                continue;
-            }
-            if self.ends_noun(k, head.is_some()) {
+            } else if self.ends_noun(k, head.is_some()) {
                 break;
-            }
-            if t.any(SPEAKS) {
+            } else if t.any(SPEAKS) {
                 head = Some(k);
             }
             k += 1;
-            if tokens.kind(k) == Some(Kind::Clitic) {
-                // *the company’s spokesman*, *the president’s*.
+            // *the company’s spokesman*, *the president’s*, *the President’s wife*; a name that
+            // owns is not part of this look.
+            if tokens.kind(k) == Some(Kind::Clitic) && (head == Some(k - 1) || !tokens.all[k - 1].is_capital()) {
                 if head == Some(k - 1) {
                     owner = head.take();
                 }

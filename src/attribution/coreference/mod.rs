@@ -670,15 +670,26 @@ impl<'t> Resolver<'_, 't> {
                     && (e.gender != Lex::NONE || gender == Lex::NONE || self.acts(e))
             }
         };
+        let nameless = e.form == Form::Role && e.gender == Lex::NONE && gender != Lex::NONE;
         let office = || self.tokens.lex(self.mentions[e.best as usize].name as usize).any(Lex::OFFICE | Lex::TITLE);
         fits.then(|| Known {
             agrees: e.gender != Lex::NONE && e.gender == gender,
             gendered: e.gender != Lex::NONE,
-            stranger: e.form == Form::Role && e.gender == Lex::NONE && gender != Lex::NONE && !office(),
+            leans: if e.gender == Lex::NONE { self.leans(e.person, gender) } else { 0 },
+            nameless,
+            stranger: nameless && !office(),
             named: matches!(e.form, Form::Person | Form::Listed { .. } | Form::Body),
             full: e.full,
             count: e.count,
         })
+    }
+
+    /// Whether the pronouns that seem to mean somebody, too few to tell, are of a gender: 1, or
+    /// of the other: -1.
+    fn leans(&self, person: u32, gender: Lex) -> i32 {
+        let Some(p) = self.names.people.get(person as usize) else { return 0 };
+        let male = (p.his as i32 - p.hers as i32).signum();
+        male * (i32::from(gender == Lex::MALE) - i32::from(gender == Lex::FEMALE))
     }
 
     /// Whether somebody without a gender is somebody at all: places act seldom.
@@ -708,7 +719,13 @@ impl<'t> Resolver<'_, 't> {
                 sentence = place.sentence;
                 (only, several, read) = (None, false, i);
             }
-            if m.form != Form::Pronoun || m.plural || m.gender == Lex::NONE {
+            // *his mother* has no mention of *his* alone.
+            let gender = match m.form {
+                Form::Pronoun if !m.plural => m.gender,
+                Form::Role if self.is_owned(*m) => self.tokens.lex(m.first()).and(Lex::GENDER),
+                _ => Lex::NONE,
+            };
+            if !matches!(gender, Lex::MALE | Lex::FEMALE) {
                 continue;
             }
             for k in (read..i).filter(|&k| !self.places[k].quoted) {
@@ -727,13 +744,13 @@ impl<'t> Resolver<'_, 't> {
                 let reflexive = self.tokens.word(m.first()).ends_with("self");
                 let vote = if reflexive {
                     3
-                } else if m.object && !m.possessive {
+                } else if m.form == Form::Pronoun && m.object && !m.possessive {
                     0
                 } else {
                     1
                 };
                 let p = &mut self.names.people[person as usize];
-                let heard = if m.gender.any(Lex::MALE) { &mut p.his } else { &mut p.hers };
+                let heard = if gender.any(Lex::MALE) { &mut p.his } else { &mut p.hers };
                 *heard = heard.saturating_add(vote);
             }
         }

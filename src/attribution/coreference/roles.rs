@@ -366,8 +366,9 @@ impl Resolver<'_, '_> {
         if self.tokens.is_among(m.last() + 1, few!["next", "beside", "behind", "opposite"]) {
             return None;
         }
-        // *Her companion* is not she.
-        let owner = if m.first < m.name { self.possessor(i) } else { None };
+        // *Her companion* is not she, nor *the vicar’s wife* the vicar.
+        let by_noun = || self.by_role.get(&self.tokens.key(self.owner(m)?.checked_sub(1)?))?.last().copied();
+        let owner = if m.first < m.name { self.possessor(i).or_else(by_noun) } else { None };
         self.choose_but(i, gender, owner.unwrap_or(NOBODY))
     }
 
@@ -426,7 +427,7 @@ impl Resolver<'_, '_> {
     /// Ann Lee,*; *Ann Lee is the spokeswoman*.
     fn described(&self, i: usize) -> Option<u32> {
         let m = self.mentions[i];
-        if m.form != Form::Role || m.possessive && self.tokens.kind(m.last() + 1) != Some(Kind::Clitic) {
+        if m.form != Form::Role || m.possessive {
             return None;
         }
         // *against Ann Lee, 45 percent of voters*

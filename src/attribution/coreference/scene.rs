@@ -9,6 +9,9 @@ use crate::attribution::feature::features;
 features! {
     /// The gender is known and agrees.
     Agrees = 24;
+    /// It is not known, but a pronoun or two seem to tell it, the one asked for or the other.
+    Leans = 12;
+    LeansAway = -10;
     /// Each other candidate that was mentioned later.
     Rank = -4;
     /// Was a subject when mentioned last.
@@ -26,6 +29,9 @@ features! {
     /// The same of a stranger whom the paragraph tells of: *A shopkeeper shrugged.
     /// “No,” he said.*
     Met = 40;
+    /// In a dialogue, of one without a name whose gender is not known, the subject that this
+    /// one takes up: *The commissioner dined late. He was tired*.
+    TakenUp = 14;
     /// Mentioned in this very sentence.
     SameSentence = 4;
     /// Each paragraph since, beyond the first.
@@ -164,11 +170,14 @@ pub(super) struct Known {
     /// The gender is known, and the one asked for.
     pub(super) agrees: bool,
     pub(super) gendered: bool,
+    /// If not, what the fewest pronouns tell: 1 for the one asked for, -1 for the other.
+    pub(super) leans: i32,
     pub(super) named: bool,
     /// Has a name of two words or more.
     pub(super) full: bool,
-    /// Goes by a noun alone that tells no gender and no office, as those do whom a text
-    /// meets in passing: *a shopkeeper*, not *the senator*; a gender is asked for.
+    /// Goes by a noun alone that tells no gender; a gender is asked for.
+    pub(super) nameless: bool,
+    /// And no office, as those do whom a text meets in passing: *a shopkeeper*, not *the senator*.
     pub(super) stranger: bool,
     pub(super) count: u32,
 }
@@ -342,6 +351,8 @@ impl Scene {
         };
         let here = wanted.paragraph;
         add(Agrees, known.agrees);
+        add(Leans, known.leans > 0);
+        add(LeansAway, known.leans < 0);
         add(Named, known.named);
         if slot.narrated {
             add(Subject, slot.subject);
@@ -353,9 +364,11 @@ impl Scene {
             // *A shopkeeper shrugged. “No,” she said.*
             let met = known.stranger && slot.subject && slot.main && slot.paragraph == here;
             add(Met, met && !wanted.dialogue);
+            let parallel = wanted.subject && slot.subject && slot.sentence + 1 == wanted.sentence;
+            add(TakenUp, wanted.dialogue && known.nameless && parallel && slot.main && slot.paragraph == here);
             add(SameSentence, slot.sentence == wanted.sentence);
             add(OwnSubject, wanted.object && slot.subject && slot.sentence == wanted.sentence);
-            add(Parallel, wanted.subject && slot.subject && slot.sentence + 1 == wanted.sentence);
+            add(Parallel, parallel);
         } else {
             add(OnlyInSpeech, true);
         }
