@@ -24,16 +24,11 @@ pub enum BuildError {
         /// The entry as it was given.
         entry: String,
     },
-    /// A pattern that is no regular expression.
+    /// A pattern that is no regular expression, or too large a one.
     Pattern {
         /// The pattern as it was given.
         pattern: String,
         /// What is wrong with it.
-        reason: String,
-    },
-    /// Together the entries are more than the automaton can hold.
-    TooLarge {
-        /// What the automaton's builder says.
         reason: String,
     },
 }
@@ -49,9 +44,6 @@ impl fmt::Display for BuildError {
             }
             BuildError::Pattern { pattern, reason } => {
                 write!(f, "pattern {pattern:?} is no regular expression: {reason}")
-            }
-            BuildError::TooLarge { reason } => {
-                write!(f, "the entries are too many or too long: {reason}")
             }
         }
     }

@@ -1,11 +1,15 @@
 //! The user's own names, titles and cue words, matched at token edges.
 
 use std::borrow::Cow;
+use std::error::Error;
+use std::fmt::Debug;
+use std::ops::Range;
+use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::sync::Arc;
 
-use aho_corasick::{AhoCorasick, Anchored, Input, MatchKind, StartKind};
 use foldhash::{HashMap, HashMapExt};
-use regex::Regex;
+use regex_automata::nfa::thompson;
+use regex_automata::nfa::thompson::pikevm::PikeVM;
 
 use crate::error::BuildError;
 use crate::lexicon::names::BEFORE_NAMES;
@@ -52,21 +56,43 @@ pub struct Gazetteer {
 struct Inner {
     entries: Vec<Entry>,
     needles: Option<Needles>,
-    patterns: Vec<(Regex, Sense)>,
+    patterns: Vec<(Box<dyn Pattern>, Sense)>,
     /// The last words of the names of people, in small letters, and whose they
     /// are; none where they are several people's.
     families: HashMap<String, Option<u32>>,
 }
 
-/// The strings to look for: an automaton finds what they start with, a table
-/// the whole. So many names share their first words that the automaton is
-/// small, quick to build and stays in the cache.
+/// A regular expression. A program that builds none has nothing of their engine.
+trait Pattern: Debug + Send + Sync + UnwindSafe + RefUnwindSafe {
+    fn find(&self, text: &str) -> Vec<Range<usize>>;
+}
+
+impl Pattern for PikeVM {
+    fn find(&self, text: &str) -> Vec<Range<usize>> {
+        self.find_iter(&mut self.create_cache(), text).map(|m| m.range()).collect()
+    }
+}
+
+/// A larger pattern is refused.
+const LARGEST_PATTERN: usize = 10 << 20;
+
+fn compile(pattern: String) -> Result<Box<dyn Pattern>, BuildError> {
+    let limits = thompson::Config::new().nfa_size_limit(Some(LARGEST_PATTERN));
+    match PikeVM::builder().thompson(limits).build(&pattern) {
+        Ok(regex) => Ok(Box::new(regex)),
+        Err(error) => {
+            let reason = error.source().map_or_else(|| error.to_string(), ToString::to_string);
+            Err(BuildError::Pattern { pattern, reason })
+        }
+    }
+}
+
+/// The strings to look for: a small table, which stays in the cache, tells
+/// where one may start, a large one what stands there.
 #[derive(Debug)]
 struct Needles {
-    /// What each starts with, up to the first white space.
-    openers: AhoCorasick,
-    /// The length of the longest needle with each of these.
-    longest: Vec<usize>,
+    /// The length of the longest needle with each [`opener`].
+    longest: HashMap<u64, u32>,
     /// Whether a byte is the first of one.
     starts: [bool; 256],
     senses: HashMap<String, Sense>,
@@ -138,15 +164,15 @@ impl Gazetteer {
         if let Some(needles) = &self.inner.needles {
             needles.find(tokens, &mut found);
         }
-        for (regex, sense) in &self.inner.patterns {
-            for m in regex.find_iter(tokens.text) {
-                let first = tokens.at_byte(m.start());
-                let last = tokens.at_byte(m.end()).wrapping_sub(1);
+        for (pattern, sense) in &self.inner.patterns {
+            for m in pattern.find(tokens.text) {
+                let first = tokens.at_byte(m.start);
+                let last = tokens.at_byte(m.end).wrapping_sub(1);
                 // A pattern may match nothing at all.
                 if let (Some(a), Some(b)) = (tokens.get(first), tokens.get(last))
                     && first <= last
-                    && a.start() == m.start()
-                    && b.end() == m.end()
+                    && a.start() == m.start
+                    && b.end() == m.end
                 {
                     found.push(Match { first, last, sense: *sense });
                 }
@@ -166,27 +192,17 @@ impl Gazetteer {
 }
 
 impl Needles {
-    fn new(all: Vec<(String, Sense)>) -> Result<Needles, BuildError> {
-        let mut senses = HashMap::with_capacity(all.len());
+    fn new(all: Vec<(String, Sense)>) -> Needles {
+        let mut needles =
+            Needles { longest: HashMap::new(), starts: [false; 256], senses: HashMap::with_capacity(all.len()) };
         for (needle, sense) in all {
+            needles.starts[needle.as_bytes()[0] as usize] = true;
+            let longest = needles.longest.entry(opener(&needle, 0)).or_default();
+            *longest = (needle.len() as u32).max(*longest);
             // What two entries share is the first one's.
-            senses.entry(needle).or_insert(sense);
+            needles.senses.entry(needle).or_insert(sense);
         }
-        let mut starts = [false; 256];
-        let mut groups: HashMap<&str, usize> = HashMap::new();
-        for needle in senses.keys() {
-            starts[needle.as_bytes()[0] as usize] = true;
-            let opener = needle.split(char::is_whitespace).next().unwrap_or(needle);
-            let longest = groups.entry(opener).or_default();
-            *longest = needle.len().max(*longest);
-        }
-        let (openers, longest): (Vec<_>, Vec<_>) = groups.into_iter().unzip();
-        let openers = AhoCorasick::builder()
-            .match_kind(MatchKind::LeftmostLongest)
-            .start_kind(StartKind::Anchored)
-            .build(openers)
-            .map_err(|error| BuildError::TooLarge { reason: error.to_string() })?;
-        Ok(Needles { openers, longest, starts, senses })
+        needles
     }
 
     /// Finds every needle that starts and ends with a token.
@@ -197,10 +213,8 @@ impl Needles {
             if !self.starts[text.as_bytes()[start] as usize] {
                 continue;
             }
-            let input = Input::new(text).range(start..).anchored(Anchored::Yes);
-            let Some(opener) = self.openers.find(input) else { continue };
-            let longest = start + self.longest[opener.pattern()];
-            let ends = tokens.all[first..].iter().take_while(|t| t.end() <= longest);
+            let Some(&longest) = self.longest.get(&opener(text, start)) else { continue };
+            let ends = tokens.all[first..].iter().take_while(|t| t.end() <= start + longest as usize);
             for (last, end) in ends.enumerate().map(|(k, t)| (first + k, t.end())) {
                 // Hard-wrapped text breaks names at line ends: there a line end
                 // counts as the space that the needles have.
@@ -213,6 +227,12 @@ impl Needles {
             }
         }
     }
+}
+
+/// Up to eight letters and digits with which a text goes on, whatever their case.
+fn opener(text: &str, start: usize) -> u64 {
+    let letters = text.as_bytes()[start..].iter().take(8).take_while(|b| b.is_ascii_alphanumeric());
+    lexicon::key(text.as_bytes(), start, letters.count())
 }
 
 /// Collects the entries of a [`Gazetteer`].
@@ -308,18 +328,14 @@ impl GazetteerBuilder {
     /// # Errors
     ///
     /// If an entry has no letter or digit, if one that says more of a name
-    /// follows none, if a pattern is no regular expression, or if it all is
-    /// too large.
+    /// follows none, or if a pattern is no regular expression or too large.
     pub fn build(self) -> Result<Gazetteer, BuildError> {
         if let Some(error) = self.error {
             return Err(error);
         }
-        let patterns = self.patterns.into_iter().map(|(pattern, sense)| match Regex::new(&pattern) {
-            Ok(regex) => Ok((regex, sense)),
-            Err(error) => Err(BuildError::Pattern { pattern, reason: error.to_string() }),
-        });
+        let patterns = self.patterns.into_iter().map(|(pattern, sense)| Ok((compile(pattern)?, sense)));
         let patterns = patterns.collect::<Result<Vec<_>, _>>()?;
-        let needles = if self.needles.is_empty() { None } else { Some(Needles::new(self.needles)?) };
+        let needles = (!self.needles.is_empty()).then(|| Needles::new(self.needles));
         let families = families(&self.entries);
         Ok(Gazetteer { inner: Arc::new(Inner { entries: self.entries, needles, patterns, families }) })
     }

@@ -54,7 +54,7 @@
 //! Any `&str` gives a result: no text makes it panic or take more than linear
 //! time, however its marks are nested or left open. The crate forbids `unsafe`
 //! code. Only building a [`Gazetteer`] can fail ([`BuildError`]); its patterns
-//! are regular expressions of the `regex` crate, with that crate's limits.
+//! are regular expressions as those of the `regex` crate, with that crate's limits.
 //!
 //! # Features
 //!
@@ -77,6 +77,7 @@ mod offset;
 mod quotation;
 #[cfg(feature = "serde")]
 mod record;
+mod row;
 mod sentence;
 mod sort;
 mod span;

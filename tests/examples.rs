@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex_lite::Regex;
 
 const ADA: &str = "“It works,” said Ada Lovelace.";
 

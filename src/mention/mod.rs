@@ -262,7 +262,7 @@ impl Finder<'_, '_> {
 
     /// Whether a capital follows, or stands behind the sign between partners.
     fn next_is_capital(&self, i: usize) -> bool {
-        let next = i + 1 + usize::from(self.tokens.word(i + 1) == "&");
+        let next = i + 1 + usize::from(self.tokens.is_word(i + 1, "&"));
         self.tokens.get(next).is_some_and(|n| {
             n.is_capital() && !n.starts_sentence() && n.gap() != Gap::Paragraph && !n.lex().any(Lex::PRONOUN)
         })

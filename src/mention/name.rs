@@ -204,7 +204,7 @@ impl Finder<'_, '_> {
         let tokens = self.tokens;
         let (one, other) = (tokens.lex(sign - 1), sign + 1);
         let partners =
-            tokens.word(sign) == "&" && tokens.get(other).is_some_and(|t| t.is_capital() && t.gap() == Gap::Space);
+            tokens.is_word(sign, "&") && tokens.get(other).is_some_and(|t| t.is_capital() && t.gap() == Gap::Space);
         let people = one.any(Lex::TITLE) || one.any(Lex::GIVEN) && tokens.lex(other).any(Lex::GIVEN);
         (partners && !people).then_some(other)
     }

@@ -7,6 +7,7 @@ use std::ops::Range;
 use std::{iter, mem};
 
 use crate::lexicon::{self, Few, Lex, LexId, Sieve};
+use crate::row::Row;
 use crate::span::Span;
 use crate::work;
 
@@ -310,7 +311,7 @@ impl Token {
 /// A text and its tokens.
 pub(crate) struct Tokens<'t> {
     pub(crate) text: &'t str,
-    pub(crate) all: Vec<Token>,
+    pub(crate) all: Row<Token>,
     /// Those that are marks.
     pub(crate) marks: Vec<u32>,
     /// The dashes that open a line.
@@ -409,10 +410,14 @@ impl<'t> Tokens<'t> {
     /// The length, which is at hand, tells most words apart; the first letter most others.
     #[inline]
     fn is_text(&self, token: Token, word: &str) -> bool {
-        let (text, word) = (self.text.as_bytes(), word.as_bytes());
-        token.len() == word.len()
-            && word.first().is_some_and(|first| text[token.start()].eq_ignore_ascii_case(first))
-            && text[token.start()..token.end()].eq_ignore_ascii_case(word)
+        const CASE: u8 = b'a' ^ b'A';
+        let first = |text: &str, at: usize| text.as_bytes().get(at).map(|letter| letter | CASE);
+        token.len() == word.len() && first(self.text, token.start()) == first(word, 0) && self.reads(token, word)
+    }
+
+    #[inline(never)]
+    fn reads(&self, token: Token, word: &str) -> bool {
+        self.text.as_bytes()[token.start()..token.end()].eq_ignore_ascii_case(word.as_bytes())
     }
 
     pub(crate) fn kind(&self, i: usize) -> Option<Kind> {

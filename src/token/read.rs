@@ -3,6 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::lexicon::{self, LexId, few};
+use crate::row::Row;
 use crate::token::{AT_FIRST, Gap, Kind, LONGEST_TOKEN, MARK, Sign, Token, Tokens};
 
 /// Texts end here for us; the rest is not read.
@@ -32,7 +33,7 @@ impl<'t> Tokens<'t> {
         lines.pop_if(|line| *line as usize == all.len());
         split_lines(&mut all, &lines);
         lines.retain(|&line| all[line as usize].gap() == Gap::Paragraph);
-        Tokens { text: whole, all, marks, dashes, paragraphs: lines, starts: Vec::with_capacity(AT_FIRST) }
+        Tokens { text: whole, all: Row(all), marks, dashes, paragraphs: lines, starts: Vec::with_capacity(AT_FIRST) }
     }
 }
 

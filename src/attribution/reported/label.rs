@@ -205,7 +205,7 @@ impl Finder<'_, '_> {
     /// The name that somebody has in a chat: *\<ann\> no*, *\[12:01\] ann_b: no*, *ann (12:01): no*.
     fn nick(&self, first: usize, at: usize) -> Option<Label> {
         let tokens = self.tokens;
-        let angle = tokens.word(at) == "<";
+        let angle = tokens.is_word(at, "<");
         let name = at + usize::from(angle);
         let in_word = |k: &usize| tokens.get(*k).is_some_and(|t| t.gap() == Gap::None && !t.is(Kind::Colon));
         let in_nick = |k: &usize| in_word(k) && !matches!(tokens.word(*k), ">" | "<");
@@ -216,9 +216,9 @@ impl Finder<'_, '_> {
         let end = if angle {
             // No tag of a page: *<li> no*, *<div> no </div>*.
             let in_line = |k: &usize| tokens.get(*k).is_some_and(|t| t.gap() < Gap::Line);
-            let tags = || (sign..sign + LONGEST_HEADING).take_while(in_line).any(|k| tokens.word(k) == "<");
+            let tags = || (sign..sign + LONGEST_HEADING).take_while(in_line).any(|k| tokens.is_word(k, "<"));
             let len = || tokens.span(name, last).len();
-            (tokens.word(sign) == ">" && (at > first || len() > 2 && !tags())).then_some(sign)
+            (tokens.is_word(sign, ">") && (at > first || len() > 2 && !tags())).then_some(sign)
         } else if tokens.kind(sign) == Some(Kind::Colon) {
             (at > first).then_some(sign)
         } else {
@@ -232,7 +232,7 @@ impl Finder<'_, '_> {
     /// *RT @lee: …*: whom somebody passes on.
     fn retweet(&self, first: usize) -> Option<Label> {
         let (tokens, at, colon) = (self.tokens, first + 1, first + 3);
-        let is_one = tokens.word(first) == "RT" && tokens.word(at) == "@" && tokens.kind(colon) == Some(Kind::Colon);
+        let is_one = tokens.kind(colon) == Some(Kind::Colon) && tokens.is_word(at, "@") && tokens.word(first) == "RT";
         let mention = || Mention { form: Form::Person, ..self.clauses.plain(at, at + 1) };
         is_one.then(|| Label { mention: Some(mention()), last: colon, alone: false })
     }

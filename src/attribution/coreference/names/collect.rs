@@ -274,7 +274,7 @@ impl<'n> Names<'n> {
             families = self.words.set();
             self.forms.iter().filter(|f| f.key.parts.len() > 1).for_each(|f| families[f.key.last() as usize] = true);
         }
-        for f in &mut self.forms {
+        for f in self.forms.iter_mut() {
             let named = f.key.honor != Honor::None
                 || f.key.parts.iter().any(|&word| self.words.lex(word).any(Lex::GIVEN | Lex::FAMILY_FIRST));
             let speaks = self.dialogue && f.speaks > 0;

@@ -20,6 +20,7 @@ use crate::attribution::numbered::Numbered;
 use crate::gazetteer::Gazetteer;
 use crate::lexicon::{Lex, nicknames};
 use crate::mention::{self, Mention};
+use crate::row::Row;
 use crate::token::Tokens;
 
 use super::index::Index;
@@ -66,12 +67,12 @@ pub(super) enum Owner {
 /// The people of a text and the forms of their names.
 pub(super) struct Names<'n> {
     words: Words<'n>,
-    forms: Vec<NameForm>,
+    forms: Row<NameForm>,
     /// The forms by the hashes of their keys, but for the bare ones, which their words have.
     known: Index,
     /// The form of each mention that is a name.
     of: Vec<u32>,
-    pub(super) people: Vec<Person>,
+    pub(super) people: Row<Person>,
     /// The forms of each person’s name, and the words of the ranks.
     forms_of: Lists,
     ranks_of: Lists,
@@ -107,10 +108,10 @@ impl<'n> Names<'n> {
         let count = (mentions.len() / TO_A_FORM).min(MOST_AT_FIRST);
         let mut names = Names {
             words: Words::with_capacity(count),
-            forms: Vec::with_capacity(count),
+            forms: Row(Vec::with_capacity(count)),
             known: Index::with_capacity(count),
             of: vec![NONE; mentions.len()],
-            people: Vec::with_capacity(count / 2),
+            people: Row(Vec::with_capacity(count / 2)),
             forms_of: Lists::default(),
             ranks_of: Lists::default(),
             by_given: Lists::default(),
