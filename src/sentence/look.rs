@@ -319,7 +319,7 @@ impl Tail {
             [0xE2, 0x80, 0x9C | 0x98, after @ ..] if after.is_empty() || space(after) > 0 => self.close(3),
             // 」 』
             [0xE3, 0x80, 0x8D | 0x8F, ..] => self.close(3),
-            [0xC2, 0xBB, ..] => self.close(2),
+            [0xC2, 0xBB, ..] | [b'>', b'>', ..] => self.close(2),
             [b')' | b']' | b'}', ..] => {
                 self.bracket = true;
                 1
@@ -527,7 +527,7 @@ fn skip_marks(text: &[u8], at: usize) -> (usize, bool) {
             // 「 『 （
             [0xE3, 0x80, 0x8C | 0x8E, ..] | [0xEF, 0xBC, 0x88, ..] => 3,
             // « ¿ ¡
-            [0xC2, 0xAB | 0xBF | 0xA1, ..] => 2,
+            [0xC2, 0xAB | 0xBF | 0xA1, ..] | [b',', b',', ..] => 2,
             [b'*' | b'_' | b'#' | b'>' | b'~', ..] => 1,
             _ => 0,
         };

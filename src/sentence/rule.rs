@@ -76,7 +76,7 @@ pub(super) fn stop(
     if let Some(start) = place.item(marker) {
         return Cut(start);
     }
-    if tail.is_stop_and_ellipsis(text, at) && next.case == Case::Upper {
+    if tail.is_stop_and_ellipsis(text, at) && next.case == Case::Upper && !tail.quote {
         return Cut(at + 2);
     }
     // “Why?” George demanded.
@@ -376,7 +376,8 @@ impl<'t> Place<'t> {
         }
         // *N°. 12*
         let degree = self.text[..self.at].ends_with("°".as_bytes());
-        self.abbreviation().is_none() && !self.is_initial() && !self.is_acronym() && !degree
+        let short = self.is_initial() || self.is_acronym() || self.looks_short();
+        self.abbreviation().is_none() && !short && !degree
     }
 
     fn ends_before_capital(&self) -> bool {
@@ -525,7 +526,9 @@ impl<'t> Place<'t> {
     fn is_initial(&self) -> bool {
         let word = self.before.word;
         let letters = word.len() == 1 && word[0].is_ascii_alphabetic() || word.len() == 2 && word[0] >= 0xC3;
-        letters && self.before.alone && self.tail.end == self.at + 1
+        // *Y.-S. Kim*
+        let linked = || self.text[..self.before.start].ends_with(b".-");
+        letters && (self.before.alone || linked()) && self.tail.end == self.at + 1
     }
 
     fn ends_with_initial(&self) -> bool {
@@ -543,7 +546,8 @@ impl<'t> Place<'t> {
         if self.before.word == b"I" {
             return !named || self.opens();
         }
-        if self.opens() {
+        // *J. Tully, who*: no adverb
+        if self.opens() && self.next.lex().any(Lex::FUNCTION) {
             return previous.is_some() && !self.next.lex().any(Lex::GIVEN);
         }
         // *plan B*, but in *A. R. Smith* the R follows no article.

@@ -501,6 +501,12 @@ impl Reader<'_> {
             b'_' | b'*' if self.is_emphasis() => self.at += 1,
             // The sign of a line that a mail quotes.
             b'>' if self.gap >= Gap::Line => self.at += 1,
+            // The marks of a keyboard that has no others: <<so>>, ,,so''. They touch what they enclose.
+            b'<' if self.byte(at + 1) == b'<' && self.byte(at + 2) > b' ' => self.push_mark(2, Sign::GuillemetLeft),
+            b'>' if self.byte(at + 1) == b'>' && self.gap == Gap::None => self.push_mark(2, Sign::GuillemetRight),
+            b',' if self.byte(at + 1) == b',' && self.gap != Gap::None && is_alphanumeric(self.byte(at + 2)) => {
+                self.push_mark(2, Sign::Low);
+            }
             sign => self.push(at + 1, SIGNS[sign as usize], LexId::NONE),
         }
     }
