@@ -5,7 +5,7 @@
 
 use crate::clause::{Clauses, looks_ing, looks_past};
 use crate::lexicon::{Lex, few};
-use crate::mention::{Form, Mention, by_place, ends_in_s, is_adverb, looks_adverb};
+use crate::mention::{Form, Mention, by_place, ends_in_s, is_adverb, is_inner_stop, looks_adverb};
 use crate::token::{Gap, Kind};
 
 /// A noun phrase that is no mention has at most so many tokens.
@@ -219,7 +219,8 @@ impl Clauses<'_, '_> {
             let k = first - 1;
             let t = tokens.all[k];
             let lex = t.lex();
-            if t.is(Kind::Clitic) && k > start {
+            // *the U.N. rights chief*
+            if k > start && (t.is(Kind::Clitic) || is_inner_stop(tokens, k)) {
                 first = k;
                 continue;
             }

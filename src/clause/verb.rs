@@ -270,9 +270,23 @@ impl Clauses<'_, '_> {
         let objectless = self.is_led(i + 1) && !meanwhile() || tokens.lex(i + 1).any(Lex::CALENDAR | Lex::TIME);
         let transitive = lex.any(Lex::VIEW | Lex::TELL) && !lex.any(Lex::ABOUT | Lex::SAY | Lex::CLAUSE | Lex::ACTION);
         let opens = before.any(Lex::CONJUNCTION | Lex::QUESTION) && !self.joins(i - 1);
+        if objectless && self.is_made_known(i) {
+            return true;
+        }
         // *when asked whether it rained*
         let objectless = objectless || opens && tokens.lex(i + 1).any(Lex::QUESTION);
         objectless && (opens || transitive && !named())
+    }
+
+    /// Whether a participle tells how a text came out: *said in a statement | read to the court*.
+    #[inline(never)]
+    pub(crate) fn is_made_known(&self, i: usize) -> bool {
+        let tokens = self.tokens;
+        tokens
+            .is_among(i, few!["read", "posted", "released", "published", "issued", "sent", "shared", "filed", "aired"])
+            && i > 2
+            && tokens.lex(i - 1).any(Lex::DOCUMENT)
+            && tokens.lex(i - 2).any(Lex::DETERMINER)
     }
 
     /// Whether two verbs, each by the first and the last token of its group,

@@ -324,6 +324,15 @@ pub(crate) fn ends_in_s(word: &str) -> bool {
     word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us")
 }
 
+/// Whether a stop belongs to the letters before it, and small words go on with the phrase: *the U.N. envoy*.
+#[inline(never)]
+pub(crate) fn is_inner_stop(tokens: &Tokens<'_>, stop: usize) -> bool {
+    tokens.all[stop].is(Kind::Stop)
+        && stop > 0
+        && tokens.word(stop - 1).contains('.')
+        && tokens.get(stop + 1).is_some_and(|t| t.is(Kind::Lower) && t.goes_on())
+}
+
 /// Whether the token ends like an adverb: *repeatedly*.
 #[inline]
 pub(crate) fn is_adverb(tokens: &Tokens<'_>, i: usize) -> bool {

@@ -1,6 +1,6 @@
 //! Noun phrases without a name: *the president*, *a dozen officials*.
 
-use super::{Finder, Form, LONGEST_PHRASE, Mention, is_adverb, mention, one_gender, owns};
+use super::{Finder, Form, LONGEST_PHRASE, Mention, is_adverb, is_inner_stop, mention, one_gender, owns};
 use crate::lexicon::{Lex, few};
 use crate::token::Kind;
 
@@ -37,6 +37,10 @@ impl Finder<'_, '_> {
         let mut k = i;
         while k < i + LONGEST_PHRASE {
             let Some(t) = tokens.get(k) else { break };
+            if k > i && is_inner_stop(tokens, k) {
+                k += 1;
+                continue;
+            }
             if k > i && !t.goes_on() || !t.is_word() {
                 if k > i && head.is_none() && self.parts_modifiers(k) {
                     k += 1;

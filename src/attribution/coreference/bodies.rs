@@ -5,6 +5,7 @@ use crate::mention::Form;
 use crate::token::Kind;
 
 use super::Resolver;
+use super::variation::FIRMS;
 
 /// At most so many bodies with a word are looked at.
 const MOST: usize = 8;
@@ -21,7 +22,8 @@ impl Resolver<'_, '_> {
             count += 1;
         }
         let Some((first, last)) = ends else { return self.role(i) };
-        let spelled = self.tokens.all[last].span();
+        let (head, spelled) = (self.tokens.all[first].span(), self.tokens.all[last].span());
+        let firm = count > 1 && self.tokens.is_among(last, FIRMS);
         let (first, last) = (self.tokens.word(first), self.tokens.word(last));
         if count == 1
             && self.tokens.all[m.name as usize].is(Kind::Upper)
@@ -49,6 +51,9 @@ impl Resolver<'_, '_> {
             None => {
                 let entity = self.new_entity(i);
                 self.by_word.push(known, spelled, entity);
+                if firm {
+                    self.by_word.push(self.by_word.find(head, |_| true), head, entity);
+                }
                 if count > 1 {
                     self.letters.clear();
                     self.letters.extend(words.filter_map(|k| self.tokens.word(k).chars().next()));

@@ -382,7 +382,13 @@ impl<'t> Resolver<'_, 't> {
             Owner::Nobody if self.names.is_family(i) => return self.family(i),
             Owner::Nobody if self.names.is_thing(i) => return self.thing(i),
             Owner::Nobody => return NOBODY,
-            Owner::One(person) => *person,
+            Owner::One(person) => {
+                let firm = if self.names.people[*person as usize].is_full() { None } else { self.firm_called(i) };
+                match firm {
+                    Some(entity) => return entity,
+                    None => *person,
+                }
+            }
             Owner::Several(people) => self.nearest(i, people),
         };
         let entity = self.entity_of(person, i);

@@ -17,7 +17,7 @@ pub(super) const NEW: &str = "new";
 /// Nouns that say of a firm no more than *it* does.
 const FIRM: &Few = few!["company", "firm", "group", "manufacturer", "retailer"];
 /// How the names of firms end.
-const FIRMS: &Few = few![
+pub(super) const FIRMS: &Few = few![
     "airlines",
     "airways",
     "bank",
@@ -47,14 +47,27 @@ impl Resolver<'_, '_> {
         if !self.tokens.is_among(head, FIRM) || !self.is_other_word(i) || (m.first()..head).any(told) {
             return None;
         }
-        let is_firm = |entity: u32| {
-            let e = &self.all[entity as usize];
-            e.form == Form::Body && self.tokens.is_among(self.mentions[e.best as usize].last(), FIRMS)
-        };
         let since = self.places[i].paragraph.saturating_sub(JUST);
-        let mut firms = self.scene.slots().filter(|s| s.narrated && s.paragraph >= since && is_firm(s.entity));
+        let mut firms = self.scene.slots().filter(|s| s.narrated && s.paragraph >= since && self.is_firm(s.entity));
         let one = firms.next()?.entity;
         firms.next().is_none().then_some(one)
+    }
+
+    /// Whether the name of a body says that it is a firm.
+    #[inline(never)]
+    fn is_firm(&self, entity: u32) -> bool {
+        let e = &self.all[entity as usize];
+        e.form == Form::Body && self.tokens.is_among(self.mentions[e.best as usize].last(), FIRMS)
+    }
+
+    /// The firm that a name of one word is short for, in news: *Halden* for *Halden Group*.
+    pub(super) fn firm_called(&self, i: usize) -> Option<u32> {
+        let m = &self.mentions[i];
+        if self.dialogue || m.first != m.last {
+            return None;
+        }
+        let known = self.by_word.find(self.tokens.all[m.first()].span(), |_| true).ok()?;
+        self.by_word.at(known).last().copied().filter(|&entity| self.is_firm(entity))
     }
 
     /// Whom a noun behind *the* that nobody is known by means in news: the only
@@ -62,11 +75,12 @@ impl Resolver<'_, '_> {
     pub(super) fn variation(&self, i: usize) -> Option<u32> {
         let (m, place) = (&self.mentions[i], &self.places[i]);
         let head = m.name as usize;
-        if m.form != Form::Role || !self.is_other_word(i) {
+        let aged = (m.first()..head + 1).any(|k| self.tokens.word(k).ends_with("-year-old"));
+        if m.form != Form::Role && !aged || !self.is_other_word(i) {
             return None;
         }
         let lex = self.tokens.lex(head);
-        let known = lex.any(Lex::ROLE | Lex::TITLE | Lex::DEMONYM) && !lex.any(Lex::KIN);
+        let known = aged || lex.any(Lex::ROLE | Lex::TITLE | Lex::DEMONYM) && !lex.any(Lex::KIN);
         let several = self.tokens.word(head).ends_with("men");
         let person = known && !several && !lex.any(Lex::ANONYMOUS);
         // What belongs to somebody is told by that: *the prime minister’s guest*.

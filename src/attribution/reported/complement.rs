@@ -2,7 +2,7 @@
 
 use super::Finder;
 use crate::lexicon::{Few, Lex, few};
-use crate::mention::{Form, ends_in_s};
+use crate::mention::{Form, Mention, ends_in_s};
 use crate::token::Kind;
 
 /// A verb in place.
@@ -92,7 +92,7 @@ impl Finder<'_, '_> {
         // The one told comes first: *told Bob that*, *talked to Bob about*.
         let led = tokens.is_among(k, few!["to", "with"]) && verb.lex.any(Lex::ABOUT | Lex::SAY);
         if (verb.lex.any(Lex::TELL | Lex::INTEND) || led)
-            && let Some(told) = self.clauses.phrase_from(k + usize::from(led)).filter(|m| m.last() < end)
+            && let Some(told) = self.told(k + usize::from(led)).filter(|m| m.last() < end)
         {
             k = told.last() + 1;
             // *told those | who had come that*
@@ -141,6 +141,7 @@ impl Finder<'_, '_> {
             }
             // Another verb has complements of its own.
             let other = t.is(Kind::Lower)
+                && !self.clauses.is_made_known(k)
                 && !tokens.lex(k + 1).any(Lex::TIME)
                 && t.any(Lex::CUE | Lex::AUXILIARY | Lex::ACTION | Lex::ABOUT)
                 && self.clauses.is_verb(k);
@@ -161,6 +162,12 @@ impl Finder<'_, '_> {
             }
         }
         behind_phrase
+    }
+
+    /// The one told, behind a participle perhaps: *told | cheering voters*.
+    fn told(&self, k: usize) -> Option<Mention> {
+        let behind = || self.clauses.mention_from(k + 1).filter(|_| self.tokens.lex(k).any(Lex::ING));
+        self.clauses.phrase_from(k).or_else(behind)
     }
 
     /// So many tokens of a vote’s outcome start at one: *voted | 6-3 | to leave*, *240 to 180*.

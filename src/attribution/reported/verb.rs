@@ -67,7 +67,9 @@ impl Finder<'_, '_> {
         if let Some(end) = self.participle_end(verb, first, end) {
             return self.by_passive(verb, first, end);
         }
-        if self.tokens.is_among(verb.at, PHASE) {
+        // *told cheering voters*
+        let adjective = verb.lex.any(Lex::ING) && verb.at > first && self.tokens.is_word(verb.at - 1, "told");
+        if adjective || self.tokens.is_among(verb.at, PHASE) {
             return None;
         }
         if verb.lex.any(Lex::SEEM) {

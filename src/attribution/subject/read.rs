@@ -429,7 +429,7 @@ impl Sentence {
         match t.kind() {
             Kind::Comma => return Step::Break(self.behind_comma(look, b, group, verb)),
             // *the U.S. said*
-            Kind::Stop => return Step::Continue(b),
+            Kind::Stop if look.mention_to(b).is_none() => return Step::Continue(b),
             Kind::Close | Kind::Dash => {
                 let opens = if t.is(Kind::Close) { Kind::Open } else { Kind::Dash };
                 let limit = self.first.max(b.saturating_sub(LONGEST_ASIDE));
