@@ -23,19 +23,32 @@ impl<T> DerefMut for Row<T> {
     }
 }
 
+// The methods of `Index` know who calls them; those that they call here do not.
+impl<T> Row<T> {
+    #[inline]
+    fn at<I: SliceIndex<[T]>>(&self, at: I) -> &I::Output {
+        &self.0[at]
+    }
+
+    #[inline]
+    fn at_mut<I: SliceIndex<[T]>>(&mut self, at: I) -> &mut I::Output {
+        &mut self.0[at]
+    }
+}
+
 impl<T, I: SliceIndex<[T]>> Index<I> for Row<T> {
     type Output = I::Output;
 
     #[inline]
     fn index(&self, at: I) -> &I::Output {
-        &self.0[at]
+        self.at(at)
     }
 }
 
 impl<T, I: SliceIndex<[T]>> IndexMut<I> for Row<T> {
     #[inline]
     fn index_mut(&mut self, at: I) -> &mut I::Output {
-        &mut self.0[at]
+        self.at_mut(at)
     }
 }
 
