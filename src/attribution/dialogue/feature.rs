@@ -99,6 +99,8 @@ features! {
     Narrator = -53;
     /// The narration never mentions it.
     Unseen = -38;
+    /// It does so only behind the line: whoever comes in later. By hand.
+    Unmet = -50;
     /// Goes by a noun that is none for people, as far as one knows, and is nowhere
     /// said to speak: *the clock*.
     AnyNoun = -202;

@@ -103,6 +103,8 @@ struct Conversations<'a, 't> {
     has_cast: bool,
     /// Whether words beside some line report that one speaks.
     speaks: Vec<bool>,
+    /// The token with which the narration first mentions each.
+    met: Vec<u32>,
     /// How often the narrator is *I*.
     narrated: u32,
 }
@@ -123,9 +125,15 @@ impl<'a, 't> Conversations<'a, 't> {
         for line in lines.iter().filter(|line| line.reported && line.shown != NOBODY) {
             speaks[line.shown as usize] = true;
         }
+        let mut met = vec![u32::MAX; entities.all.len()];
+        for (m, &of) in clauses.mentions.iter().zip(&entities.of) {
+            if of != NOBODY && met[of as usize] == u32::MAX && clauses.tokens.all[m.first()].depth() == 0 {
+                met[of as usize] = m.first;
+            }
+        }
         let is_narrator = |&(m, &of): &(&Mention, &u32)| m.form == Form::FirstPerson && of == entities.narrator;
         let narrated = clauses.mentions.iter().zip(&entities.of).filter(is_narrator).count() as u32;
-        Conversations { clauses, lines, present: Present::of(lines), entities, has_cast, speaks, narrated }
+        Conversations { clauses, lines, present: Present::of(lines), entities, has_cast, speaks, met, narrated }
     }
 
     /// Whether somebody without a name goes by a noun for people.
@@ -224,6 +232,8 @@ impl<'a, 't> Conversations<'a, 't> {
                 points.add(Feature::Narrator, 1);
             } else if narrated == 0 {
                 points.add(Feature::Unseen, 1);
+            } else if self.met[*who as usize] as usize >= line.end {
+                points.add(Feature::Unmet, 1);
             }
             if self.has_cast && !matches!(entity.form, Form::Listed { .. }) {
                 points.add(Feature::Unlisted, 1);
