@@ -100,7 +100,7 @@ pub(super) const JOINING: &str = "and but nor or yet";
 pub(super) const AUXILIARIES: &str = "
 ain am are aren be been being ca can cannot could couldn did didn do does doesn doing don done
 had hadn has hasn have haven having is isn may might mightn must mustn needn ought shall shan
-should shouldn was wasn were weren will won would wouldn
+should shouldn tis twas was wasn were weren will won would wouldn
 ";
 
 /// Not, and what ends in it.

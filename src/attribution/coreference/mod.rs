@@ -300,11 +300,25 @@ impl<'t> Resolver<'_, 't> {
         if self.of_person[person as usize] != NOBODY {
             return self.of_person[person as usize];
         }
-        let told = self.told_name(i);
+        self.first_named(person, i)
+    }
+
+    /// The entity of a person whom no mention has named before.
+    #[inline(never)]
+    fn first_named(&mut self, person: u32, i: usize) -> u32 {
+        let told = self.told_name(i).or_else(|| self.answers(i));
         let entity = told.unwrap_or_else(|| self.new_entity(i));
         let p = &self.names.people[person as usize];
         let e = &mut self.all[entity as usize];
         e.form = p.listed.map_or(Form::Person, |(entry, of_cast)| Form::Listed { entry, of_cast });
+        // *at Dunmore*, who does nothing in the whole of a novel, is no candidate for its lines.
+        let m = self.mentions[i];
+        let placed =
+            || m.first().checked_sub(1).is_some_and(|b| self.tokens.is_among(b, few!["at", "in", "from", "near"]));
+        let idle = p.acts == 0 && p.narrated > 0 && p.gender() == Lex::NONE && p.titled == NOBODY;
+        if self.dialogue && p.listed.is_none() && idle && placed() {
+            e.form = Form::Thing;
+        }
         // *“I’m Robin,” said the woman.*
         if told.is_none() || e.gender == Lex::NONE {
             e.gender = p.gender();
@@ -349,6 +363,20 @@ impl<'t> Resolver<'_, 't> {
         let owner = before().rev().find(|&k| self.mentions[k].last() == last)?;
         let entity = unnamed(self.of[owner]).filter(|_| whose || self.mentions[owner].possessive)?;
         self.all[entity as usize].gender.may_be(m.gender).then_some(entity)
+    }
+
+    /// The relative without a name whom the sentence before the paragraph has brought in, and who is
+    /// named beside the line: *I gave it to my husband. ¶ “Well?” said Edmund.*
+    fn answers(&self, i: usize) -> Option<u32> {
+        let (m, place) = (self.mentions[i], self.places[i]);
+        let before = |k: &usize| !self.places[*k].quoted && self.places[*k].paragraph < place.paragraph;
+        let last = (i.saturating_sub(MOST_BETWEEN)..i).rev().find(before).filter(|_| place.speaks)?;
+        let beside = |k: &usize| self.places[*k].sentence == self.places[last].sentence;
+        let kin = |k: &usize| self.tokens.lex(self.mentions[*k].name as usize).any(Lex::KIN);
+        let k = (last.saturating_sub(MOST_BETWEEN)..=last).rev().take_while(beside).find(kin)?;
+        let e = self.all.get(self.of[k] as usize)?;
+        let new = e.form == Form::Role && e.best as usize == k && self.places[k].paragraph + 1 == place.paragraph;
+        (new && !e.plural && e.gender.may_be(m.gender)).then_some(self.of[k])
     }
 
     fn listed(&mut self, i: usize, entry: u32, of_cast: bool) -> u32 {

@@ -1,7 +1,7 @@
 //! Roles, groups and things without a name: *the president*, *her mother*.
 
 use crate::lexicon::roles::{ALL_VAGUE, APART, NAMELESS, PARTS, THINGS, VAGUE, VAGUE_FEMALE, VAGUE_MALE};
-use crate::lexicon::{self, Lex, few};
+use crate::lexicon::{self, Few, Lex, few};
 use crate::mention::{Form, Mention};
 use crate::token::{Kind, Token};
 
@@ -26,6 +26,11 @@ const STYLES: &[(&str, &[&str])] = &[
     ("grace", &["duke", "duchess", "archbishop"]),
     ("majesty", &["king", "queen", "emperor", "empress"]),
     ("highness", &["prince", "princess", "duke", "duchess"]),
+];
+
+/// Words by which people without a name are told from one another.
+const LOOKS: &Few = few![
+    "elderly", "fat", "first", "little", "old", "second", "short", "small", "stout", "tall", "thin", "third", "young",
 ];
 
 /// What stands between a role and its name is at most so many words, with so
@@ -369,7 +374,30 @@ impl Resolver<'_, '_> {
         // *Her companion* is not she, nor *the vicar’s wife* the vicar.
         let by_noun = || self.by_role.get(&self.tokens.key(self.owner(m)?.checked_sub(1)?))?.last().copied();
         let owner = if m.first < m.name { self.possessor(i).or_else(by_noun) } else { None };
-        self.choose_but(i, gender, owner.unwrap_or(NOBODY))
+        let (wanted, sort) = (self.wanted(i), self.sort(i));
+        let other = |entity: u32| Some(entity) == owner || self.is_told_from(entity, m);
+        self.scene.choose(&wanted, |entity| if other(entity) { None } else { self.fits(entity, sort, gender) })
+    }
+
+    /// Whether somebody without a name is told from whom a noun means: *the tall man* is neither *the
+    /// short man* nor *the newcomer*, and no boy *the old man*.
+    fn is_told_from(&self, entity: u32, m: Mention) -> bool {
+        let e = &self.all[entity as usize];
+        let best = self.mentions[e.best as usize];
+        if e.form != Form::Role {
+            return false;
+        }
+        let look = |m: Mention| (m.first()..m.name as usize).find(|&k| self.tokens.is_among(k, LOOKS));
+        match (look(m), look(best)) {
+            (None, Some(_)) => !best.indefinite && self.is_nameless(m.name as usize),
+            (Some(_), _) if self.has_owner(m) => false,
+            (Some(new), Some(old)) => self.tokens.key(new) != self.tokens.key(old),
+            (Some(new), None) => {
+                self.tokens.is_word(new, "old")
+                    && self.tokens.is_among(best.name as usize, few!["boy", "child", "girl", "lad"])
+            }
+            (None, None) => false,
+        }
     }
 
     /// The name behind a role: *her adviser, Ann Lee,*; *the head of the union,

@@ -290,6 +290,11 @@ impl Reader<'_, '_, '_> {
                 }
                 continue;
             }
+            // Either is the other’s: *“Sister,” she said.*
+            let mutual = || tokens.is_among(m.name as usize, few!["brother", "cousin", "sister"]);
+            if entity == line.shown && m.form == Form::Role && mutual() {
+                continue;
+            }
             let own = Sign { who: entity, feature: Feature::OwnName };
             if is_own_name(tokens, m) || asked && m.is_named() && tokens.all[m.first() - 1].is(Kind::Mark) {
                 line.note(own.who, own.feature);
