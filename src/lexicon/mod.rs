@@ -365,11 +365,12 @@ pub(crate) fn look_up_key(key: u64) -> LexId {
 }
 
 /// What the form of a word of `len` bytes tells that is in no list, in any case: the
-/// plural of a role is a group, who ends in *-ologist* is somebody.
+/// plural of a role is a group, who ends in *-ologist* is somebody; and in small letters
+/// what nouns for men and women end in.
 #[inline]
 pub(crate) fn by_form(text: &[u8], start: usize, len: usize) -> LexId {
     match text[..start + len].last() {
-        Some(b's' | b'S' | b't' | b'T') => by_ending(text, start, len),
+        Some(b's' | b'S' | b't' | b'T' | b'n' | b'd' | b'r') => by_ending(text, start, len),
         _ => LexId::NONE,
     }
 }
@@ -377,9 +378,19 @@ pub(crate) fn by_form(text: &[u8], start: usize, len: usize) -> LexId {
 fn by_ending(text: &[u8], start: usize, len: usize) -> LexId {
     const GROUP: LexId = LexId::of(Lex::GROUP.or(Lex::PLURAL));
     const ROLE: LexId = LexId::of(Lex::ROLE);
-    match text[start..start + len] {
+    const WOMAN: LexId = LexId::of(Lex::ROLE.or(Lex::FEMALE));
+    const MAN: LexId = LexId::of(Lex::ROLE.or(Lex::MALE));
+    let word = &text[start..start + len];
+    match word {
         [.., b's' | b'S'] if look_up_in(text, start, len - 1).lex().any(Lex::ROLE) => GROUP,
-        [ref word @ .., b't' | b'T'] if ends_in(word, b"ologis") => ROLE,
+        [word @ .., b't' | b'T'] if ends_in(word, b"ologis") => ROLE,
+        // *Goodman* is a name.
+        [b'A'..=b'Z', ..] => LexId::NONE,
+        _ if [&b"woman"[..], b"maid", b"mistress"].iter().any(|ending| ends_in(word, ending)) => WOMAN,
+        // *Inhuman*, *ottoman*, *caiman* and *talisman* are none.
+        [.., b'u' | b'o' | b'i', b'm', b'a', b'n'] | [.., b'l', b'i', b's', b'm', b'a', b'n'] => LexId::NONE,
+        [.., b'm', b'a', b'n'] if len > 5 => MAN,
+        _ if ends_in(word, b"master") => MAN,
         _ => LexId::NONE,
     }
 }

@@ -1,23 +1,29 @@
 //! Nouns for people: roles, groups, kin, and what belongs to them. Written by hand.
 //!
 //! Plurals in *-s* of what one person is called are groups without a list, and who
-//! ends in *-ologist* is one person: [`super::by_form`].
+//! ends in *-ologist* is one person, in *-man*, *-woman* or *-maid* one of a gender:
+//! [`super::by_form`].
 
 use super::{Few, few};
 
 /// One woman.
 pub(super) const FEMALE: &str = "
-actress baroness businesswoman chairwoman congresswoman councilwoman countess duchess empress
-girl governess headmistress heroine hostess housekeeper lady landlady maid matron mistress nun
-nurse princess queen schoolgirl seamstress spokeswoman stewardess waitress widow woman
+abbess actress ballerina baroness begum businesswoman chairwoman congresswoman councilwoman
+countess damsel duchess empress enchantress englishwoman frenchwoman girl governess granny
+headmistress heiress heroine hostess housekeeper irishwoman lady landlady lass laundress maid
+maiden manageress marchioness matron mayoress mistress murderess nanny nun nurse princess
+prioress proprietress queen schoolgirl seamstress sempstress shopgirl songstress sorceress
+spinster spokeswoman stewardess tsarina viscountess waitress widow witch woman
 ";
 
 /// One man.
 pub(super) const MALE: &str = "
-baronet boy businessman butler cabman chairman chap coachman congressman councilman craftsman
-duke fellow fireman fisherman footman friar gentleman headmaster hero hubby king knight lad
-landlord lobsterman lord man marquis milkman monk policeman priest prince salesman schoolboy
-seaman spokesman sportsman squire waiter widower workman
+abbot bachelor baronet bloke boy businessman butler cabman chairman chap choirboy coachman
+congressman councilman cowboy craftsman duke dutchman englishman fellow fireman fisherman
+footman frenchman friar gentleman headmaster hero hubby irishman king knight lad landlord
+lobsterman lord maharajah man marquis milkman monk newsboy ostler ploughboy policeman pope
+priest prince rajah salesman schoolboy scotchman seaman sorcerer spokesman sportsman squire
+sultan valet viscount waiter welshman widower wizard workman yeoman
 ";
 
 /// One person.
@@ -37,28 +43,28 @@ delegate democrat demonstrator dentist deputy designer detective developer diplo
 diver doctor donor driver drummer earl economist editor electrician emir emperor employee
 employer engineer entrepreneur envoy executive expert fan farmer filmmaker footballer founder
 friend front-runner frontrunner gardener general geneticist goalie goalkeeper goalscorer golfer
-governor grocer guard guest guitarist gunman hacker harbourmaster head headteacher historian
-host illustrator imam immigrant incumbent innkeeper insider inspector interviewer inventor
-investor janitor jeweller journalist judge juror kid killer lawmaker lawyer leader lecturer
-liberal librarian lieutenant lifeguard linguist lobbyist locksmith machinist magistrate magnate
-major manager marshal mason mathematician mayor mechanic mediator medic member mep merchant
+governor grocer guard guest guitarist hacker harbourmaster head headteacher historian host
+illustrator imam immigrant incumbent innkeeper insider inspector interviewer inventor investor
+janitor jeweller journalist judge juror kid killer lawmaker lawyer leader lecturer liberal
+librarian lieutenant lifeguard linguist lobbyist locksmith machinist magistrate magnate major
+manager marshal mason mathematician mayor mechanic mediator medic member mep merchant
 midfielder midwife migrant miller millionaire miner minister moderator mogul monarch
 mountaineer mp mullah murderer musician narrator naturalist neighbor neighbour neuroscientist
 neurosurgeon nominee novelist nutritionist officer official onlooker operator opponent
 organiser organist organizer owner painter pal paramedic parson passenger passer-by pastor
 patient pediatrician percussionist person pharmacist philanthropist philosopher photographer
 physician physicist pianist pilot plaintiff player playwright plumber poet politician pollster
-pope porter preacher premier president prisoner producer professor programmer prosecutor
-protester psychiatrist publisher pupil quarterback rabbi racer ranger rapper receptionist
-referee refugee reporter representative republican researcher resident restaurateur retiree
-reverend rival robber sailor scholar scientist sculptor secretary senator sergeant servant
-sheikh shepherd sheriff shopkeeper singer skater skier skipper soldier solicitor sommelier
-soprano source speaker spokesperson star statistician stranger strategist striker student
-substitute sultan superintendent supervisor supporter surgeon suspect swimmer tailor teacher
-teammate technician teenager tenor theologian therapist thief trader trainer translator
-traveler traveller treasurer trumpeter trustee tutor tycoon umpire undersecretary vet veteran
-veterinarian vicar vice-president victim violinist visitor voice volunteer voter weaver welder
-whip winemaker winger witness worker wrestler writer youth
+porter preacher premier president prisoner producer professor programmer prosecutor protester
+psychiatrist publisher pupil quarterback rabbi racer ranger rapper receptionist referee refugee
+reporter representative republican researcher resident restaurateur retiree reverend rival
+robber sailor scholar scientist sculptor secretary senator sergeant servant sheikh shepherd
+sheriff shopkeeper singer skater skier skipper soldier solicitor sommelier soprano source
+speaker spokesperson star statistician stranger strategist striker student substitute
+superintendent supervisor supporter surgeon suspect swimmer tailor teacher teammate technician
+teenager tenor theologian therapist thief trader trainer translator traveler traveller
+treasurer trumpeter trustee tutor tycoon umpire undersecretary vet veteran veterinarian vicar
+vice-president victim violinist visitor voice volunteer voter weaver welder whip winemaker
+winger witness worker wrestler writer youth
 ";
 
 /// Several people.
