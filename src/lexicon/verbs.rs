@@ -9,6 +9,7 @@ pub(super) const SAY: &str = "
 acknowledge acknowledges acknowledging acknowledged
 add adds adding added
 admit admits admitting admitted
+admonish admonishes admonishing admonished
 advise advises advising advised
 affirm affirms affirming affirmed
 agree agrees agreeing agreed
@@ -24,6 +25,7 @@ aver avers avering avered
 avow avows avowing avowed
 beg begs begging begged
 begin begins beginning began begun
+beseech beseeches beseeching beseeched
 blog blogs blogging blogged
 boast boasts boasting boasted
 brag brags bragging bragged
@@ -32,6 +34,7 @@ caution cautions cautioning cautioned
 chant chants chanting chanted
 claim claims claiming claimed
 clarify clarifies clarifying clarified
+command commands commanding commanded
 comment comments commenting commented
 complain complains complaining complained
 concede concedes conceding conceded
@@ -59,13 +62,17 @@ emphasise emphasises emphasising emphasised
 emphasize emphasizes emphasizing emphasized
 enquire enquires enquiring enquired
 enthuse enthuses enthusing enthused
+entreat entreats entreating entreated
 exclaim exclaims exclaiming exclaimed
+exhort exhorts exhorting exhorted
 explain explains explaining explained
 fume fumes fuming fumed
 gush gushes gushing gushed
 hint hints hinting hinted
+implore implores imploring implored
 inquire inquires inquiring inquired
 insist insists insisting insisted
+instruct instructs instructing instructed
 interject interjects interjecting interjected
 interrupt interrupts interrupting interrupted
 intone intones intoning intoned
@@ -233,6 +240,7 @@ sob sobs sobbing sobbed
 soliloquise soliloquises soliloquising soliloquised
 soliloquize soliloquizes soliloquizing soliloquized
 soothe soothes soothing soothed
+spit spits spitting spat
 splutter splutters spluttering spluttered
 sputter sputters sputtering sputtered
 squeal squeals squealing squealed
