@@ -6,7 +6,7 @@ use crate::lexicon::Lex;
 use crate::mention::Form;
 
 use super::place::Speech;
-use super::{NOBODY, Resolver};
+use super::{MOST_BETWEEN, NOBODY, Resolver};
 
 /// Whoever speaks more than so many times as many lines as answer to a name has it not:
 /// the stranger of a whole novel is more than one.
@@ -28,7 +28,11 @@ impl Resolver<'_, '_> {
             }
             let next = speeches.partition_point(|s| s.paragraph <= place.paragraph);
             let answer = speeches.get(next).filter(|s| s.paragraph == place.paragraph + 1);
-            let (answers, calls) = (speaker(answer), speaker(speeches[..next].last()));
+            let calls = speaker(speeches[..next].last());
+            let answers = match speaker(answer) {
+                NOBODY => self.relative_before(calls, i).unwrap_or(NOBODY),
+                answers => answers,
+            };
             if answers == NOBODY || answers == calls || !self.may_be_called(answers, called) {
                 continue;
             }
@@ -53,6 +57,16 @@ impl Resolver<'_, '_> {
             }
         }
         self.merge(&named);
+    }
+
+    /// The relative of somebody whom the text has just brought in without a name: *Her brother
+    /// was asleep. ¶ “Sam,” she said.*
+    fn relative_before(&self, owner: u32, i: usize) -> Option<u32> {
+        (i.saturating_sub(MOST_BETWEEN)..i).rev().map(|k| (k, self.of[k])).find_map(|(k, entity)| {
+            let noun = self.tokens.key(self.mentions[k].name as usize);
+            let new = self.kin.get(&(owner, noun)) == Some(&entity) && self.all[entity as usize].best as usize == k;
+            (new && self.places[k].paragraph + 1 >= self.places[i].paragraph).then_some(entity)
+        })
     }
 
     /// Whether somebody without a name may have the name of another.
