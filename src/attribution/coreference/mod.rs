@@ -339,7 +339,8 @@ impl<'t> Resolver<'_, 't> {
     }
 
     /// The one without a name whose name a mention tells: *his name was Ann Lee*,
-    /// *the boy’s name is Lee*, *a boy whose name was Lee*; *the boy said, “I’m Lee.”*
+    /// *the boy’s name is Lee*, *a boy whose name was Lee*, *the boy was called Lee*; *the boy
+    /// said, “I’m Lee.”*
     fn told_name(&self, i: usize) -> Option<u32> {
         let m = self.mentions[i];
         let before = || i.saturating_sub(MOST_BETWEEN)..i;
@@ -352,16 +353,20 @@ impl<'t> Resolver<'_, 't> {
             return unnamed(self.of[before().rev().find(speaks)?]);
         }
         let name = m.first().checked_sub(2)?;
-        if !self.tokens.is_among(name + 1, few!["is", "was"]) || !self.tokens.is_word(name, "name") {
+        let is_at = |k: usize| self.tokens.is_among(k, few!["is", "was"]);
+        let ends_at = |last: usize| before().rev().find(|&k| self.mentions[k].last() == last);
+        let entity = if is_at(name) && self.tokens.is_among(name + 1, few!["called", "named"]) && !m.possessive {
+            unnamed(self.of[ends_at(name.checked_sub(1)?)?])?
+        } else if is_at(name + 1) && self.tokens.is_word(name, "name") {
+            let before_name = name.checked_sub(1)?;
+            let whose = self.tokens.is_word(before_name, "whose");
+            let comma = whose && before_name > 0 && self.tokens.kind(before_name - 1) == Some(Kind::Comma);
+            let clitic = self.tokens.kind(before_name) == Some(Kind::Clitic);
+            let owner = ends_at(before_name.checked_sub(usize::from(clitic || whose) + usize::from(comma))?)?;
+            unnamed(self.of[owner]).filter(|_| whose || self.mentions[owner].possessive)?
+        } else {
             return None;
-        }
-        let before_name = name.checked_sub(1)?;
-        let whose = self.tokens.is_word(before_name, "whose");
-        let comma = whose && before_name > 0 && self.tokens.kind(before_name - 1) == Some(Kind::Comma);
-        let clitic = self.tokens.kind(before_name) == Some(Kind::Clitic);
-        let last = before_name.checked_sub(usize::from(clitic || whose) + usize::from(comma))?;
-        let owner = before().rev().find(|&k| self.mentions[k].last() == last)?;
-        let entity = unnamed(self.of[owner]).filter(|_| whose || self.mentions[owner].possessive)?;
+        };
         self.all[entity as usize].gender.may_be(m.gender).then_some(entity)
     }
 
