@@ -17,14 +17,14 @@ pub(crate) enum Honor {
 }
 
 const HONORS: &[(&Few, Honor)] = &[
-    (few!["mr", "mister", "m", "monsieur", "herr", "signor", "senor", "señor"], Honor::Mr),
-    (few!["mrs", "mistress", "mme", "madame", "frau", "signora"], Honor::Mrs),
-    (few!["miss", "mlle", "mademoiselle"], Honor::Miss),
+    (few!["mr", "mister", "m", "monsieur", "herr", "signor", "senor", "señor", "mynheer"], Honor::Mr),
+    (few!["mrs", "mistress", "mme", "madame", "frau", "signora", "senora", "señora"], Honor::Mrs),
+    (few!["miss", "mlle", "mademoiselle", "fraulein", "fräulein", "senorita", "señorita", "signorina"], Honor::Miss),
     (
         few![
             "sir", "dame", "lord", "lady", "king", "queen", "prince", "princess", "emperor", "empress", "pope",
             "saint", "st", "father", "mother", "brother", "sister", "aunt", "uncle", "cousin", "grandma", "grandpa",
-            "master", "don", "nurse",
+            "master", "don", "dona", "doña", "nurse", "granny", "nanny", "tsar", "czar", "tsarina", "czarina", "friar",
         ],
         Honor::Given,
     ),
