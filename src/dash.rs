@@ -19,6 +19,12 @@ pub(crate) struct Part {
     pub(crate) paragraph: u32,
 }
 
+impl Part {
+    pub(crate) fn has_words(&self, tokens: &Tokens<'_>) -> bool {
+        self.last > self.open && tokens.all[self.open + 1..=self.last].iter().any(|t| t.is_word())
+    }
+}
+
 /// What is spoken behind dashes, in a text whose speech stands there: one with
 /// at least two such paragraphs, and more of them than those that start with a mark.
 pub(crate) fn detect(tokens: &Tokens<'_>, pairs: &[Pair]) -> Vec<Part> {
@@ -100,8 +106,9 @@ fn read_line(tokens: &Tokens<'_>, dash: usize, end: usize, paragraph: u32, found
         kind.is_terminal() && (kind != Kind::Stop || tokens.get(k + 1).is_none_or(|t| t.starts_sentence()))
     };
     let mut push = |open: usize, last: usize| {
-        if last > open && tokens.all[open + 1..=last].iter().any(|t| t.is_word()) {
-            found.push(Part { open, last, after_clause: open != dash, paragraph });
+        let part = Part { open, last, after_clause: open != dash, paragraph };
+        if part.has_words(tokens) {
+            found.push(part);
         }
     };
     let mut open = dash;

@@ -113,12 +113,26 @@ pub(crate) fn read(tokens: &mut Tokens<'_>) -> Vec<Quotation> {
 /// Finds the quotations of a text: what stands in marks, or behind dashes.
 fn detect(tokens: &Tokens<'_>, pairs: &[Pair]) -> Vec<Quotation> {
     let mut found = in_marks(tokens, pairs);
-    let behind_dashes = dash::detect(tokens, pairs);
+    let mut behind_dashes = dash::detect(tokens, pairs);
     if !behind_dashes.is_empty() {
+        keep_within(tokens, &mut behind_dashes, &found);
         found.extend(behind_dashes.into_iter().map(|part| behind_dash(tokens, part)));
         found = in_order(found);
     }
     found
+}
+
+/// Ends a part of a line behind a dash where marks open that close only behind it: quotations nest.
+fn keep_within(tokens: &Tokens<'_>, parts: &mut Vec<dash::Part>, in_marks: &[Quotation]) {
+    let mut next = 0;
+    parts.retain_mut(|part| {
+        next += in_marks[next..].iter().take_while(|q| q.first() <= part.open).count();
+        let mut inside = in_marks[next..].iter().take_while(|q| q.first() <= part.last);
+        if let Some(beyond) = inside.find(|q| q.last() > part.last) {
+            part.last = beyond.first() - 1;
+        }
+        part.has_words(tokens)
+    });
 }
 
 fn behind_dash(tokens: &Tokens<'_>, part: dash::Part) -> Quotation {
