@@ -88,8 +88,11 @@ impl Clauses<'_, '_> {
         let (first, (cue, _)) = (e.mention.filter(one)?, e.cue?);
         let mut last = first.last();
         for _ in 0..MOST_TOGETHER {
-            let comma = tokens.kind(last + 1) == Some(Kind::Comma);
-            let and = last + 1 + usize::from(comma);
+            // *Mr. | and Mrs. Lee*
+            let stop = tokens.kind(last + 1) == Some(Kind::Stop) && tokens.lex(last).any(Lex::TITLE);
+            let behind = last + 1 + usize::from(stop);
+            let comma = tokens.kind(behind) == Some(Kind::Comma);
+            let and = behind + usize::from(comma);
             let is_last = tokens.is_word(and, "and");
             let next = self.mention_from(and + usize::from(is_last)).filter(|m| one(m) && self.goes_on(m.last()))?;
             last = next.last();
