@@ -35,7 +35,8 @@ impl Starts {
         noted + mentions[noted..].iter().take_while(|m| m.first() < token).count()
     }
 
-    /// The place of a mention with the same head, whatever words either has around it.
+    /// The place of a mention with the same head, whatever words either has around it, or with
+    /// the same words.
     pub(crate) fn index_of(&self, mentions: &[Mention], m: Mention) -> Option<usize> {
         head_before(mentions, self.from(mentions, m.name as usize + 1), m)
     }
@@ -44,7 +45,8 @@ impl Starts {
 /// The place of the last mention with the head of `m` before a place.
 fn head_before(mentions: &[Mention], after: usize, m: Mention) -> Option<usize> {
     let from = after.saturating_sub(MOST_AROUND);
-    (from..after).rev().find(|&k| mentions[k].name == m.name)
+    let found = (from..after).rev().find(|&k| mentions[k].name == m.name);
+    found.or_else(|| (from..after).rev().find(|&k| (mentions[k].first, mentions[k].last) == (m.first, m.last)))
 }
 
 /// So many mentions start within one phrase at most.
@@ -89,6 +91,8 @@ pub(crate) fn add(
     sort_by_key(mentions, order);
     sort_by_key(&mut new, order);
     merge(mentions, &new, order);
+    // Two that have grown together are one.
+    mentions.dedup_by_key(|m| (m.first, m.last));
     if surname {
         name_surnames(tokens, mentions);
     }
