@@ -389,6 +389,7 @@ fn texts_that_once_broke_it() {
         "here was e a(b,,d,T w,T,w,d,,d,d,d,d,w e,T,w,d,,d,t,d,d,d,w,d,d,e,,,d,,d “T w e d,",
         "/\u{85}—thethe. Ada said!'('' 'Adarock 'n' roll.“‘\r\n—the",
         "he”“According to the p.m.“. Ann Leeboys' told reportershas repeatedly said",
+        "in a statement boys' of ‘!' thethethe",
         "“Is it far?” a\n\0ske critic of the new gates.ed Edith.\n\n“Two miles,” Rupert answered.",
     ] {
         check(&quotecraft::extract(text));

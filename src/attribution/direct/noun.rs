@@ -109,7 +109,7 @@ impl Clauses<'_, '_> {
         }
         let noun = (start..copula).rev().take(NEAR_NOUN).find(|&k| tokens.lex(k).any(Lex::CUE_NOUN))?;
         let owner = self.mentions_in(start, noun).iter().rev().find(|m| m.possessive);
-        let owner = owner.filter(|m| noun - m.last() <= NEAR_NOUN);
+        let owner = owner.filter(|m| m.last() < noun && noun - m.last() <= NEAR_NOUN);
         let mention = match owner {
             Some(owner) => Mention { possessive: false, ..*owner },
             None => self.raises(start, noun, verbs).filter(|_| of)?,
