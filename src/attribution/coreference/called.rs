@@ -62,10 +62,10 @@ impl Resolver<'_, '_> {
     /// The relative of somebody whom the text has just brought in without a name: *Her brother
     /// was asleep. ¶ “Sam,” she said.*
     fn relative_before(&self, owner: u32, i: usize) -> Option<u32> {
-        (i.saturating_sub(MOST_BETWEEN)..i).rev().map(|k| (k, self.of[k])).find_map(|(k, entity)| {
+        (i.saturating_sub(MOST_BETWEEN)..i).rev().find_map(|k| {
             let noun = self.tokens.key(self.mentions[k].name as usize);
-            let new = self.kin.get(&(owner, noun)) == Some(&entity) && self.all[entity as usize].best as usize == k;
-            (new && self.places[k].paragraph + 1 >= self.places[i].paragraph).then_some(entity)
+            let entity = self.brought_in(k).filter(|entity| self.kin.get(&(owner, noun)) == Some(entity))?;
+            (self.places[k].paragraph + 1 >= self.places[i].paragraph).then_some(entity)
         })
     }
 

@@ -379,9 +379,15 @@ impl<'t> Resolver<'_, 't> {
         let beside = |k: &usize| self.places[*k].sentence == self.places[last].sentence;
         let kin = |k: &usize| self.tokens.lex(self.mentions[*k].name as usize).any(Lex::KIN);
         let k = (last.saturating_sub(MOST_BETWEEN)..=last).rev().take_while(beside).find(kin)?;
-        let e = self.all.get(self.of[k] as usize)?;
-        let new = e.form == Form::Role && e.best as usize == k && self.places[k].paragraph + 1 == place.paragraph;
-        (new && !e.plural && e.gender.may_be(m.gender)).then_some(self.of[k])
+        let entity = self.brought_in(k).filter(|_| self.places[k].paragraph + 1 == place.paragraph)?;
+        self.may_go_by(entity, m).then_some(entity)
+    }
+
+    /// The one without a name of whom a mention was the first.
+    fn brought_in(&self, mention: usize) -> Option<u32> {
+        let entity = self.of[mention];
+        let e = self.all.get(entity as usize)?;
+        (e.form == Form::Role && e.best as usize == mention).then_some(entity)
     }
 
     fn listed(&mut self, i: usize, entry: u32, of_cast: bool) -> u32 {
@@ -592,13 +598,13 @@ impl<'t> Resolver<'_, 't> {
     /// The one who is most likely meant by a pronoun, or by a noun as vague as
     /// one, of a gender.
     fn choose(&self, i: usize, gender: Lex) -> Option<(u32, i32)> {
-        self.choose_but(i, gender, NOBODY)
+        self.choose_but(i, gender, |_| false)
     }
 
-    /// [`choose`](Self::choose), but not a certain one.
-    fn choose_but(&self, i: usize, gender: Lex, but: u32) -> Option<(u32, i32)> {
+    /// [`choose`](Self::choose), but none of certain others.
+    fn choose_but(&self, i: usize, gender: Lex, other: impl Fn(u32) -> bool) -> Option<(u32, i32)> {
         let (wanted, sort) = (self.wanted(i), self.sort(i));
-        self.scene.choose(&wanted, |entity| if entity == but { None } else { self.fits(entity, sort, gender) })
+        self.scene.choose(&wanted, |entity| if other(entity) { None } else { self.fits(entity, sort, gender) })
     }
 
     /// Whether whom a mention means is a guess that the conversation may overrule: a

@@ -180,7 +180,7 @@ impl Resolver<'_, '_> {
     }
 
     /// Whether neither number nor gender speak against a noun for somebody.
-    fn may_go_by(&self, entity: u32, m: Mention) -> bool {
+    pub(super) fn may_go_by(&self, entity: u32, m: Mention) -> bool {
         let e = &self.all[entity as usize];
         !m.plural && !e.plural && e.gender.may_be(m.gender)
     }
@@ -374,9 +374,7 @@ impl Resolver<'_, '_> {
         // *Her companion* is not she, nor *the vicar’s wife* the vicar.
         let by_noun = || self.by_role.get(&self.tokens.key(self.owner(m)?.checked_sub(1)?))?.last().copied();
         let owner = if m.first < m.name { self.possessor(i).or_else(by_noun) } else { None };
-        let (wanted, sort) = (self.wanted(i), self.sort(i));
-        let other = |entity: u32| Some(entity) == owner || self.is_told_from(entity, m);
-        self.scene.choose(&wanted, |entity| if other(entity) { None } else { self.fits(entity, sort, gender) })
+        self.choose_but(i, gender, |entity| Some(entity) == owner || self.is_told_from(entity, m))
     }
 
     /// Whether somebody without a name is told from whom a noun means: *the tall man* is neither *the

@@ -75,8 +75,11 @@ impl Resolver<'_, '_> {
     pub(super) fn variation(&self, i: usize) -> Option<u32> {
         let (m, place) = (&self.mentions[i], &self.places[i]);
         let head = m.name as usize;
+        if !self.is_other_word(i) {
+            return None;
+        }
         let aged = (m.first()..head + 1).any(|k| self.tokens.word(k).ends_with("-year-old"));
-        if m.form != Form::Role && !aged || !self.is_other_word(i) {
+        if m.form != Form::Role && !aged {
             return None;
         }
         let lex = self.tokens.lex(head);
