@@ -89,9 +89,12 @@ pub(crate) struct Entities<'t> {
 pub(crate) struct Reading {
     pub(crate) mention: u32,
     pub(crate) who: u32,
-    /// By how much less likely than the likeliest, from 0 down.
+    /// By how much less likely than the likeliest, from 0 down; or [`NEVER`].
     pub(crate) points: i32,
 }
+
+/// The points of somebody who is certainly not meant.
+pub(crate) const NEVER: i32 = i32::MIN;
 
 impl Entities<'_> {
     /// Whom a mention may mean, where that is a guess.
@@ -116,8 +119,15 @@ const NEAR: u32 = 120;
 const MOST_BEFORE: usize = 8;
 /// Between an event’s owner and a pronoun stand at most so many mentions.
 const MOST_BETWEEN: usize = 6;
+/// So many mentions behind a pronoun are looked at for whom its sentence names.
+const MOST_BEHIND: usize = 8;
+/// So many people are told from whom a pronoun or noun means.
+const MOST_APART: usize = 3;
 /// Pronouns that mean nobody in particular.
 const ANYBODY: &Few = few!["anybody", "anyone", "everybody", "everyone", "nobody", "somebody", "someone"];
+
+/// Words before a name that make it another one of the subject: *he was Tom Lee*.
+const IDENTITY: &Few = few!["is", "was", "as", "be", "been", "called", "named"];
 
 /// What coreference reads.
 #[derive(Clone, Copy)]
@@ -603,8 +613,52 @@ impl<'t> Resolver<'_, 't> {
 
     /// [`choose`](Self::choose), but none of certain others.
     fn choose_but(&self, i: usize, gender: Lex, other: impl Fn(u32) -> bool) -> Option<(u32, i32)> {
-        let (wanted, sort) = (self.wanted(i), self.sort(i));
+        let (wanted, sort, apart) = (self.wanted(i), self.sort(i), self.apart_from(i));
+        let other = |entity| apart.contains(&entity) || other(entity);
         self.scene.choose(&wanted, |entity| if other(entity) { None } else { self.fits(entity, sort, gender) })
+    }
+
+    /// Those whom a pronoun or noun certainly does not mean.
+    fn apart_from(&self, i: usize) -> [u32; MOST_APART] {
+        match self.mentions[i].form {
+            Form::Pronoun => self.named_behind(i),
+            _ => [self.other_than(i).unwrap_or(NOBODY), NOBODY, NOBODY],
+        }
+    }
+
+    /// Whom the rest of the sentence names whose subject a pronoun is: *He threw it back to
+    /// Tom and laughed*. He may be named behind only from within another clause: *When he
+    /// came, Tom laughed*.
+    fn named_behind(&self, i: usize) -> [u32; MOST_APART] {
+        let mut found = [NOBODY; MOST_APART];
+        let (m, place) = (self.mentions[i], self.places[i]);
+        if place.quoted || !place.main || m.plural || m.gender == Lex::NONE {
+            return found;
+        }
+        let rest = (i + 1..self.mentions.len()).take(MOST_BEHIND);
+        let rest = rest.take_while(|&k| self.places[k].sentence == place.sentence && !self.places[k].quoted);
+        let named = rest.filter_map(|k| {
+            let o = self.mentions[k];
+            // *He was Tom Lee.*
+            let is = o.first().checked_sub(1).is_some_and(|b| self.tokens.is_among(b, IDENTITY));
+            let person = self.named(k).filter(|_| !o.possessive && !is)?;
+            Some(self.of_person[person as usize]).filter(|&entity| entity != NOBODY)
+        });
+        found.iter_mut().zip(named).for_each(|(free, entity)| *free = entity);
+        found
+    }
+
+    /// Whom *the other* is told from: the subject of the last sentence of the paragraph, or
+    /// who else was mentioned there last, or who spoke in the paragraph before.
+    fn other_than(&self, i: usize) -> Option<u32> {
+        let is_other = self.tokens.is_word(self.mentions[i].name as usize, "other");
+        if is_other { self.scene.foremost(self.places[i].paragraph) } else { None }
+    }
+
+    /// The gender of whom a noun means. *The other* is of that of the first, or *he* and *she*
+    /// would tell the two.
+    fn gender_of(&self, i: usize) -> Lex {
+        self.other_than(i).map_or(self.mentions[i].gender, |first| self.all[first as usize].gender)
     }
 
     /// Whether whom a mention means is a guess that the conversation may overrule: a
@@ -652,7 +706,7 @@ impl<'t> Resolver<'_, 't> {
     /// says; whose turn it is, the whole conversation decides.
     fn note_readings(&mut self, i: usize) {
         let m = self.mentions[i];
-        let gender = m.gender;
+        let (gender, apart) = (self.gender_of(i), self.apart_from(i));
         let (wanted, sort) = (Wanted { turns: false, ..self.wanted(i) }, self.sort(i));
         // *her mother*, *her companion* are not she.
         let owned =
@@ -663,11 +717,13 @@ impl<'t> Resolver<'_, 't> {
         let mention = i as u32;
         self.scene.each(
             &wanted,
-            |entity| if entity == owner { None } else { self.fits(entity, sort, gender) },
+            |entity| if entity == owner || apart.contains(&entity) { None } else { self.fits(entity, sort, gender) },
             |who, points| found.push(Reading { mention, who, points }),
         );
         let most = found[from..].iter().map(|r| r.points).max().unwrap_or(0);
         found[from..].iter_mut().for_each(|r| r.points -= most);
+        let never = apart.into_iter().filter(|&who| who != NOBODY);
+        found.extend(never.map(|who| Reading { mention, who, points: NEVER }));
         self.readings = found;
     }
 

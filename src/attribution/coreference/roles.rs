@@ -359,7 +359,7 @@ impl Resolver<'_, '_> {
         } else if self.tokens.is_among(head, VAGUE_FEMALE) {
             Lex::FEMALE
         } else if self.tokens.is_among(head, VAGUE) {
-            Lex::NONE
+            self.gender_of(i)
         } else {
             return None;
         };

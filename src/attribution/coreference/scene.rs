@@ -263,6 +263,16 @@ impl Scene {
         (b.paragraph + 1 == paragraph && a.paragraph + 2 >= b.paragraph && a.entity != b.entity).then_some(a.entity)
     }
 
+    /// Whom a paragraph is about so far: the subject of its last sentence, or who else was
+    /// mentioned last; or, where it has nobody, the one who spoke in the paragraph before.
+    pub(super) fn foremost(&self, paragraph: u32) -> Option<u32> {
+        let here = || self.slots().filter(|slot| slot.narrated && slot.paragraph == paragraph);
+        let subject = here().filter(|slot| slot.subject).max_by_key(|slot| slot.sentence);
+        let slot = subject.or_else(|| here().next()).map(|slot| slot.entity);
+        let before = || self.turns.last().filter(|turn| turn.paragraph + 1 == paragraph).map(|turn| turn.entity);
+        slot.or_else(before).filter(|&entity| entity != NOBODY)
+    }
+
     /// Makes somebody, who may be new, the last mentioned.
     fn bring_forward(&mut self, entity: u32) -> &mut Slot {
         let place = self.place(entity).unwrap_or_else(|| self.take_place(entity));

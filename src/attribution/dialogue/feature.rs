@@ -27,7 +27,7 @@ features! {
     ActsPerhaps = 30;
     /// Is of the gender of the pronoun or noun, as is known.
     Fit = 32;
-    /// Is of another, or named in the same clause: *he said, looking at Ann*.
+    /// Is of another, or certainly not meant: *he said, looking at Ann*.
     Unfit = -417;
 
     // The narration around the line.

@@ -15,7 +15,7 @@ mod line;
 mod search;
 
 use crate::attribution::Evidence;
-use crate::attribution::coreference::{Entities, Entity, NOBODY};
+use crate::attribution::coreference::{Entities, Entity, NEVER, NOBODY};
 use crate::attribution::numbered::Numbered;
 use crate::attribution::rule::Rule;
 use crate::clause::Clauses;
@@ -206,7 +206,10 @@ impl<'a, 't> Conversations<'a, 't> {
         }
         around::tally((self.lines, &self.present), k, chosen, around, tally);
         for reading in line.open.map_or(&[][..], |mention| self.entities.readings_of(mention)) {
-            add(tally, reading.who, Feature::Read, (10 + reading.points * 10 / LEAST_LIKELY).max(0));
+            match reading.points {
+                NEVER => add(tally, reading.who, Feature::Unfit, 1),
+                points => add(tally, reading.who, Feature::Read, (10 + points * 10 / LEAST_LIKELY).max(0)),
+            }
         }
         let adjacent = [before.filter(|b| line.paragraphs.0 <= b.paragraphs.1 + 1), behind];
         let called = adjacent.map(|line| line.map_or(Lex::NONE, |line| line.called));
