@@ -287,7 +287,7 @@ xi xiao xie xiong xu yao ye yin yoo yoon yu zeng zhang zhao zheng zhong zhou zhu
 
 /// Small words in names.
 pub(super) const PARTICLES: &str = "
-al ben bin da de della den der di dos du e el ibn la le les san st ten ter van von y zu
+al ben bin bint da de della den der di dos du e el ibn la le les san st ten ter van von y zu
 ";
 
 /// Stand after a name.

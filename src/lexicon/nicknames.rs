@@ -45,7 +45,7 @@ caroline carrie caro
 cassandra cass cassie
 catharine cathy kate kitty
 catherine cathy cat kate katie kitty cath
-cecilia cissy cecily
+cecilia cissy sissy cissie cecily celia
 charles charlie charley chuck chas
 charlotte lottie charley
 christina chris tina chrissie
@@ -152,7 +152,7 @@ letitia letty
 lewis lew
 lillian lily lil
 louis lou
-louisa lou
+louisa lou loo
 lucy lu
 lydia lyddy
 mabel may

@@ -4,7 +4,7 @@
 
 use foldhash::HashSet;
 
-use super::{Form, Mention, name_end};
+use super::{Form, Mention, name_end, one_gender};
 use crate::lexicon::function_words::BEFORE_PLACES;
 use crate::lexicon::{Lex, Sieve};
 use crate::token::{Gap, Kind, Tokens};
@@ -17,8 +17,9 @@ pub(super) fn may_be_surname(tokens: &Tokens<'_>, m: &Mention) -> bool {
 }
 
 /// A word that can be a body’s, a text’s, a role’s or a place’s is a person’s where
-/// the text has it as the last of a full name: *Law said* beside *Ann Law*. A
-/// place that something is in stays one.
+/// the text has it as the last of a full name: *Law said* beside *Ann Law*; a
+/// place’s also where it is the first of one, or speaks: *Virginia* beside *Virginia
+/// Lee*. A place that something is in stays one.
 pub(super) fn name_surnames(tokens: &Tokens<'_>, found: &mut [Mention]) {
     let (mut lone, mut surnames) = (Vec::with_capacity(AT_FIRST), Vec::with_capacity(AT_FIRST));
     let mut sieve = Sieve::NONE;
@@ -26,8 +27,14 @@ pub(super) fn name_surnames(tokens: &Tokens<'_>, found: &mut [Mention]) {
         if may_be_surname(tokens, m) {
             lone.push(k);
             sieve.add(tokens.word(m.last()).as_bytes());
+            if is_given(tokens, m.last()) && speaks(tokens, m) {
+                surnames.push(m.last());
+            }
         } else if is_full(tokens, m) {
             surnames.push(name_end(tokens, m));
+            if is_given(tokens, m.name as usize) {
+                surnames.push(m.name as usize);
+            }
         }
     }
     let known = surnames.into_iter().filter(|&k| tokens.passes(k, &sieve));
@@ -44,9 +51,22 @@ pub(super) fn name_surnames(tokens: &Tokens<'_>, found: &mut [Mention]) {
     for k in lone {
         let m = &mut found[k];
         if known.contains(&tokens.key(m.first())) {
-            (m.form, m.gender, m.plural) = (Form::Person, Lex::NONE, false);
+            let given = is_given(tokens, m.first());
+            let gender = if given { one_gender(tokens.lex(m.first())) } else { Lex::NONE };
+            (m.form, m.gender, m.plural) = (Form::Person, gender, false);
         }
     }
+}
+
+/// Whether a word is a given name and a place’s.
+fn is_given(tokens: &Tokens<'_>, k: usize) -> bool {
+    tokens.lex(k).all(Lex::GIVEN | Lex::PLACE)
+}
+
+/// Whether a verb of speech stands beside a mention: *said Virginia*.
+fn speaks(tokens: &Tokens<'_>, m: &Mention) -> bool {
+    let says = |k: usize| tokens.lex(k).all(Lex::PAST | Lex::SAY) && tokens.kind(k) == Some(Kind::Lower);
+    says(m.last() + 1) || m.first().checked_sub(1).is_some_and(says)
 }
 
 /// Whether a mention is a full name of a person, or one with a title.

@@ -1,6 +1,7 @@
 //! Names: runs of words with capitals, told apart by the lexicon.
 
 use super::{Finder, Form, LONGEST_NAME, Mention, ends_in_s, mention, one_gender, owns, people};
+use crate::lexicon::abbreviations::abbreviation;
 use crate::lexicon::names::PREFIXES;
 use crate::lexicon::organizations::{FIELDS, UNSURE};
 use crate::lexicon::titles::ROYAL;
@@ -164,6 +165,9 @@ impl Finder<'_, '_> {
                 self.goes_on(last, next).then_some(next)
             } else if t.any(Lex::PARTICLE) {
                 self.capital_behind_particles(next)
+            } else if bare_name(tokens.word(next)).len() < t.len() {
+                // *Ahmad al-Rashid*
+                Some(next)
             } else if official && !(titled && last > first && tokens.lex(last).and(NAMING) == Lex::NONE) {
                 self.field_behind(next)
             } else {
@@ -568,8 +572,18 @@ pub(crate) fn by_place(tokens: &Tokens<'_>, first: usize, name: usize, last: usi
 /// The last token of a person’s name itself: *Lee* in *Ann Lee of Oslo*.
 pub(crate) fn name_end(tokens: &Tokens<'_>, m: &Mention) -> usize {
     let name = m.name as usize;
-    let ends = |&k: &usize| tokens.all[k].is(Kind::Lower) && !tokens.lex(k).any(Lex::PARTICLE);
+    let small = |k: usize| tokens.all[k].is(Kind::Lower) && !tokens.lex(k).any(Lex::PARTICLE);
+    let ends = |&k: &usize| small(k) && bare_name(tokens.word(k)).len() == tokens.all[k].len();
     (name + 1..=m.last()).find(ends).map_or(m.last(), |k| k - 1)
+}
+
+/// A word of a name without the article that opens it or the honorific that ends it:
+/// *Rashid* in *al-Rashid*, *Sato* in *Sato-san*.
+pub(crate) fn bare_name(word: &str) -> &str {
+    let open = ["al-", "el-", "Al-", "El-"].iter().find_map(|article| word.strip_prefix(article));
+    let name = open.filter(|name| name.starts_with(char::is_uppercase)).unwrap_or(word);
+    let ends = ["-san", "-sama", "-kun", "-chan", "-sensei", "-ji", "-sahib"];
+    ends.iter().find_map(|honorific| name.strip_suffix(honorific)).unwrap_or(name)
 }
 
 /// Whether a word is made of two, the second in small letters: *Sixty-seven*, but
@@ -589,9 +603,8 @@ fn looks_like_work(word: &str) -> bool {
 /// *Sen*, *Gov*: a title that its stop abbreviates.
 fn is_abbreviated_title(tokens: &Tokens<'_>, i: usize) -> bool {
     tokens.lex(i).any(Lex::TITLE | Lex::SUFFIX)
-        && tokens.word(i).len() <= 5
         && tokens.kind(i + 1) == Some(Kind::Stop)
-        && !tokens.is_among(i, ROYAL)
+        && (tokens.lex(i).any(Lex::SUFFIX) || abbreviation(tokens.word(i).as_bytes()).is_some())
 }
 
 /// Whether a word may be one: most have but small letters behind the first, which a look at

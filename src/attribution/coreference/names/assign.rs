@@ -12,6 +12,8 @@ use super::{MOST, NONE, Names, Owner, Person, RARE};
 
 /// Whose name stands so many times less often than another’s does not share a short name with that one.
 const MAIN: u32 = 6;
+/// A name stands so many times as often as another that is not told from it by one sentence.
+const COMMON: u32 = 16;
 
 impl Names<'_> {
     /// How often two forms stand in one sentence of the narration.
@@ -24,6 +26,8 @@ impl Names<'_> {
     pub(super) fn told_apart(&self, form: u32, person: u32, listed: bool) -> bool {
         let f = &self.forms[form as usize];
         let p = &self.people[person as usize];
+        // Who is called by the given name is seldom called *General Lee* in one sentence with it.
+        let apart = if f.key.honor == Honor::Rank { 12 } else { 8 };
         // The bare given name may be nobody's yet.
         let bare = self.words.bare(p.given);
         let others = self.forms_of.of(person).take(MOST).chain(bare);
@@ -37,7 +41,9 @@ impl Names<'_> {
                 || o.key.parts.len() > 1 && f.key.honor == Honor::None;
             let times = self.together(form, other);
             let least = (f.narrated + f.listed).min(o.narrated + o.listed);
-            !nested && (times >= 2 && times * 8 >= least || times == 1 && least <= 4)
+            // One sentence in which a name stands once tells nothing of a main figure.
+            let once = times == 1 && least <= 4 && (!self.dialogue || f.narrated.max(o.narrated) < COMMON * least);
+            !nested && (times >= 2 && times * apart >= least || once)
         })
     }
 
@@ -73,12 +79,26 @@ impl Names<'_> {
     /// Whether a novel always gives somebody more than the bare given name:
     /// *Sir John*, or *Philip Brand* time and again within a page.
     fn is_never_bare(&self, word: u32, person: u32) -> bool {
-        let noble = |f: u32| {
+        let (all, repeated) = self.full_uses(word, person);
+        all >= 4 && repeated * 3 >= all || self.is_noble(word, person)
+    }
+
+    /// Whether the given name has a title before it: *Sir John*.
+    fn is_noble(&self, word: u32, person: u32) -> bool {
+        self.forms_of.of(person).any(|f| {
             let key = &self.forms[f as usize].key;
             key.honor == Honor::Given && key.parts[0] == word && NOBLE.has_word(self.words.text(key.rank))
-        };
-        let (all, repeated) = self.full_uses(word, person);
-        all >= 4 && repeated * 3 >= all || self.forms_of.of(person).any(noble)
+        })
+    }
+
+    /// Whether a name in two words, which stands there once, is those of two people: *Ann Bob*
+    /// where sentences have *Ann* and *Bob*.
+    fn is_of_two(&self, form: u32) -> bool {
+        let f = &self.forms[form as usize];
+        let [a, b] = f.key.parts[..] else { return false };
+        let given = |word: u32| self.words.bare(word).filter(|_| self.words.lex(word).any(Lex::GIVEN));
+        let (Some(a), Some(b)) = (given(a), given(b)) else { return false };
+        f.count == 1 && f.key.honor == Honor::None && self.together(a, b) >= 2
     }
 
     /// Whether a title with a family name alone is another's than the one who
@@ -174,8 +194,14 @@ impl Names<'_> {
                 continue;
             }
             let key = self.forms[form as usize].key;
+            if self.dialogue && self.is_of_two(form) {
+                continue;
+            }
             let (first, last) = (key.parts[0], key.parts[key.parts.len() - 1]);
-            let found = self.by_family.of(last).chain(self.by_family.of(first)).find(|&person| {
+            // *Anna Petrovna* of *Anna Petrovna Marsh*; a headline may look like that.
+            let given = if self.dialogue { first } else { NONE };
+            let known = |word| self.by_family.of(word);
+            let found = known(last).chain(known(first)).chain(self.by_given.of(given)).find(|&person| {
                 let p = &self.people[person as usize];
                 let by_husband = key.honor == Honor::Mrs && one_gender(self.words.lex(first)) == Lex::MALE;
                 let names = if p.parts.len() < 2 {
@@ -321,12 +347,19 @@ impl Names<'_> {
                     p.given != word || p.parts.len() < 2 || p.count * 15 >= often || p.listed.is_some()
                 });
             }
-            // *John* is hardly *Marsh*, whom the text calls *John Marsh* once.
+            let most = found.iter().map(|&p| self.people[p as usize].count).max().unwrap_or(0);
+            // *John* is hardly *Marsh*, whom the text calls *John Marsh* once, unless others are
+            // hardly there.
             let hardly = |p: &u32| self.people[*p as usize].given == word && !self.goes_by_given(word, *p);
-            if self.dialogue && found.iter().any(|p| !hardly(p)) {
+            let other = |p: &u32| !hardly(p) && self.people[*p as usize].count * RARE >= most;
+            if self.dialogue && found.iter().any(other) {
                 found.retain(|p| !hardly(p));
             }
-            let most = found.iter().map(|&p| self.people[p as usize].count).max().unwrap_or(0);
+            // *John* is not *Sir John* where he can be *John Marsh*.
+            let plain = |p: &u32| self.people[*p as usize].given == word && !self.is_noble(word, *p);
+            if self.dialogue && found.iter().any(|p| plain(p) && self.people[*p as usize].count > 2) {
+                found.retain(|p| !self.is_noble(word, *p));
+            }
             let bare = |p: &u32| self.people[*p as usize].count * MAIN >= most && !self.is_never_bare(word, *p);
             if self.dialogue && found.iter().any(bare) {
                 found.retain(|p| !self.is_never_bare(word, *p));

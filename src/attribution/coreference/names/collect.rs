@@ -9,7 +9,7 @@ use crate::mention::{Form, Mention};
 use crate::token::{Kind, Tokens};
 
 use super::form::{EARLY, Key, NameForm, Parts, Uses, has_adjective, key};
-use super::honor::Honor;
+use super::honor::{Honor, SEVERAL};
 use super::{NONE, Names, Owner};
 use crate::attribution::coreference::place::{Place, opens};
 use crate::attribution::coreference::spelled::Spelled;
@@ -150,7 +150,11 @@ impl<'n> Names<'n> {
             articled: lex.any(Lex::DETERMINER | Lex::NUMBER | Lex::POSSESSIVE),
             defined: name == first + 1 && tokens.is_word(first, "the"),
             capitals: (name..=m.last()).all(|k| !tokens.all[k].is(Kind::Capital)),
-            dressed: !tokens.all[first].is_capital() || lex.any(Lex::FUNCTION) || has_adjective(tokens, m, first),
+            // *Mesdames Lee and Moss*
+            dressed: !tokens.all[first].is_capital()
+                || lex.any(Lex::FUNCTION)
+                || has_adjective(tokens, m, first)
+                || tokens.is_among(first, SEVERAL),
         }
     }
 

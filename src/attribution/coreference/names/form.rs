@@ -8,7 +8,7 @@ use foldhash::fast::RandomState;
 
 use crate::lexicon::names::BEFORE_NAMES;
 use crate::lexicon::{self, Lex, Sieve, nicknames};
-use crate::mention::{Mention, name_end, one_gender};
+use crate::mention::{Mention, bare_name, name_end, one_gender};
 use crate::token::{Kind, Token, Tokens};
 
 use super::honor::{AFTER_MEN, AFTER_WOMEN, Honor, honor_of, unabbreviated};
@@ -435,7 +435,8 @@ pub(super) fn key<'n>(tokens: &Tokens<'n>, m: &Mention, words: &mut Words<'n>) -
         if (t.any(Lex::SUFFIX) || is_numeral(word)) && !parts.is_empty() {
             suffix = words.of_token(tokens, k);
         } else {
-            parts.push(words.of_token(tokens, k));
+            let bare = bare_name(word);
+            parts.push(if bare.len() < word.len() { words.id(bare) } else { words.of_token(tokens, k) });
         }
     }
     // *Hamida Begum*, *Selim Bey*
@@ -446,6 +447,14 @@ pub(super) fn key<'n>(tokens: &Tokens<'n>, m: &Mention, words: &mut Words<'n>) -
         } else if tokens.is_among(m.last(), AFTER_MEN) {
             parts.pop();
         }
+    }
+    // *Anna Petrovna*, *Ivan Petrovich*
+    if let [given, .., last] = parts[..]
+        && honor == Honor::None
+        && gender == Lex::NONE
+    {
+        let own = patronymic_gender(words.text(if parts.len() > 2 { parts[1] } else { last }));
+        gender = if own.may_be(one_gender(words.lex(given))) { own } else { gender };
     }
     (!parts.is_empty()).then_some(Key { honor, rank, parts, suffix, gender })
 }
@@ -459,6 +468,16 @@ fn singular<'t>(tokens: &Tokens<'t>, title: usize) -> Option<&'t str> {
 /// mention: *Little Charles*, *Old Captain Lee*.
 pub(super) fn has_adjective(tokens: &Tokens<'_>, m: &Mention, at: usize) -> bool {
     at < m.last() && tokens.is_among(at, BEFORE_NAMES)
+}
+
+/// The gender of whose father’s name a word is: *Petrovna*, *Petrovich*.
+fn patronymic_gender(word: &str) -> Lex {
+    let ends = |ends: &[&str]| ends.iter().any(|end| word.ends_with(end));
+    match word {
+        _ if ends(&["ovna", "evna", "ichna"]) => Lex::FEMALE,
+        _ if ends(&["ovich", "evich"]) => Lex::MALE,
+        _ => Lex::NONE,
+    }
 }
 
 /// *VIII*, not *Ivy*.

@@ -17,14 +17,41 @@ pub(crate) enum Honor {
 }
 
 const HONORS: &[(&Few, Honor)] = &[
-    (few!["mr", "mister", "m", "monsieur", "herr", "signor", "senor", "señor", "mynheer"], Honor::Mr),
-    (few!["mrs", "mistress", "mme", "madame", "frau", "signora", "senora", "señora"], Honor::Mrs),
-    (few!["miss", "mlle", "mademoiselle", "fraulein", "fräulein", "senorita", "señorita", "signorina"], Honor::Miss),
+    (
+        few![
+            "mr",
+            "mister",
+            "m",
+            "monsieur",
+            "messrs",
+            "messieurs",
+            "herr",
+            "signor",
+            "senor",
+            "señor",
+            "senhor",
+            "mynheer",
+            "mijnheer",
+        ],
+        Honor::Mr,
+    ),
+    (
+        few![
+            "mrs", "missis", "missus", "mistress", "mme", "mmes", "madam", "madame", "mesdames", "frau", "signora",
+            "senora", "señora", "senhora", "mevrouw",
+        ],
+        Honor::Mrs,
+    ),
+    (
+        few!["miss", "mlle", "mademoiselle", "fraulein", "fräulein", "senorita", "señorita", "senhorita", "signorina"],
+        Honor::Miss,
+    ),
     (
         few![
             "sir", "dame", "lord", "lady", "king", "queen", "prince", "princess", "emperor", "empress", "pope",
             "saint", "st", "father", "mother", "brother", "sister", "aunt", "uncle", "cousin", "grandma", "grandpa",
-            "master", "don", "dona", "doña", "nurse", "granny", "nanny", "tsar", "czar", "tsarina", "czarina", "friar",
+            "master", "don", "dona", "doña", "nurse", "granny", "grannie", "nanny", "tsar", "czar", "tsarina",
+            "czarina", "friar", "fra", "père", "mère", "soeur", "sœur", "suor", "hajji", "shri", "goody", "gaffer",
         ],
         Honor::Given,
     ),
@@ -61,13 +88,17 @@ const SIEVE: Sieve = {
     sieve
 };
 
+/// Titles of several people with one name each.
+pub(super) const SEVERAL: &Few = few!["messrs", "messieurs", "mesdames", "mmes"];
+
 /// Titles that go in the place of *Mr*.
 pub(super) const NOBLE: &Few =
     few!["sir", "lord", "king", "prince", "emperor", "pope", "earl", "duke", "count", "baron", "marquess", "marquis"];
 
 /// Titles that stand behind a name.
-pub(super) const AFTER_WOMEN: &Few = few!["begum", "khanum", "hanim", "bibi"];
-pub(super) const AFTER_MEN: &Few = few!["sahib", "effendi", "bey", "pasha", "san"];
+pub(super) const AFTER_WOMEN: &Few =
+    few!["begum", "khanum", "khanim", "hanim", "hanum", "bibi", "bai", "devi", "sahiba"];
+pub(super) const AFTER_MEN: &Few = few!["sahib", "effendi", "efendi", "bey", "pasha", "san", "bahadur"];
 
 pub(super) fn honor_of(title: &str) -> Honor {
     HONORS.iter().find(|(words, _)| words.has_word(title)).map_or(Honor::Rank, |(_, honor)| *honor)
