@@ -67,12 +67,14 @@ impl Clauses<'_, '_> {
                 k += 1;
                 continue;
             }
+            // *this evening*, *one evening*
+            let leads = lex.any(Lex::DETERMINER | Lex::MODIFIER) || tokens.is_word(k, "one");
             let time = self.is_time(k)
                 || self.is_adverbial(k)
-                || lex.any(Lex::DETERMINER | Lex::MODIFIER) && self.is_time(k + 1)
+                || leads && self.is_time(k + 1)
                 || t.is(Kind::Number) && !tokens.get(k + 1).is_some_and(|t| t.is_word());
             if time && !lex.any(Lex::GIVEN) {
-                k += if lex.any(Lex::DETERMINER | Lex::MODIFIER) { 2 } else { 1 };
+                k += 1 + usize::from(leads);
                 continue;
             }
             let adverbial = lex.any(Lex::PREPOSITION | Lex::CONJUNCTION | Lex::ING)

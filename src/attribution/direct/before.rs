@@ -23,6 +23,10 @@ impl Clauses<'_, '_> {
         let open = q.first();
         let last = open.checked_sub(1).filter(|&b| !self.is_quoted(b))?;
         let start = self.start_of(last);
+        // *Ann said:—*
+        let pauses = |k: usize| matches!(self.tokens.all[k].kind(), Kind::Colon | Kind::Comma);
+        let both = self.is_kind(last, Kind::Dash) && last > start && pauses(last - 1);
+        let last = last - usize::from(both);
         let left = self.tokens.all[last].kind();
         let below = self.tokens.starts_paragraph(open);
         // What reports a quotation of the paragraph before is not for this one too.
@@ -41,9 +45,12 @@ impl Clauses<'_, '_> {
             Kind::Colon => self.report_before(start, open, left, verbs).or_else(|| self.colon(start, last)),
             Kind::Question if let Some(e) = self.noun_asked(start, last) => Some(e),
             _ if left.is_terminal() => {
-                let report = if taken { None } else { self.closing_report(start, last, verbs) };
+                let first = previous.is_none_or(|(p, e)| e.is_none() || p.last() + 1 < start);
+                let report = if taken { None } else { self.closing_report(start, last, first, verbs) };
                 report.or_else(|| if below { None } else { self.beat_before(start, open) })
             }
+            // *a look that said, “No!”* ¶: what stands in marks leads to nothing.
+            Kind::Mark if below => None,
             // *Ann said—*, in a paragraph of its own.
             Kind::Dash if below => {
                 let report = self.report_before(start, open, Kind::Colon, verbs);
@@ -120,8 +127,10 @@ impl Clauses<'_, '_> {
     }
 
     /// A sentence before the quotation’s paragraph that ends in a report:
-    /// *Lucy continued.*, *Lucy spoke to her brother.*
-    fn closing_report(&self, start: usize, stop: usize, verbs: &mut Sentence) -> Option<Evidence> {
+    /// *Lucy continued.*, *Lucy spoke to her brother.*; where another report is not the
+    /// `first` of its sentence, nobody speaks in an adverbial clause: *“No,” Ann said as Bob
+    /// went on.*
+    fn closing_report(&self, start: usize, stop: usize, first: bool, verbs: &mut Sentence) -> Option<Evidence> {
         let tokens = self.tokens;
         let mut last = stop.checked_sub(1).filter(|&v| v > start)?;
         // *Ann cut in.*, *Ann began again.*
@@ -139,6 +148,9 @@ impl Clauses<'_, '_> {
             return None;
         }
         verbs.begin(self, start, stop);
+        if !first && verbs.is_adverbial(self, verb) {
+            return None;
+        }
         let subject = self.teller(verb, stop, verbs)?;
         let cue = Some((self.group_start(verb).max(start) as u32, verb as u32));
         Some(Evidence { rule: Rule::NearestMention, mention: Some(subject), cue, end: stop as u32 + 1 })
@@ -147,8 +159,9 @@ impl Clauses<'_, '_> {
     /// The subject of the clause before a colon, whatever its verb; or a name alone.
     fn colon(&self, start: usize, colon: usize) -> Option<Evidence> {
         let end = colon as u32 + 1;
-        // *RT @annlee:*
-        let start = start + usize::from(self.tokens.word(start) == "RT");
+        // *RT @annlee:*, *From Ann:*
+        let leads = self.tokens.word(start) == "RT" || self.tokens.is_word(start, "from");
+        let start = start + usize::from(leads);
         if let Some(m) = self.mention_from(start).filter(|m| m.last() + 1 == colon) {
             return Some(Evidence {
                 rule: Rule::Colon,

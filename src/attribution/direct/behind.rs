@@ -26,6 +26,10 @@ impl Clauses<'_, '_> {
         if !self.goes_on(i) {
             return self.byline_below(i);
         }
+        // *“No”; Ann said, “Yes.”*: another clause.
+        if self.is_kind(i, Kind::Semicolon) {
+            return None;
+        }
         // The sentence goes on behind the closing mark.
         let joined = comma || q.ending == Kind::Comma || !tokens.all[i].starts_sentence();
         if dash && let Some(byline) = self.byline(i) {
@@ -94,19 +98,27 @@ impl Clauses<'_, '_> {
 
     /// *Ann said*: the subject, then its verb.
     fn plain_order(&self, i: usize, joined: bool, q: &Quotation, dash: bool, verbs: &mut Sentence) -> Option<Evidence> {
-        let near = self.phrase_from(i).filter(|m| m.can_speak());
-        let near = near.and_then(|m| Some((self.extended(m), self.verb_behind(m.last() + 1)?)));
+        let tokens = self.tokens;
+        // *“It was good,” as Ann said.*
+        let says =
+            |&(_, (_, verb)): &(Mention, (usize, usize))| tokens.lex(verb).any(Lex::SPEECH) || self.puts_it(verb);
+        let whose = |i: usize| {
+            let near = self.phrase_from(i).filter(|m| m.can_speak())?;
+            Some((self.extended(near), self.verb_behind(near.last() + 1)?))
+        };
+        let near = whose(i).or_else(|| if tokens.is_word(i, "as") { whose(i + 1).filter(says) } else { None });
         let (subject, (verb, last)) = near.or_else(|| if joined { self.verb_ahead(i, verbs) } else { None })?;
         let subject = self.cleft(subject).unwrap_or(subject);
         let heard = self.object_and_verb(verb);
         let (subject, verb, last) = heard.map_or((subject, verb, last), |(object, verb)| (object, verb, verb));
-        let joined = joined || heard.is_some();
+        let breaks_in = self.breaks_in(verb);
+        let joined = joined || heard.is_some() || breaks_in;
         let subject = self.agent(verb).unwrap_or(subject);
-        let tokens = self.tokens;
         let lex = tokens.lex(verb);
         let known = lex.any(Lex::CUE)
             && lex.any(Lex::PAST | Lex::THIRD | Lex::PARTICIPLE | Lex::BASE)
-            && (!self.is_passive(verb) || self.agent(verb).is_some());
+            && (!self.is_passive(verb) || self.agent(verb).is_some())
+            || breaks_in;
         // A sentence of its own is what somebody does: *“No.” Ann sighed.*
         let reports = joined && (known || q.ending == Kind::Comma || dash);
         let rule = if reports { Rule::MentionAfter } else { Rule::ActionBeat };

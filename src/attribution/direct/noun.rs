@@ -18,7 +18,67 @@ const NEAR_SOURCE: usize = 8;
 /// Verbs whose object is the speaker’s own cry, behind which *of* opens the words.
 const RAISED: &Few = few!["gave", "raised", "uttered", "made", "voiced", "up", "out"];
 
+/// Nouns for what somebody utters, which beside a clause may mean something else.
+const UTTERED: &Few = few![
+    "address",
+    "admonition",
+    "aside",
+    "bark",
+    "bellow",
+    "blessing",
+    "challenge",
+    "command",
+    "communication",
+    "compliment",
+    "curse",
+    "enquiry",
+    "entreaty",
+    "farewell",
+    "gasp",
+    "groan",
+    "growl",
+    "grumble",
+    "howl",
+    "injunction",
+    "interjection",
+    "interruption",
+    "jeer",
+    "jest",
+    "moan",
+    "murmur",
+    "mutter",
+    "oath",
+    "petition",
+    "phrase",
+    "prayer",
+    "protest",
+    "quip",
+    "remonstrance",
+    "reprimand",
+    "reproach",
+    "roar",
+    "salutation",
+    "scream",
+    "shout",
+    "shriek",
+    "sigh",
+    "snarl",
+    "sneer",
+    "sob",
+    "taunt",
+    "toast",
+    "wail",
+    "welcome",
+    "whisper",
+    "yell",
+];
+
 impl Clauses<'_, '_> {
+    /// Whether a noun is for something said or called out.
+    fn is_uttered(&self, k: usize) -> bool {
+        self.tokens.lex(k).any(Lex::CUE_NOUN) || self.tokens.is_among(k, UTTERED)
+    }
+
     /// *was her answer*, *is Ann’s view*: whose words they are; they may be a whole
     /// sentence.
     pub(super) fn noun_behind(&self, i: usize, whole: bool) -> Option<Evidence> {
@@ -30,7 +90,7 @@ impl Clauses<'_, '_> {
         let start = (i + 1..i + 4).find(|&k| self.mention_from(k).is_some_and(|m| m.possessive)).filter(|_| copula)?;
         let owner = self.mentions_in(start, self.tokens.len()).iter().find(|m| m.possessive)?;
         let nouns = owner.last() + 1..owner.last() + 6;
-        let noun = nouns.take_while(|&k| self.goes_on(k)).find(|&k| tokens.lex(k).any(Lex::CUE_NOUN));
+        let noun = nouns.take_while(|&k| self.goes_on(k)).find(|&k| self.is_uttered(k));
         // *was Ann’s consolation*: behind a whole sentence it is what she says.
         let next = owner.last() + 2;
         let thing = || whole && self.goes_on(next) && tokens.all[next].is(Kind::Lower);
@@ -68,7 +128,7 @@ impl Clauses<'_, '_> {
         };
         let noun = (copula + 2..copula + NEAR_NOUN)
             .take_while(|&k| self.goes_on(k) && !tokens.lex(k).any(Lex::FUNCTION))
-            .find(|&k| tokens.lex(k).any(Lex::CUE_NOUN))
+            .find(|&k| self.is_uttered(k))
             .filter(|&noun| tokens.is_word(noun + 1, "from") && tokens.is_word(copula + 1, "the") || owned(noun))?;
         // *from the crowd*, *from a score of voices*, but not *from the start*
         let some = || self.phrase_from(noun + 2).filter(|m| m.indefinite && tokens.is_word(m.last() + 1, "of"));
@@ -107,7 +167,7 @@ impl Clauses<'_, '_> {
         if !of && (copula + 1 == open || !tokens.is_among(copula, few!["was", "is", "were", "been"])) {
             return None;
         }
-        let noun = (start..copula).rev().take(NEAR_NOUN).find(|&k| tokens.lex(k).any(Lex::CUE_NOUN))?;
+        let noun = (start..copula).rev().take(NEAR_NOUN).find(|&k| self.is_uttered(k))?;
         let owner = self.mentions_in(start, noun).iter().rev().find(|m| m.possessive);
         let owner = owner.filter(|m| m.last() < noun && noun - m.last() <= NEAR_NOUN);
         let mention = match owner {

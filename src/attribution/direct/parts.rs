@@ -23,6 +23,9 @@ pub(super) const PARTICLES: &Few = few!["in", "out", "back", "up", "on", "forth"
 /// Verbs whose object does what the bare verb behind it says: *heard Ann say*.
 const LETTING: &Few = few!["hear", "hears", "heard", "hearing", "make", "makes", "made", "let", "lets"];
 
+/// Verbs that with *in* or *out* mean to speak.
+const BREAKING: &Few = few!["put", "broke", "cut", "struck", "chimed", "burst"];
+
 /// Between such a verb and the other stand at most so many tokens.
 const NEAR_OBJECT: usize = 8;
 
@@ -301,6 +304,14 @@ impl Clauses<'_, '_> {
         };
         // *As one put it*
         found.filter(|m| known(m) || alone(m)).or_else(|| self.inverted_subject(verb, open))
+    }
+
+    /// *put in*, *broke out*, which nothing follows but how: whoever does so speaks.
+    pub(super) fn breaks_in(&self, verb: usize) -> bool {
+        let behind = verb + 2;
+        self.tokens.is_among(verb, BREAKING)
+            && self.tokens.is_among(verb + 1, few!["in", "out", "forth"])
+            && (!self.goes_on(behind) || !self.tokens.all[behind].is_word() || is_adverb(self.tokens, behind))
     }
 
     /// How or when somebody speaks, behind the verb: *gaily*, *again*, *at once*.

@@ -70,6 +70,12 @@ impl Sentence {
         self.clause_at(verb).is_some_and(|c| c.link == Link::Relative)
     }
 
+    /// Whether a finite verb is that of an adverbial clause.
+    pub(super) fn is_adverbial(&mut self, look: &Clauses<'_, '_>, verb: usize) -> bool {
+        self.read_to(look, verb);
+        self.clause_at(verb).is_some_and(|c| c.link == Link::Adverbial)
+    }
+
     /// The subject of the verb that a phrase is the object of: *repeated | her claim*;
     /// with the first token of the verb's group.
     pub(super) fn subject_of_object(&mut self, look: &Clauses<'_, '_>, phrase: usize) -> Option<(usize, Subject)> {

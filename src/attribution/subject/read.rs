@@ -228,7 +228,9 @@ impl Sentence {
         let among = |words: &Few| (group.saturating_sub(1)..=verb + 3).any(|i| tokens.is_among(i, words));
         let hardly = among(few!["scarcely", "hardly", "barely"]);
         let under_way = tokens.lex(verb).any(Lex::ING) && among(few!["was", "were"]) || among(few!["about", "point"]);
-        hardly || under_way && tokens.is_word(k, "when")
+        // *The day came when Ann left*
+        let time = group > self.first && tokens.lex(group - 1).any(Lex::TIME);
+        hardly || (under_way || time) && tokens.is_word(k, "when")
     }
 
     /// Whether a word that is finite only where a clause waits for its verb is one here:
@@ -427,7 +429,7 @@ impl Sentence {
         let t = tokens.all[b];
         let start = self.start_behind(b);
         match t.kind() {
-            Kind::Comma => return Step::Break(self.behind_comma(look, b, group, verb)),
+            Kind::Comma | Kind::Semicolon => return Step::Break(self.behind_comma(look, b, group, verb)),
             // *the U.S. said*
             Kind::Stop if look.mention_to(b).is_none() => return Step::Continue(b),
             Kind::Close | Kind::Dash => {
@@ -636,7 +638,9 @@ impl Sentence {
         let open = (first..close).rev().find(|&k| tokens.all[k].is(Kind::Comma))?;
         let subject = look.mention_to(open.checked_sub(1)?).filter(|m| m.is_somebody() && m.can_speak())?;
         let before = subject.first().checked_sub(1).filter(|&b| b > first)?;
-        let led = tokens.lex(open + 1).any(Lex::ING | Lex::PREPOSITION | Lex::RELATIVE);
+        // *, quietly sitting up,*
+        let led = (open + 1..close).find(|&k| !look.is_adverbial(k));
+        let led = led.is_some_and(|k| tokens.lex(k).any(Lex::ING | Lex::PREPOSITION | Lex::RELATIVE));
         (led && tokens.all[before].is(Kind::Comma)).then_some(subject)
     }
 
@@ -683,6 +687,13 @@ impl Clauses<'_, '_> {
     /// Whom *who* at a token stands for.
     fn antecedent(&self, who: usize, first: usize) -> Option<Subject> {
         let mut b = who.checked_sub(1).filter(|&b| b >= first)?;
+        // *Ann, | who left, and who*
+        let other = || (first + 1..b).rev().take(LONGEST_ASIDE).find(|&k| self.tokens.is_word(k, "who"));
+        if self.joins(b)
+            && let Some(other) = other()
+        {
+            b = other - 1;
+        }
         if self.tokens.all[b].is(Kind::Comma) {
             b = b.checked_sub(1).filter(|&b| b >= first)?;
         }
