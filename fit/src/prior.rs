@@ -73,6 +73,7 @@ const PRIORS: &[(&str, f64)] = &[
     ("CalledNear", 0.1),
     // *I* sees what is told.
     ("Narrator", 0.5),
+    ("SilentNarrator", -0.5),
     // Whoever speaks is seen, and what is only spoken of may be no person at all.
     ("Unseen", -1.0),
     // What acts so is mostly a thing.

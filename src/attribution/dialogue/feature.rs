@@ -95,8 +95,11 @@ features! {
     SeenNear = 6;
     /// Called in a near line, in the same measure.
     CalledNear = 6;
-    /// Is *I* outside speech, who is there when anything happens.
-    Narrator = -53;
+    /// Is *I* outside speech, who is there when anything happens, and speaks in one of
+    /// the last lines: *“No,” I said.* By hand.
+    Narrator = -20;
+    /// Is *I*, but not in those: most narrators listen for pages.
+    SilentNarrator = -53;
     /// The narration never mentions it.
     Unseen = -38;
     /// It does so only behind the line: whoever comes in later. By hand.
@@ -135,7 +138,9 @@ impl Points for Grounds {
             CalledBefore | CalledBehind => self.address += points,
             Acts | ActsPerhaps | SubjectBeside | Beside | WithCueBefore | LastSubject | SubjectBetween | Between
             | SubjectBehind => self.narration += points,
-            PresentBefore | PresentBehind | SeenNear | CalledNear | Narrator | Often => self.scene += points,
+            PresentBefore | PresentBehind | SeenNear | CalledNear | Narrator | SilentNarrator | Often => {
+                self.scene += points
+            }
             _ => {}
         }
     }

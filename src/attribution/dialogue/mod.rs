@@ -38,6 +38,8 @@ const LONGEST_BREAK: u32 = 4;
 /// Lines are right so often of how often they should be by their share, as
 /// measured on texts that the weights were not fitted to.
 const AS_SURE: f32 = 0.93;
+/// A narrator heard in so many lines before takes part in the conversation.
+const HEARD: usize = 16;
 /// How often all lines are decided.
 const ROUNDS: usize = 2;
 
@@ -232,7 +234,9 @@ impl<'a, 't> Conversations<'a, 't> {
                 points.add(Feature::AnyNoun, 1);
             }
             if narrates {
-                points.add(Feature::Narrator, 1);
+                let near = &self.lines[k.saturating_sub(HEARD)..k];
+                let spoke = near.iter().any(|line| line.shown == *who);
+                points.add(if spoke { Feature::Narrator } else { Feature::SilentNarrator }, 1);
             } else if narrated == 0 {
                 points.add(Feature::Unseen, 1);
             } else if self.met[*who as usize] as usize >= line.end {
