@@ -25,14 +25,15 @@ amelia amy milly emmy
 andrew andy drew
 angela angie
 ann annie nan nancy
+anna anyuta
 anne annie nan nancy
 anthony tony
 antony tony
 arabella bella
 archibald archie
 arthur art artie
-augustus gus
 augusta gussie
+augustus gus
 barbara barb babs bab
 barnabas barney
 bartholomew bart
@@ -57,9 +58,11 @@ constance connie
 cornelius neil
 cynthia cindy
 daniel dan danny
+darya dasha
 david dave davy davey
 deborah deb debbie
 dennis denny
+dmitri mitya dima
 dominic dom
 donald don donny
 dorothea dolly dora
@@ -119,6 +122,7 @@ ignatius iggy
 isaac ike
 isabel bel bell belle bella izzy
 isabella bel bella belle izzy
+ivan vanya
 jacob jake
 james jim jimmy jem jamie jemmy jimmie
 jane jenny janey jennie
@@ -151,6 +155,7 @@ leopold leo
 letitia letty
 lewis lew
 lillian lily lil
+lizaveta liza
 louis lou
 louisa lou loo
 lucy lu
@@ -159,7 +164,7 @@ mabel may
 madeleine maddy
 magdalen maggie
 margaret maggie meg meggie madge peggy peg daisy greta margie rita
-maria molly polly
+maria molly polly masha
 marianne marian
 martha patty matty
 martin marty
@@ -169,8 +174,8 @@ matthew matt mat
 maurice morry
 maximilian max
 maximus max
-melissa mel
 melanie mel
+melissa mel
 michael mike mick mickey micky mikey
 michelle shelly
 mildred milly
@@ -181,6 +186,7 @@ nathan nat nate
 nathaniel nat nate
 nicholas nick nicky
 nicola nicky
+nikolai kolya
 oliver ollie noll
 olivia liv livvy
 oswald ozzie
@@ -192,10 +198,11 @@ penelope penny
 percival percy
 peter pete
 philip phil pip
-phillip phil
 philippa pip pippa
+phillip phil
 priscilla cilla prissy
 prudence prue
+pyotr petya
 rachel rae
 randolph randy
 raphael rafe
@@ -230,8 +237,8 @@ susan sue susie suzy sukey
 susanna sue sukey suky
 sylvester sly
 sylvia sylvie
-teresa tess tessa terry
 terence terry
+teresa tess tessa terry
 thaddeus tad thad
 theodora dora theo
 theodore ted teddy theo
@@ -240,6 +247,7 @@ thomas tom tommy thom
 timothy tim timmy
 tobias toby
 valentine val
+varvara varya varenka
 veronica ronnie
 victor vic
 victoria vicky vic

@@ -18,53 +18,53 @@ spinster spokeswoman stewardess tsarina viscountess waitress widow witch woman
 
 /// One man.
 pub(super) const MALE: &str = "
-abbot bachelor baronet bloke boy businessman butler cabman chairman chap choirboy coachman
-congressman councilman cowboy craftsman duke dutchman englishman fellow fireman fisherman
-footman frenchman friar gentleman headmaster hero hubby irishman king knight lad landlord
-lobsterman lord maharajah man marquis milkman monk newsboy ostler ploughboy policeman pope
-priest prince rajah salesman schoolboy scotchman seaman sorcerer spokesman sportsman squire
-sultan valet viscount waiter welshman widower wizard workman yeoman
+abbot ayatollah bachelor baronet bloke boy businessman butler cabman cardinal chairman chap
+choirboy coachman congressman councilman cowboy craftsman duke dutchman emir emperor englishman
+fellow fireman fisherman footman frenchman friar gentleman headmaster hero hubby imam irishman
+king knight lad landlord lobsterman lord maharajah man marquis milkman monk mullah newsboy
+ostler ploughboy policeman pope priest prince rajah salesman schoolboy scotchman seaman sheikh
+sorcerer spokesman sportsman squire sultan valet viscount waiter welshman widower wizard
+workman yeoman
 ";
 
 /// One person.
 pub(super) const EITHER: &str = "
 activist actor admiral adult adviser advisor advocate aide ally ambassador analyst anchor
 animator apprentice archbishop architect archivist artist assistant astronaut astronomer
-athlete attorney author ayatollah baby baker banker barber baron barrister bartender bassist
-beekeeper beggar billionaire bishop blacksmith blogger bookseller boss bowler boxer brewer
-bricklayer brigadier broadcaster broker builder businessperson butcher bystander caller
-campaigner candidate captain cardinal caretaker carpenter cartoonist celebrity cellist ceo
-chair chairperson challenger chancellor chaplain chef chemist chief child choreographer citizen
-cleaner clerk co-author co-founder coach colonel columnist comedian commandant commander
-commissioner committeeman committeewoman commodore composer comptroller conductor conservative
-constable consultant contender cook cop coroner corporal correspondent councillor councilor
-counsel count counterpart courier critic curate curator cyclist dancer dean defendant defender
-delegate democrat demonstrator dentist deputy designer detective developer diplomat director
-diver doctor donor driver drummer earl economist editor electrician emir emperor employee
-employer engineer entrepreneur envoy executive expert fan farmer filmmaker footballer founder
-friend front-runner frontrunner gardener general geneticist goalie goalkeeper goalscorer golfer
-governor grocer guard guest guitarist hacker harbourmaster head headteacher historian host
-illustrator imam immigrant incumbent innkeeper insider inspector interviewer inventor investor
-janitor jeweller journalist judge juror kid killer lawmaker lawyer leader lecturer liberal
-librarian lieutenant lifeguard linguist lobbyist locksmith machinist magistrate magnate major
-manager marshal mason mathematician mayor mechanic mediator medic member mep merchant
-midfielder midwife migrant miller millionaire miner minister moderator mogul monarch
-mountaineer mp mullah murderer musician narrator naturalist neighbor neighbour neuroscientist
-neurosurgeon nominee novelist nutritionist officer official onlooker operator opponent
-organiser organist organizer owner painter pal paramedic parson passenger passer-by pastor
-patient pediatrician percussionist person pharmacist philanthropist philosopher photographer
-physician physicist pianist pilot plaintiff player playwright plumber poet politician pollster
-porter preacher premier president prisoner producer professor programmer prosecutor protester
-psychiatrist publisher pupil quarterback rabbi racer ranger rapper receptionist referee refugee
-reporter representative republican researcher resident restaurateur retiree reverend rival
-robber sailor scholar scientist sculptor secretary senator sergeant servant sheikh shepherd
-sheriff shopkeeper singer skater skier skipper soldier solicitor sommelier soprano source
-speaker spokesperson star statistician stranger strategist striker student substitute
-superintendent supervisor supporter surgeon suspect swimmer tailor teacher teammate technician
-teenager tenor theologian therapist thief trader trainer translator traveler traveller
-treasurer trumpeter trustee tutor tycoon umpire undersecretary vet veteran veterinarian vicar
-vice-president victim violinist visitor voice volunteer voter weaver welder whip winemaker
-winger witness worker wrestler writer youth
+athlete attorney author baby baker banker barber baron barrister bartender bassist beekeeper
+beggar billionaire bishop blacksmith blogger bookseller boss bowler boxer brewer bricklayer
+brigadier broadcaster broker builder businessperson butcher bystander caller campaigner
+candidate captain caretaker carpenter cartoonist celebrity cellist ceo chair chairperson
+challenger chancellor chaplain chef chemist chief child choreographer citizen cleaner clerk
+co-author co-founder coach colonel columnist comedian commandant commander commissioner
+committeeman committeewoman commodore composer comptroller conductor conservative constable
+consultant contender cook cop coroner corporal correspondent councillor councilor counsel count
+counterpart courier critic curate curator cyclist dancer dean defendant defender delegate
+democrat demonstrator dentist deputy designer detective developer diplomat director diver
+doctor donor driver drummer earl economist editor electrician employee employer engineer
+entrepreneur envoy executive expert fan farmer filmmaker footballer founder friend front-runner
+frontrunner gardener general geneticist goalie goalkeeper goalscorer golfer governor grocer
+guard guest guitarist hacker harbourmaster head headteacher historian host illustrator
+immigrant incumbent innkeeper insider inspector interviewer inventor investor janitor jeweller
+journalist judge juror kid killer lawmaker lawyer leader lecturer liberal librarian lieutenant
+lifeguard linguist lobbyist locksmith machinist magistrate magnate major manager marshal mason
+mathematician mayor mechanic mediator medic member mep merchant midfielder midwife migrant
+miller millionaire miner minister moderator mogul monarch mountaineer mp murderer musician
+narrator naturalist neighbor neighbour neuroscientist neurosurgeon nominee novelist
+nutritionist officer official onlooker operator opponent organiser organist organizer owner
+painter pal paramedic parson passenger passer-by pastor patient pediatrician percussionist
+person pharmacist philanthropist philosopher photographer physician physicist pianist pilot
+plaintiff player playwright plumber poet politician pollster porter preacher premier president
+prisoner producer professor programmer prosecutor protester psychiatrist publisher pupil
+quarterback rabbi racer ranger rapper receptionist referee refugee reporter representative
+republican researcher resident restaurateur retiree reverend rival robber sailor scholar
+scientist sculptor secretary senator sergeant servant shepherd sheriff shopkeeper singer skater
+skier skipper soldier solicitor sommelier soprano source speaker spokesperson star statistician
+stranger strategist striker student substitute superintendent supervisor supporter surgeon
+suspect swimmer tailor teacher teammate technician teenager tenor theologian therapist thief
+trader trainer translator traveler traveller treasurer trumpeter trustee tutor tycoon umpire
+undersecretary vet veteran veterinarian vicar vice-president victim violinist visitor voice
+volunteer voter weaver welder whip winemaker winger witness worker wrestler writer youth
 ";
 
 /// Several people.
