@@ -137,7 +137,8 @@ impl Reader<'_, '_, '_> {
         }
         let before = quotes.0.checked_sub(1).map_or(0, |p| self.end_of(outer[p]));
         if let Some(p) = quotes.0.checked_sub(1) {
-            self.read_clause_before(&mut line, self.quotations[outer[p]].last() + 1, before);
+            let spoke = self.evidence[outer[p]].and_then(|e| e.mention).map_or(NOBODY, |m| self.entity(m));
+            self.read_clause_before(&mut line, (self.quotations[outer[p]].last() + 1, before), spoke);
         }
         let behind = outer.get(quotes.1).map_or(self.clauses.tokens.len(), |&n| self.quotations[n].first());
         self.read_around(&mut line, (before, first.first()), (last.last() + 1, behind), evidence);
@@ -154,9 +155,10 @@ impl Reader<'_, '_, '_> {
     }
 
     /// Who stands in the clause that reports the line before, and does not speak it.
-    fn read_clause_before(&self, line: &mut Line, from: usize, end: usize) {
+    fn read_clause_before(&self, line: &mut Line, (from, end): (usize, usize), spoke: u32) {
         for m in self.clauses.mentions_in(from, end) {
-            if !self.is_subject(m) {
+            // *he said, rubbing his hands*
+            if !self.is_subject(m) && self.entity(*m) != spoke {
                 self.note_narrated(line, m, Feature::WithCueBefore, None);
             }
         }
