@@ -123,15 +123,18 @@ impl Clauses<'_, '_> {
         self.mentions_in(from, end).iter().find(can).copied()
     }
 
-    /// Where else outside speech the text has nouns that no list has, each behind its
-    /// article or owner: *the old hen*, but not *the hen house*.
+    /// Where else outside speech the text has nouns that no list has for people, each behind
+    /// its article or owner: *the old hen*, *the American*, but not *the hen house*.
     pub(crate) fn elsewhere(&self, of: impl Iterator<Item = Mention>) -> Vec<Mention> {
         let tokens = self.tokens;
         let (mut sieve, mut nouns) = (Sieve::NONE, HashSet::new());
         for m in of.filter(|m| m.form == Form::Role && !m.plural && m.first < m.name) {
             let noun = m.name as usize;
             let plain = tokens.all[noun].is(Kind::Lower) && tokens.lex(noun) == Lex::NONE;
-            if plain && self.index_of(m).is_none() && nouns.insert(tokens.key(noun)) {
+            if (plain || tokens.lex(noun).any(Lex::DEMONYM))
+                && self.index_of(m).is_none()
+                && nouns.insert(tokens.key(noun))
+            {
                 sieve.add(tokens.word(noun).as_bytes());
             }
         }
@@ -140,7 +143,10 @@ impl Clauses<'_, '_> {
         }
         let is_one = |k: usize| {
             let t = tokens.all[k];
-            t.is(Kind::Lower) && !t.is_quoted() && tokens.passes(k, &sieve) && nouns.contains(&tokens.key(k))
+            (t.is(Kind::Lower) || t.any(Lex::DEMONYM))
+                && !t.is_quoted()
+                && tokens.passes(k, &sieve)
+                && nouns.contains(&tokens.key(k))
         };
         let opens = |k: usize| tokens.lex(k).any(Lex::DETERMINER | Lex::POSSESSIVE);
         let found = (0..tokens.len()).filter(|&k| is_one(k)).filter_map(|noun| {
@@ -148,10 +154,13 @@ impl Clauses<'_, '_> {
             let first =
                 (noun.saturating_sub(LONGEST_OPENER)..noun).rev().take_while(joins).last().filter(|&k| opens(k))?;
             let next = noun + 1;
-            let noun_behind = tokens.kind(next) == Some(Kind::Lower)
-                && tokens.lex(next) == Lex::NONE
-                && tokens.all[next].goes_on()
-                && !tokens.ends_in(next, b"ed");
+            let small = tokens.kind(next) == Some(Kind::Lower) && tokens.all[next].goes_on();
+            let unlisted = tokens.lex(next) == Lex::NONE && !tokens.ends_in(next, b"ed");
+            // *the American consul*
+            let describes = tokens.lex(noun).any(Lex::DEMONYM)
+                && !tokens.lex(next).any(Lex::FUNCTION | Lex::PAST | Lex::THIRD | Lex::ADVERB);
+            let noun_behind =
+                small && (unlisted || describes) || describes && tokens.all.get(next).is_some_and(|t| t.is_capital());
             let possessive = tokens.kind(next) == Some(Kind::Clitic);
             (!noun_behind).then_some(Mention { possessive, ..self.plain(first, noun) })
         });

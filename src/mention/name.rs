@@ -71,6 +71,12 @@ impl Finder<'_, '_> {
         {
             return false;
         }
+        // *“Ask Luis”*, *“Tell Mother”*
+        let named = Lex::GIVEN | Lex::TITLE;
+        let bids = lex.all(Lex::BASE) && lex.any(Lex::CUE) && !lex.any(named | Lex::FAMILY_FIRST | Lex::ROLE);
+        if bids && self.tokens.all[i].is_quoted() && self.tokens.lex(i + 1).any(named) {
+            return false;
+        }
         let verb = Lex::CUE | Lex::ACTION | Lex::INTERJECTION | Lex::TIME | Lex::CUE_NOUN;
         if lex.any(verb)
             && !surname

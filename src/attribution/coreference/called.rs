@@ -30,10 +30,15 @@ impl Resolver<'_, '_> {
             let answer = speeches.get(next).filter(|s| s.paragraph == place.paragraph + 1);
             let calls = speaker(speeches[..next].last());
             let answers = match speaker(answer) {
-                NOBODY => self.relative_before(calls, i).unwrap_or(NOBODY),
+                // Nobody does: the one whom the call itself answers.
+                NOBODY => self.relative_before(calls, i).unwrap_or_else(|| {
+                    let line = speeches[..next].iter().rev().find(|s| s.paragraph < place.paragraph);
+                    speaker(line.filter(|s| s.paragraph + 1 == place.paragraph))
+                }),
                 answers => answers,
             };
-            if answers == NOBODY || answers == calls || !self.may_be_called(answers, called) {
+            let comes = answer.is_some_and(|s| s.mention.is_some_and(|m| self.brings_in(m as usize, called)));
+            if answers == NOBODY || answers == calls || !comes && !self.may_be_called(answers, called) {
                 continue;
             }
             for (one, to) in [(called, answers), (answers, called)] {
@@ -67,6 +72,15 @@ impl Resolver<'_, '_> {
             let entity = self.brought_in(k).filter(|entity| self.kin.get(&(owner, noun)) == Some(entity))?;
             (self.places[k].paragraph + 1 >= self.places[i].paragraph).then_some(entity)
         })
+    }
+
+    /// Whether a mention brings in a stranger who may have the name of another: *“Brack!” ¶ A
+    /// soldier came up. “Here, sir.”*
+    fn brings_in(&self, mention: usize, named: u32) -> bool {
+        let fits = |e: u32| self.all[e as usize].gender.may_be(self.all[named as usize].gender);
+        self.mentions[mention].indefinite
+            && !self.mentions[mention].plural
+            && self.brought_in(mention).is_some_and(fits)
     }
 
     /// Whether somebody without a name may have the name of another.

@@ -130,7 +130,8 @@ impl Resolver<'_, '_> {
         if let Some(&known) = self.kin.get(&(owner, noun)) {
             return known;
         }
-        let known = self.by_family(owner, &self.tokens.lower(m.name as usize));
+        let family = self.of_family(owner, &self.tokens.lower(m.name as usize));
+        let known = family.map(|person| self.entity_of(person, i));
         let called = self.by_speech(owner, m.name as usize);
         let known = known.or_else(|| called.map(|person| self.entity_of(person, i)));
         let known = known.or_else(|| self.called(i).filter(|&usual| usual != owner));
@@ -207,14 +208,20 @@ impl Resolver<'_, '_> {
         entity == owner || others.into_iter().any(|nouns| self.by_family(owner, nouns[0]) == Some(entity))
     }
 
-    /// The mother of *Miss Lee* is *Mrs. Lee*.
-    fn by_family(&self, owner: u32, noun: &str) -> Option<u32> {
+    /// The person of the names who has the family’s, though the text may name her later: the
+    /// mother of *Miss Lee* is *Mrs. Lee*.
+    fn of_family(&self, owner: u32, noun: &str) -> Option<u32> {
         let person = self.all[owner as usize].person;
         if person == NOBODY {
             return None;
         }
         let &(_, kin) = kinship(noun)?;
-        let entity = self.of_person[self.names.relative(person, kin)? as usize];
+        self.names.relative(person, kin)
+    }
+
+    /// The same, if the text has mentioned her.
+    fn by_family(&self, owner: u32, noun: &str) -> Option<u32> {
+        let entity = self.of_person[self.of_family(owner, noun)? as usize];
         (entity != NOBODY).then_some(entity)
     }
 

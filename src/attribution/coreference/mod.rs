@@ -360,7 +360,18 @@ impl<'t> Resolver<'_, 't> {
         };
         if self.says_own_name(i) {
             let speaks = |k: &usize| self.places[*k].speaks && self.places[*k].paragraph == self.places[i].paragraph;
-            return unnamed(self.of[before().rev().find(speaks)?]);
+            // *“I’m Lee,” the boy said*, *he said*
+            let behind = || {
+                let k = (i + 1..self.mentions.len()).take(MOST_BETWEEN).find(speaks)?;
+                let speaker = self.mentions[k];
+                let known = match speaker.form {
+                    Form::Pronoun => self.choose(k, speaker.gender)?.0,
+                    Form::Role => self.known_by(speaker.name as usize, k)?,
+                    _ => return None,
+                };
+                self.all[known as usize].gender.may_be(m.gender).then_some(known)
+            };
+            return unnamed(before().rev().find(speaks).map_or_else(behind, |k| Some(self.of[k]))?);
         }
         let name = m.first().checked_sub(2)?;
         let is_at = |k: usize| self.tokens.is_among(k, few!["is", "was"]);
@@ -372,7 +383,13 @@ impl<'t> Resolver<'_, 't> {
             let whose = self.tokens.is_word(before_name, "whose");
             let comma = whose && before_name > 0 && self.tokens.kind(before_name - 1) == Some(Kind::Comma);
             let clitic = self.tokens.kind(before_name) == Some(Kind::Clitic);
-            let owner = ends_at(before_name.checked_sub(usize::from(clitic || whose) + usize::from(comma))?)?;
+            let last = before_name.checked_sub(usize::from(clitic || whose) + usize::from(comma))?;
+            // *a man with a stick, whose name was Lee*
+            let told = |k: &usize| {
+                let m = self.mentions[*k];
+                m.form == Form::Role && !m.possessive && self.places[*k].sentence == self.places[i].sentence
+            };
+            let owner = ends_at(last).or_else(|| before().rev().find(told).filter(|_| comma))?;
             unnamed(self.of[owner]).filter(|_| whose || self.mentions[owner].possessive)?
         } else {
             return None;
@@ -680,20 +697,22 @@ impl<'t> Resolver<'_, 't> {
         }
     }
 
-    /// Whether the sentences of its paragraph before a pronoun have somebody by name for
-    /// their subject, and nobody else whom it fits: *Ann smiled. “No,” she said.*
+    /// Whether the sentences of its paragraph before a pronoun have somebody by name or by a noun
+    /// for their subject, and nobody else whom it fits: *Ann smiled. “No,” she said.*; *The
+    /// major rose. “No,” he said.*
     fn stands_before(&self, i: usize, entity: u32) -> bool {
         let (place, gender) = (self.places[i], self.mentions[i].gender);
         let own = (0..i).rev().take(MOST_BEFORE).take_while(|&k| self.places[k].paragraph == place.paragraph);
-        let mut named = false;
+        let mut stands = false;
         for k in own.filter(|&k| self.places[k].main && !self.places[k].quoted) {
             if self.of[k] == entity {
-                named |= self.mentions[k].is_named() && self.places[k].sentence < place.sentence;
+                let m = self.mentions[k];
+                stands |= (m.is_named() || m.form == Form::Role) && self.places[k].sentence < place.sentence;
             } else if self.of[k] != NOBODY && self.fits(self.of[k], Sort::Person, gender).is_some() {
                 return false;
             }
         }
-        named
+        stands
     }
 
     /// Whether nothing is known of somebody but the voice: *a voice said*.
@@ -777,7 +796,6 @@ impl<'t> Resolver<'_, 't> {
             agrees: e.gender != Lex::NONE && e.gender == gender,
             gendered: e.gender != Lex::NONE,
             leans: if e.gender == Lex::NONE { self.leans(e.person, gender) } else { 0 },
-            nameless,
             stranger: nameless && !office(),
             named: matches!(e.form, Form::Person | Form::Listed { .. } | Form::Body),
             full: e.full,

@@ -16,6 +16,12 @@ const KINDS: &[(&str, &[&str])] = &[
     ("lawmaker", &["senator", "sen", "representative", "rep", "congressman", "congresswoman", "councilman"]),
     ("baronet", &["sir"]),
     ("knight", &["sir"]),
+    ("priest", &["father"]),
+    ("clergyman", &["rev", "reverend", "vicar", "canon", "parson"]),
+    ("nun", &["sister"]),
+    ("policeman", &["constable", "sergeant", "sgt"]),
+    ("detective", &["inspector", "insp", "sergeant", "sgt"]),
+    ("skipper", &["captain", "capt"]),
     ("officer", &["captain", "capt", "sergeant", "sgt", "lieutenant", "lt", "constable", "colonel", "col", "major"]),
 ];
 
@@ -149,9 +155,17 @@ impl Resolver<'_, '_> {
     /// Notes that somebody is what a role says beside the name: *the spokesman, Tarik Lee*.
     fn is_such(&mut self, entity: u32, i: usize) -> u32 {
         let m = self.mentions[i];
+        let e = &self.all[entity as usize];
+        let noun = e.form == Form::Role;
+        // *a friend, the critic*
+        let tells_more =
+            noun && self.is_vague(self.mentions[e.best as usize].name as usize) && !self.is_vague(m.name as usize);
         let e = &mut self.all[entity as usize];
-        if e.gender == Lex::NONE && e.form == Form::Person {
+        if e.gender == Lex::NONE && (noun || e.form == Form::Person) {
             e.gender = m.gender;
+        }
+        if tells_more {
+            e.best = i as u32;
         }
         self.goes_by(entity, m.name as usize, self.places[i].quoted);
         self.note_kin(i, entity);
@@ -202,16 +216,21 @@ impl Resolver<'_, '_> {
     }
 
     /// The one with the title that a role is, where people have titles but few
-    /// are named by offices: *the doctor* is *Dr. Lee*.
+    /// are named by offices: *the doctor* is *Dr. Lee*, and *the priest* *Father Lee*.
     fn sole_holder(&self, i: usize) -> Option<u32> {
         let m = self.mentions[i];
         let head = m.name as usize;
         let lex = self.tokens.lex(head);
         let plain = m.name == m.first + 1 && self.tokens.is_word(m.first(), "the") && m.form == Form::Role;
-        if !self.dialogue || !plain || !lex.any(Lex::TITLE) || lex.any(Lex::KIN) || self.is_vague(head) {
+        if !self.dialogue || !plain || lex.any(Lex::KIN) || self.is_vague(head) {
             return None;
         }
-        let person = self.names.sole_holder(self.tokens.key(head))?;
+        let person = if lex.any(Lex::TITLE) {
+            self.names.sole_holder([self.tokens.key(head)].into_iter())?
+        } else {
+            let (_, titles) = KINDS.iter().find(|(kind, _)| self.tokens.is_word(head, kind))?;
+            self.names.sole_holder(titles.iter().map(|title| lexicon::key_of_word(title)))?
+        };
         let gender = self.names.people[person as usize].gender();
         gender.may_be(m.gender).then_some(person)
     }
@@ -450,7 +469,7 @@ impl Resolver<'_, '_> {
     }
 
     /// Whom a role describes: *Ann Lee, a spokeswoman for …*; *the spokeswoman,
-    /// Ann Lee,*; *Ann Lee is the spokeswoman*.
+    /// Ann Lee,*; *Ann Lee is the spokeswoman*; *the visitor, a spokeswoman for …*.
     fn described(&self, i: usize) -> Option<u32> {
         let m = self.mentions[i];
         if m.form != Form::Role || m.possessive {
@@ -460,7 +479,7 @@ impl Resolver<'_, '_> {
         let before = m.first().checked_sub(1).filter(|_| !self.tokens.all[m.first()].is(Kind::Number))?;
         let beside = |at: usize| {
             let near = i.saturating_sub(4);
-            let k = (near..i).rev().find(|&k| self.mentions[k].last() == at)?;
+            let k = (near..i).find(|&k| self.mentions[k].last() == at)?;
             let o = self.mentions[k];
             (!o.possessive && o.gender.may_be(m.gender) && self.of[k] != NOBODY).then_some((o, self.of[k]))
         };
@@ -470,7 +489,11 @@ impl Resolver<'_, '_> {
             let list = self.tokens.is_word(after, "and")
                 || self.tokens.kind(after) == Some(Kind::Comma) && self.tokens.is_word(after + 1, "and");
             let (o, who) = beside(before.checked_sub(1)?)?;
-            return (!list && o.is_somebody()).then_some(who);
+            // *the third of them, a heavy man*
+            let noun = o.form == Form::Role && !o.indefinite && !o.plural && m.indefinite && !m.plural;
+            // *“Is it Ann, mother?”*
+            let call = m.first == m.name && self.places[i].called;
+            return (!list && !call && (o.is_somebody() || noun)).then_some(who);
         }
         if self.tokens.is_among(before, few!["is", "was", "became"]) {
             let (o, who) = beside(before.checked_sub(1)?)?;

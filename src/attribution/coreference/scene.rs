@@ -29,8 +29,8 @@ features! {
     /// The same of a stranger whom the paragraph tells of: *A shopkeeper shrugged.
     /// “No,” he said.*
     Met = 40;
-    /// In a dialogue, of one without a name whose gender is not known, the subject that this
-    /// one takes up: *The commissioner dined late. He was tired*.
+    /// In a dialogue, of one without a name, the subject that this one takes up: *The
+    /// commissioner dined late. He was tired*.
     TakenUp = 14;
     /// Mentioned in this very sentence.
     SameSentence = 4;
@@ -175,9 +175,8 @@ pub(super) struct Known {
     pub(super) named: bool,
     /// Has a name of two words or more.
     pub(super) full: bool,
-    /// Goes by a noun alone that tells no gender; a gender is asked for.
-    pub(super) nameless: bool,
-    /// And no office, as those do whom a text meets in passing: *a shopkeeper*, not *the senator*.
+    /// Goes by a noun alone that tells no gender and no office, as those do whom a text meets in
+    /// passing: *a shopkeeper*, not *the senator*.
     pub(super) stranger: bool,
     pub(super) count: u32,
 }
@@ -375,7 +374,7 @@ impl Scene {
             let met = known.stranger && slot.subject && slot.main && slot.paragraph == here;
             add(Met, met && !wanted.dialogue);
             let parallel = wanted.subject && slot.subject && slot.sentence + 1 == wanted.sentence;
-            add(TakenUp, wanted.dialogue && known.nameless && parallel && slot.main && slot.paragraph == here);
+            add(TakenUp, wanted.dialogue && !known.named && parallel && slot.main && slot.paragraph == here);
             add(SameSentence, slot.sentence == wanted.sentence);
             add(OwnSubject, wanted.object && slot.subject && slot.sentence == wanted.sentence);
             add(Parallel, parallel);

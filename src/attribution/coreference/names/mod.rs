@@ -207,10 +207,12 @@ impl<'n> Names<'n> {
         known.only(last)
     }
 
-    /// The only one of the text who has a rank, by its key: *the doctor* is *Dr. Lee*,
-    /// though he may be named later.
-    pub(super) fn sole_holder(&self, rank: u64) -> Option<u32> {
-        *self.holders.get(self.words.with_key(rank)?)?
+    /// The only one of the text who has one of some ranks, by their keys: *the doctor* is
+    /// *Dr. Lee*, though he may be named later.
+    pub(super) fn sole_holder(&self, ranks: impl Iterator<Item = u64>) -> Option<u32> {
+        let mut holders = ranks.filter_map(|rank| self.holders.get(self.words.with_key(rank)?).copied());
+        let one = holders.next()??;
+        holders.all(|other| other == Some(one)).then_some(one)
     }
 
     fn find_holders(&mut self) {
