@@ -40,16 +40,28 @@ wis wisconsin wyo wyoming yemen yerevan york zagreb zambia zealand zimbabwe zuri
 
 /// Of a place, a party or a faith.
 pub(super) const DEMONYMS: &str = "
-african african-american african-americans africans american americans arab arabs asian asians
-austrian belgian brazilian british briton britons californian canadian canadians catholic
-catholics chinese christian christians conservative cuban cubans czech danish democrat
-democratic democrats dutch eastern egyptian english european europeans finnish french german
-germans greek greeks hispanic hispanics hungarian indian indians iranian iranians iraqi iraqis
-irish islamic israeli israelis italian italians japanese jew jewish jews kazakh korean koreans
-labour latino latinos liberal mexican mexicans muslim muslims northern norwegian pakistani
-palestinian palestinians polish portuguese protestant protestants republican republicans
-russian russians saudi scottish southern spanish swedish swiss syrian syrians texan texans turk
-turkish turks ukrainian ukrainians welsh western
+african african-american african-americans africans albanian albanians algerian algerians
+american americans arab arabs armenian armenians asian asians athenian athenians austrian
+bavarian bavarians belgian bengali bengalis bohemian bohemians brahman brahmans brahmin
+brahmins brazilian british briton britons buddhist buddhists bulgarian bulgarians californian
+calvinist canadian canadians catholic catholics chilean chinese christian christians colombian
+conservative cornish corsican cossack cossacks creole creoles croatian cuban cubans czech
+danish democrat democratic democrats dutch dutchmen eastern egyptian english englishmen
+ethiopian eurasian eurasians european europeans finnish flemish florentine french frenchmen
+german germans greek greeks gurkha gurkhas hebrew hebrews hindu hindus hispanic hispanics
+hungarian icelandic indian indians indonesian iranian iranians iraqi iraqis irish irishmen
+islamic israeli israelis italian italians jamaican japanese jesuit jesuits jew jewish jews
+kazakh kenyan korean koreans kurd kurdish kurds labour latino latinos lebanese liberal libyan
+lutheran maori maoris methodist methodists mexican mexicans mohammedan mohammedans mongol
+mongols moroccan moslem moslems muslim muslims neapolitan nigerian nigerians norsemen northern
+norwegian oriental orientals pakistani palestinian palestinians parisian parisians persian
+persians peruvian polish portuguese presbyterian protestant protestants prussian prussians
+punjabi puritan puritans quaker quakers republican republicans romanian russian russians saudi
+saxon saxons scotchmen scotsmen scottish serb serbs siamese sicilian sicilians sikh sikhs slav
+slavs southern spaniard spaniards spanish swede swedes swedish swiss syrian syrians tamil
+tamils tartar tartars texan texans tibetan trojan trojans turk turkish turks ukrainian
+ukrainians venetian venetians viennese vietnamese welsh welshmen western yankee yankees zulu
+zulus
 ";
 
 /// Days, months and their abbreviations.

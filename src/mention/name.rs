@@ -424,7 +424,7 @@ impl Finder<'_, '_> {
             return Some(mention(first, last, last, Form::Place));
         }
         // *Senate Democrats*, but *Jim Parsons*
-        if !named && (ends.any(Lex::GROUP) || ends.any(Lex::DEMONYM) && tokens.word(last).ends_with('s')) {
+        if !named && (ends.any(Lex::GROUP) || is_people(tokens, last)) {
             return Some(people(first, last, last));
         }
         if ends.any(Lex::ROLE) && !given {
@@ -522,7 +522,7 @@ impl Finder<'_, '_> {
         let tokens = self.tokens;
         let (first, name, last) = (person.first(), person.name as usize, person.last());
         let lex = tokens.lex(name);
-        if lex.any(Lex::GROUP) || lex.any(Lex::DEMONYM) && tokens.word(name).ends_with('s') {
+        if lex.any(Lex::GROUP) || is_people(tokens, name) {
             return Some(people(first, last, name));
         }
         if lex.any(Lex::GIVEN | Lex::FAMILY_FIRST) && !lex.any(Lex::PLACE) {
@@ -599,6 +599,11 @@ fn is_compound(word: &str) -> bool {
     let (first, last) = (&word[..hyphen], &word[hyphen + 1..]);
     let small = last.starts_with(|c: char| c.is_lowercase());
     small && (last.len() > LONGEST_SYLLABLE || lexicon::look_up(first).any(Lex::NUMBER))
+}
+
+/// *Germans*, *Frenchmen*
+fn is_people(tokens: &Tokens<'_>, i: usize) -> bool {
+    tokens.lex(i).any(Lex::DEMONYM) && (tokens.ends_in(i, b"s") || tokens.ends_in(i, b"men"))
 }
 
 /// Whether a word may be what somebody does, by its end: *harbourmaster*.

@@ -265,8 +265,10 @@ impl<'n> Names<'n> {
         }
         let given = self.words.lex(f.key.parts[0]).any(Lex::GIVEN);
         let surname = || f.key.parts.len() == 1 && self.words.is_surname(f.key.last());
-        !given && f.located >= 2 && f.located * 5 >= f.count * 2
-            || NO_NAMES.has_word(self.words.text(f.key.parts[0])) && !surname()
+        let word = self.words.text(f.key.parts[0]);
+        // *Herefordshire*, *Hinduism*
+        let ends = || f.key.parts.len() == 1 && without(word, "shire").or(without(word, "ism")).is_some();
+        !given && f.located >= 2 && f.located * 5 >= f.count * 2 || (NO_NAMES.has_word(word) || ends()) && !surname()
     }
 
     /// A name that mostly has *the* before it is no person’s: *the Harbour Act*,

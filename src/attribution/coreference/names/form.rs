@@ -475,7 +475,7 @@ fn patronymic_gender(word: &str) -> Lex {
     let ends = |ends: &[&str]| ends.iter().any(|end| word.ends_with(end));
     match word {
         _ if ends(&["ovna", "evna", "ichna"]) => Lex::FEMALE,
-        _ if ends(&["ovich", "evich"]) => Lex::MALE,
+        _ if ends(&["ovich", "evich", "ovitch", "evitch", "anitch"]) => Lex::MALE,
         _ => Lex::NONE,
     }
 }

@@ -42,6 +42,10 @@ pub(crate) struct Person {
     pub(crate) titled: u32,
 }
 
+/// So many names of a cast are sought in other spellings.
+const MOST_RESPELLED: usize = 512;
+/// A word that may be misspelled has so many letters.
+const SHORTEST_MISSPELLED: usize = 5;
 /// So many pronouns of one gender outweigh a title.
 const SURELY_HEARD: i32 = 12;
 /// Pronouns speak against a name or title if there is no more than one of the
@@ -99,6 +103,7 @@ impl<'n> Names<'n> {
         if cast.is_empty() && gazetteer.is_empty() {
             return;
         }
+        self.respell(cast);
         for m in mentions {
             if let Form::Listed { entry, of_cast: false } = m.form
                 && !self.listed.contains_key(&(entry, false))
@@ -159,18 +164,7 @@ impl<'n> Names<'n> {
             Gender::Unknown => Lex::NONE,
         };
         for name in std::iter::once(&known.name).chain(&known.aliases) {
-            let tokens = Tokens::read(name);
-            let found = mention::find(&tokens, &[], &[]);
-            let [m] = found[..] else { continue };
-            // *Little Charles* is not all of *Charles*.
-            if m.form != Form::Person
-                || m.first() != 0
-                || m.last() + 1 < tokens.len()
-                || has_adjective(&tokens, &m, m.name as usize)
-            {
-                continue;
-            }
-            let Some(key) = key(&tokens, &m, &mut self.words) else { continue };
+            let Some(key) = self.whole(name) else { continue };
             self.describe(person, &key);
             if let Some(form) = self.known(&key) {
                 self.give(form, person);
@@ -179,6 +173,47 @@ impl<'n> Names<'n> {
         if fixed != Lex::NONE {
             self.people[person as usize].fixed = fixed;
         }
+    }
+
+    /// The form that a name is the whole of: *Little Charles* is not all of *Charles*.
+    fn whole(&mut self, name: &'n str) -> Option<Key> {
+        let tokens = Tokens::read(name);
+        let found = mention::find(&tokens, &[], &[]);
+        let [m] = found[..] else { return None };
+        let whole = m.form == Form::Person && m.first() == 0 && m.last() + 1 == tokens.len();
+        let whole = whole && !has_adjective(&tokens, &m, m.name as usize);
+        if whole { key(&tokens, &m, &mut self.words) } else { None }
+    }
+
+    /// Gives those of the cast whom the text spells otherwise the name that it has: *Tom
+    /// Bertran* is *Tom Bertram*, whom no entry has.
+    fn respell(&mut self, cast: &'n Gazetteer) {
+        let names = (0..).zip(cast.entries()).flat_map(|(entry, known)| {
+            let names = std::iter::once(&known.name).chain(&known.aliases);
+            names.map(move |name| (entry, name.as_str()))
+        });
+        for (entry, name) in names.take(MOST_RESPELLED) {
+            let Some(key) = self.whole(name) else { continue };
+            let Some(&person) = self.listed.get(&(entry, true)) else { continue };
+            if self.known(&key).is_some_and(|form| self.forms[form as usize].count > 0) {
+                continue;
+            }
+            let other = |form: &u32| self.is_free(*form) && self.is_misspelled(&key, &self.forms[*form as usize].key);
+            let mut others = (0..self.forms.len() as u32).filter(other);
+            if let Some(form) = others.next()
+                && others.next().is_none()
+            {
+                self.give(form, person);
+            }
+        }
+    }
+
+    /// Whether a form is another but for the spelling of its words.
+    fn is_misspelled(&self, a: &Key, b: &Key) -> bool {
+        let alike = |(&a, &b): (&u32, &u32)| a == b || is_misspelled(self.words.text(a), self.words.text(b));
+        (a.honor, a.rank, a.suffix) == (b.honor, b.rank, b.suffix)
+            && a.parts.len() == b.parts.len()
+            && a.parts.iter().zip(b.parts.iter()).all(alike)
     }
 
     pub(super) fn new_person(&mut self) -> u32 {
@@ -336,6 +371,24 @@ fn family_of(families: &HashMap<&str, Option<u32>>, cast: &Gazetteer, entry: u32
         return None;
     }
     families.get(known.name.as_str()).copied().flatten().filter(|&of| of != entry)
+}
+
+/// Whether one of two words may be the other with a slip of the pen: a letter more, or
+/// another one, or the same ones in another order.
+fn is_misspelled(a: &str, b: &str) -> bool {
+    let lower = |word: &str| word.bytes().map(|b| b.to_ascii_lowercase()).collect::<Vec<u8>>();
+    let (mut a, mut b) = (lower(a), lower(b));
+    if a.len().min(b.len()) < SHORTEST_MISSPELLED || a.len().abs_diff(b.len()) > 1 || a[0] != b[0] {
+        return false;
+    }
+    let same = a.iter().zip(&b).take_while(|(a, b)| a == b).count();
+    let ends = a[same..].iter().rev().zip(b[same..].iter().rev()).take_while(|(a, b)| a == b).count();
+    if a.len().max(b.len()) - same - ends <= 1 {
+        return true;
+    }
+    a.sort_unstable();
+    b.sort_unstable();
+    a == b
 }
 
 fn sign(gender: Lex) -> i32 {
