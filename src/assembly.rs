@@ -47,7 +47,7 @@ pub(crate) fn assemble<'t>(
         entities,
         options,
         ids: vec![NOBODY; entities.all.len()],
-        speakers: Vec::new(),
+        speakers: Vec::with_capacity((quotations.len() + reports.len()).min(MOST_SPEAKERS)),
         others: Vec::new(),
     };
     let (drafts, mut marked) = assembler.drafts(quotations);
@@ -55,6 +55,9 @@ pub(crate) fn assemble<'t>(
     assembler.fill_mentions();
     Extraction { text: clauses.tokens.text, quotes, speakers: assembler.speakers, marked }
 }
+
+/// An article has no more.
+const MOST_SPEAKERS: usize = 16;
 
 /// A quotation, or several that are parts of one quote.
 struct Draft {

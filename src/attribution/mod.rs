@@ -51,7 +51,9 @@ pub(crate) fn speaking(
     let says = |e: &&Evidence| e.cue.is_some_and(|(_, last)| clauses.tokens.lex(last as usize).any(Lex::SPEECH));
     let alive = |m: &Mention| clauses.tokens.is_among(m.first(), few!["the", "a", "an"]);
     let heads = beside.filter(says).filter_map(|e| e.mention).filter(|m| dialogue && alive(m));
-    all.chain(clauses.elsewhere(heads).into_iter().map(|m| (m, None))).collect()
+    let mut found = Vec::with_capacity(evidence.len() + reports.len());
+    found.extend(all.chain(clauses.elsewhere(heads).into_iter().map(|m| (m, None))));
+    found
 }
 
 /// The evidence that the words beside each quotation give, none where there
@@ -135,14 +137,11 @@ const SHORT: usize = 20;
 /// places and the numbers that news is full of.
 fn tells_story(tokens: &Tokens<'_>, mentions: &[Mention]) -> bool {
     let (mut people, mut others) = (0, NOT_TOLD);
-    for m in mentions.iter().filter(|m| !tokens.all[m.first()].is_quoted()) {
-        match m.form {
-            Form::Pronoun | Form::FirstPerson if !m.plural => {
-                people += usize::from(m.form == Form::FirstPerson || m.gender != Lex::NONE)
-            }
-            Form::Body | Form::Place => others += TO_ONE,
-            _ => {}
-        }
+    for m in mentions {
+        let told = !tokens.all[m.first()].is_quoted();
+        let one = matches!(m.form, Form::FirstPerson) | matches!(m.form, Form::Pronoun) & (m.gender != Lex::NONE);
+        people += usize::from(told & one & !m.plural);
+        others += TO_ONE * usize::from(told & matches!(m.form, Form::Body | Form::Place));
     }
     people > others && people > others + TO_ONE * tokens.all.iter().filter(|t| t.is(Kind::Number)).count()
 }

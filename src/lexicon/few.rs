@@ -23,6 +23,11 @@ impl Sieve {
         self.0[word.len() % LENGTHS] |= bit(word[0]);
     }
 
+    /// Adds a word of `len` bytes by its first, if `holds`: that costs no branch.
+    pub(crate) fn add_if(&mut self, holds: bool, first: u8, len: usize) {
+        self.0[len % LENGTHS] |= bit(first) * u32::from(holds);
+    }
+
     /// Whether the word of `len` bytes at a place of a text may be one of them, in any case.
     #[inline]
     pub(crate) fn may_hold(&self, text: &[u8], start: usize, len: usize) -> bool {

@@ -12,8 +12,8 @@ use crate::token::{Gap, Kind, Tokens};
 /// Whether a mention is one word with a capital that may be somebody’s surname.
 pub(super) fn may_be_surname(tokens: &Tokens<'_>, m: &Mention) -> bool {
     matches!(m.form, Form::Body | Form::Thing | Form::Role | Form::Group | Form::Place)
-        && m.first == m.last
-        && tokens.all[m.first()].is_capital()
+        & (m.first == m.last)
+        & tokens.all[m.first()].is_capital()
 }
 
 /// A word that can be a body’s, a text’s, a role’s or a place’s is a person’s where
@@ -21,24 +21,26 @@ pub(super) fn may_be_surname(tokens: &Tokens<'_>, m: &Mention) -> bool {
 /// place’s also where it is the first of one, or speaks: *Virginia* beside *Virginia
 /// Lee*. A place that something is in stays one.
 pub(super) fn name_surnames(tokens: &Tokens<'_>, found: &mut [Mention]) {
-    let (mut lone, mut surnames) = (Vec::with_capacity(AT_FIRST), Vec::with_capacity(AT_FIRST));
     let mut sieve = Sieve::NONE;
-    for (k, m) in found.iter().enumerate() {
-        if may_be_surname(tokens, m) {
-            lone.push(k);
-            sieve.add(tokens.word(m.last()).as_bytes());
-            if is_given(tokens, m.last()) && speaks(tokens, m) {
-                surnames.push(m.last());
-            }
-        } else if is_full(tokens, m) {
-            surnames.push(name_end(tokens, m));
+    for m in found.iter() {
+        let t = tokens.all[m.last()];
+        sieve.add_if(may_be_surname(tokens, m), tokens.text.as_bytes()[t.start()], t.len());
+    }
+    if sieve == Sieve::NONE {
+        return;
+    }
+    let mut known = HashSet::default();
+    let mut note = |k: usize| tokens.passes(k, &sieve) && known.insert(tokens.key(k));
+    for m in found.iter() {
+        if is_full(tokens, m) {
+            note(name_end(tokens, m));
             if is_given(tokens, m.name as usize) {
-                surnames.push(m.name as usize);
+                note(m.name as usize);
             }
+        } else if is_given(tokens, m.last()) && may_be_surname(tokens, m) && speaks(tokens, m) {
+            note(m.last());
         }
     }
-    let known = surnames.into_iter().filter(|&k| tokens.passes(k, &sieve));
-    let mut known: HashSet<u64> = known.map(|k| tokens.key(k)).collect();
     if known.is_empty() {
         return;
     }
@@ -48,8 +50,7 @@ pub(super) fn name_surnames(tokens: &Tokens<'_>, found: &mut [Mention]) {
     for m in found.iter().filter(located) {
         known.remove(&tokens.key(m.last()));
     }
-    for k in lone {
-        let m = &mut found[k];
+    for m in found.iter_mut().filter(|m| may_be_surname(tokens, m)) {
         if known.contains(&tokens.key(m.first())) {
             let given = is_given(tokens, m.first());
             let gender = if given { one_gender(tokens.lex(m.first())) } else { Lex::NONE };

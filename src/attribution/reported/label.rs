@@ -349,9 +349,8 @@ impl Finder<'_, '_> {
     /// The bracket of the line, near by, that closes the one at a token.
     fn close_ahead(&self, open: usize) -> Option<usize> {
         let in_line = |k: &usize| self.tokens.get(*k).is_some_and(|t| t.gap() < Gap::Line || *k == open);
-        let is_open = self.tokens.kind(open) == Some(Kind::Open);
-        let mut near = (open..open + LONGEST_ANNEX).take_while(in_line).filter(|_| is_open);
-        near.find(|&k| self.tokens.all[k].is(Kind::Close))
+        self.tokens.get(open).filter(|t| t.is(Kind::Open))?;
+        (open..open + LONGEST_ANNEX).take_while(in_line).find(|&k| self.tokens.all[k].is(Kind::Close))
     }
 
     /// The next colon of the line, near by.

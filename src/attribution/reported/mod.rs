@@ -52,7 +52,7 @@ pub(crate) fn find(clauses: Clauses<'_, '_>, quotations: &[Quotation], evidence:
         near: Cell::new(0),
         script: Script::default(),
         interview: None,
-        found: Vec::new(),
+        found: Vec::with_capacity(clauses.tokens.starts.len() / TO_A_REPORT),
     };
     finder.script = finder.script();
     finder.interview = finder.interview();
@@ -104,6 +104,9 @@ const TELLING: Lex = Lex::from_bits(REPORTING.bits() | behind::CLOSING.bits());
 
 /// Few sentences have more words that tell of a report.
 const MOST_CUES: usize = 32;
+
+/// A text has seldom fewer sentences to a report.
+const TO_A_REPORT: usize = 2;
 
 /// So many words tell whether a line is a headline.
 const LONGEST_HEADLINE: usize = 30;
