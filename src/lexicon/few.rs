@@ -3,10 +3,14 @@
 use super::{key, short_key};
 
 /// A few words, with a sieve.
-pub(crate) struct Few<Keys: ?Sized = [u64]> {
+pub(crate) struct Few<Keys: ?Sized = [[u64; FOUR]]> {
     sieve: Sieve,
+    /// Four by four, and the last again to fill them.
     keys: Keys,
 }
+
+/// So many keys are compared at once.
+pub(crate) const FOUR: usize = 4;
 
 /// Tells most words that are not among a few: by the length the first letters of these.
 #[derive(PartialEq)]
@@ -35,13 +39,13 @@ impl Sieve {
     }
 }
 
-impl<const N: usize> Few<[u64; N]> {
-    pub(crate) const fn of(words: [&str; N]) -> Self {
-        let (mut sieve, mut keys, mut i) = (Sieve::NONE, [0; N], 0);
-        while i < N {
-            let word = words[i].as_bytes();
+impl<const N: usize> Few<[[u64; FOUR]; N]> {
+    pub(crate) const fn of(words: &[&str]) -> Self {
+        let (mut sieve, mut keys, mut i) = (Sieve::NONE, [[0; FOUR]; N], 0);
+        while i < N * FOUR {
+            let word = if i < words.len() { words[i] } else { words[words.len() - 1] }.as_bytes();
             sieve.add(word);
-            keys[i] = key(word, 0, word.len());
+            keys[i / FOUR][i % FOUR] = key(word, 0, word.len());
             i += 1;
         }
         Few { sieve, keys }
@@ -64,21 +68,29 @@ impl Few {
     #[inline(never)]
     fn holds(&self, text: &[u8], start: usize, len: usize) -> bool {
         match short_key(text, start, len) {
-            Some(key) => self.keys.contains(&key),
+            Some(key) => self.has_key(key),
             None => self.holds_long(text, start, len),
         }
     }
 
     #[inline(never)]
     fn holds_long(&self, text: &[u8], start: usize, len: usize) -> bool {
-        self.keys.contains(&key(text, start, len))
+        self.has_key(key(text, start, len))
+    }
+
+    /// All of four are compared: which one it is no processor foretells.
+    #[inline]
+    fn has_key(&self, key: u64) -> bool {
+        self.keys.iter().any(|four| four.iter().fold(false, |found, &known| found | (known == key)))
     }
 }
 
 /// A [`Few`] of these words.
 macro_rules! few {
     ($($word:literal),+ $(,)?) => {{
-        const WORDS: &$crate::lexicon::Few = &$crate::lexicon::Few::of([$($word),+]);
+        const ALL: &[&str] = &[$($word),+];
+        const WORDS: &$crate::lexicon::Few =
+            &$crate::lexicon::Few::<[[u64; $crate::lexicon::FOUR]; ALL.len().div_ceil($crate::lexicon::FOUR)]>::of(ALL);
         WORDS
     }};
 }

@@ -26,7 +26,7 @@ use crate::span::Span;
 
 use slots::Slots;
 
-pub(crate) use few::{Few, Sieve, few};
+pub(crate) use few::{FOUR, Few, Sieve, few};
 
 /// What the lists say of a word: a set of flags.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]
@@ -369,8 +369,13 @@ pub(crate) fn look_up_key(key: u64) -> LexId {
 /// what nouns for men and women end in.
 #[inline]
 pub(crate) fn by_form(text: &[u8], start: usize, len: usize) -> LexId {
-    match text[..start + len].last() {
-        Some(b's' | b'S' | b't' | b'T' | b'n' | b'd' | b'r') => by_ending(text, start, len),
+    // The last two letters tell most that have no such form.
+    match text[..start + len] {
+        [.., b's' | b'S']
+        | [.., b's' | b'S', b't' | b'T']
+        | [.., b'a' | b'A', b'n']
+        | [.., b'i' | b'I', b'd']
+        | [.., b'e' | b'E', b'r'] => by_ending(text, start, len),
         _ => LexId::NONE,
     }
 }

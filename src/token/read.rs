@@ -314,10 +314,14 @@ impl Reader<'_> {
         let (mut at, mut gap) = (start, self.gap);
         let all = &mut self.all;
         while let Some(Plain { key, len, next }) = plain_word(bytes, at) {
-            let kind = match bytes[at] {
-                b'A'..=b'Z' => capital_kind(&bytes[at..at + len]),
-                b's' if len == 1 && is_lost_clitic(bytes, at, gap, all.last()) => Kind::Clitic,
-                _ => Kind::Lower,
+            // Most words with a capital go on with a small letter.
+            let upper = bytes[at].is_ascii_uppercase();
+            let kind = if upper & !byte_at(bytes, at + 1).is_ascii_lowercase() {
+                kind_by_letters(&bytes[at..at + len])
+            } else if (len == 1) & (bytes[at] == b's') && is_lost_clitic(bytes, at, gap, all.last()) {
+                Kind::Clitic
+            } else {
+                [Kind::Lower, Kind::Capital][usize::from(upper)]
             };
             let lex = match lexicon::look_up_key(key) {
                 LexId::NONE => lexicon::by_form(bytes, at, len),
