@@ -46,7 +46,7 @@ pub(crate) fn assemble<'t>(
         turns,
         entities,
         options,
-        ids: vec![NOBODY; entities.all.len()],
+        ids: vec![NOBODY; entities.all.len() + 1],
         speakers: Vec::with_capacity((quotations.len() + reports.len()).min(MOST_SPEAKERS)),
         others: Vec::new(),
     };
@@ -86,7 +86,7 @@ struct Assembler<'a, 't> {
     turns: &'a [Turn],
     entities: &'a Entities<'t>,
     options: &'a Options<'a>,
-    /// The speaker made for each entity.
+    /// The speaker made for each entity; behind them none, for nobody.
     ids: Vec<u32>,
     speakers: Vec<Speaker<'t>>,
     /// The *who*, *which* and *A:* that stand for speakers, and the *I* in their own speech.
@@ -459,18 +459,20 @@ impl<'t> Assembler<'_, 't> {
 
     /// Gives every speaker its mentions, in order.
     fn fill_mentions(&mut self) {
-        let speaker_of = |entity: u32| self.ids.get(entity as usize).copied().filter(|&id| id != NOBODY);
-        let mut times = vec![0; self.speakers.len()];
-        for id in self.entities.of.iter().filter_map(|&entity| speaker_of(entity)) {
-            times[id as usize] += 1;
+        let (entities, nobody) = (self.entities.all.len(), self.speakers.len());
+        let speaker_of = |entity: u32| nobody.min(self.ids[entities.min(entity as usize)] as usize);
+        let mut times = vec![0; nobody + 1];
+        for &entity in &self.entities.of {
+            times[speaker_of(entity)] += 1;
         }
         for (speaker, times) in self.speakers.iter_mut().zip(times) {
             speaker.mentions.reserve_exact(times);
         }
         for (m, &entity) in self.clauses.mentions.iter().zip(&self.entities.of) {
-            if let Some(id) = speaker_of(entity) {
+            let id = speaker_of(entity);
+            if id < nobody {
                 let mention = self.mention(m);
-                self.speakers[id as usize].mentions.push(mention);
+                self.speakers[id].mentions.push(mention);
             }
         }
         if self.others.is_empty() {

@@ -152,10 +152,8 @@ impl Clauses<'_, '_> {
     pub(crate) fn can_be_finite(&self, i: usize, t: Token) -> bool {
         let lex = t.lex();
         let ends = || matches!(self.tokens.text.as_bytes()[t.end() - 1], b'd' | b's');
-        t.is(Kind::Lower)
-            && !lex.any(Lex::ING)
-            && (!lex.any(Lex::FUNCTION) || lex.any(Lex::PAST))
-            && (lex.any(Lex::PAST | Lex::THIRD | Lex::BASE | Lex::IRREGULAR) || ends() || self.follows_subject(i))
+        let may_be = t.is(Kind::Lower) & !lex.any(Lex::ING) & (!lex.any(Lex::FUNCTION) | lex.any(Lex::PAST));
+        may_be && (lex.any(Lex::PAST | Lex::THIRD | Lex::BASE | Lex::IRREGULAR) || ends() || self.follows_subject(i))
     }
 
     /// Whether a pronoun that can be a subject stands right before a token.

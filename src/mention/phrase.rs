@@ -106,7 +106,7 @@ impl Finder<'_, '_> {
         let lex = tokens.lex(k);
         // *the town’s only doctor*
         let sole = || tokens.is_word(k, "only") && !headed && tokens.lex(k + 1).any(SPEAKS);
-        if lex.any(Lex::FUNCTION) && !lex.any(Lex::NUMBER) && !sole() {
+        if lex.any(Lex::FUNCTION) & !lex.any(Lex::NUMBER) && !sole() {
             return true;
         }
         if lex.any(SPEAKS | Lex::MODIFIER | Lex::TITLE | Lex::CUE_NOUN | Lex::TIME) {

@@ -790,9 +790,12 @@ impl<'t> Resolver<'_, 't> {
                     && (e.gender != Lex::NONE || gender == Lex::NONE || self.acts(e))
             }
         };
+        if !fits {
+            return None;
+        }
         let nameless = e.form == Form::Role && e.gender == Lex::NONE && gender != Lex::NONE;
         let office = || self.tokens.lex(self.mentions[e.best as usize].name as usize).any(Lex::OFFICE | Lex::TITLE);
-        fits.then(|| Known {
+        Some(Known {
             agrees: e.gender != Lex::NONE && e.gender == gender,
             gendered: e.gender != Lex::NONE,
             leans: if e.gender == Lex::NONE { self.leans(e.person, gender) } else { 0 },

@@ -33,7 +33,7 @@ impl Finder<'_, '_> {
         while k < limit {
             let t = tokens.all[k];
             // Most words end nothing.
-            if t.is_word() && !t.any(ENDING) && !t.is_quoted() {
+            if t.is_word() & !t.any(ENDING) & !t.is_quoted() {
                 k += 1;
                 continue;
             }

@@ -137,7 +137,7 @@ impl Sentence {
         while k < stop {
             let t = tokens.all[k];
             // Most words tell by themselves that they are no verbs and open nothing.
-            let plain = t.is_word() && !t.any(TELLING) && !look.can_be_finite(k, t);
+            let plain = t.is_word() & !t.any(TELLING) && !look.can_be_finite(k, t);
             if plain || look.is_quoted(k) {
                 k += 1;
                 continue;
