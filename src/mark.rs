@@ -232,7 +232,7 @@ pub(crate) fn pair(tokens: &mut Tokens<'_>) -> Vec<Pair> {
     let tokens = &*tokens;
     // The number of the paragraph of each.
     let mut paragraphs: Vec<u32> = Vec::with_capacity(marks.len());
-    let mut starts = tokens.starts.iter().copied().filter(|&start| tokens.starts_paragraph(start as usize)).peekable();
+    let mut starts = tokens.paragraphs.iter().copied().peekable();
     let mut paragraph = 0;
     for &mark in marks {
         while starts.next_if(|&start| start <= mark).is_some() {

@@ -325,10 +325,15 @@ pub(crate) fn ends_in_s(word: &str) -> bool {
 }
 
 /// Whether a stop belongs to the letters before it, and small words go on with the phrase: *the U.N. envoy*.
-#[inline(never)]
+#[inline]
 pub(crate) fn is_inner_stop(tokens: &Tokens<'_>, stop: usize) -> bool {
-    tokens.all[stop].is(Kind::Stop)
-        && stop > 0
+    tokens.all[stop].is(Kind::Stop) && ends_letters(tokens, stop)
+}
+
+/// Whether a stop does.
+#[inline(never)]
+fn ends_letters(tokens: &Tokens<'_>, stop: usize) -> bool {
+    stop > 0
         && tokens.word(stop - 1).contains('.')
         && tokens.get(stop + 1).is_some_and(|t| t.is(Kind::Lower) && t.goes_on())
 }

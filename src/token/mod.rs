@@ -3,8 +3,8 @@
 mod read;
 
 use std::borrow::Cow;
+use std::iter;
 use std::ops::Range;
-use std::{iter, mem};
 
 use crate::lexicon::{self, Few, Lex, LexId, Sieve};
 use crate::row::Row;
@@ -316,8 +316,8 @@ pub(crate) struct Tokens<'t> {
     pub(crate) marks: Vec<u32>,
     /// The dashes that open a line.
     pub(crate) dashes: Vec<u32>,
-    /// Those where a paragraph starts, until the sentences are marked.
-    paragraphs: Vec<u32>,
+    /// Those where a paragraph starts.
+    pub(crate) paragraphs: Vec<u32>,
     /// Those where a sentence or a paragraph starts.
     pub(crate) starts: Vec<u32>,
 }
@@ -325,7 +325,7 @@ pub(crate) struct Tokens<'t> {
 impl<'t> Tokens<'t> {
     /// Notes where the sentences start.
     pub(crate) fn mark_sentences(&mut self, sentences: impl Iterator<Item = Span>) {
-        let mut paragraphs = mem::take(&mut self.paragraphs).into_iter().peekable();
+        let mut paragraphs = self.paragraphs.iter().copied().peekable();
         let mut first = 0;
         for sentence in sentences {
             // It has no more tokens than bytes.
