@@ -113,8 +113,11 @@ impl Extractor {
         let mut starts = Starts::of(&mentions, tokens.len());
         let clauses = Clauses::new(&tokens, &mentions, &starts);
         let (evidence, dialogue) = attribution::attribute(clauses, &quotations);
-        let reports = if self.indirect { reported::find(clauses, &quotations, &evidence) } else { Vec::new() };
+        let mut reports = if self.indirect { reported::find(clauses, &quotations, &evidence) } else { Vec::new() };
         let speaking = attribution::speaking(clauses, &evidence, &reports, dialogue);
+        if attribution::is_story(clauses, &quotations, &evidence) {
+            reported::keep_said(&mut reports, &tokens);
+        }
         mention::add(&tokens, &mut mentions, &starts, speaking);
         starts = Starts::of(&mentions, tokens.len());
         let clauses = Clauses::new(&tokens, &mentions, &starts);
@@ -161,7 +164,8 @@ impl ExtractorBuilder {
     }
 
     /// Whether to look for speech that is reported without marks, wholly or in
-    /// part. It is on unless switched off, which saves its cost.
+    /// part. It is on unless switched off, which saves its cost. What people say and think
+    /// counts, and in articles what they want, feel and hold, which in a story is narration.
     #[must_use]
     pub fn indirect(mut self, indirect: bool) -> ExtractorBuilder {
         self.indirect = indirect;

@@ -107,6 +107,11 @@ fn goes_on_speaking(quotations: &[Quotation], evidence: &mut [Option<Evidence>])
     }
 }
 
+/// Whether the text is surely a story: with lines that name nobody, as it tells of people.
+pub(crate) fn is_story(clauses: Clauses<'_, '_>, quotations: &[Quotation], evidence: &[Option<Evidence>]) -> bool {
+    leaves_turns(quotations, evidence) && tells_story(clauses.tokens, clauses.mentions)
+}
+
 /// Whether lines without words beside them are somebody's turn: news seldom leaves
 /// a quotation without its speaker, and never many. Who talks with somebody is short;
 /// who goes on with a speech is not.

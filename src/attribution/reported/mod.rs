@@ -21,6 +21,7 @@ use extent::Extent;
 use label::{Interview, Script};
 
 use crate::attribution::Evidence;
+use crate::attribution::rule::Rule;
 use crate::attribution::subject::{Sentence, Subject};
 use crate::clause::Clauses;
 use crate::lexicon::{Lex, few};
@@ -71,6 +72,18 @@ pub(crate) fn find(clauses: Clauses<'_, '_>, quotations: &[Quotation], evidence:
     }
     finder.found.shrink_to_fit();
     finder.found
+}
+
+/// Keeps of a story's reports those with a clause, in marks or by a verb of speech. What people
+/// see, feel and want there is narration: *She saw the lake. He wanted to go home.*
+pub(crate) fn keep_said(reports: &mut Vec<Report>, tokens: &Tokens<'_>) {
+    let says = |(first, last): (u32, u32)| (first..=last).any(|k| tokens.lex(k as usize).any(Lex::SPEECH));
+    let marked = |&(from, to): &(u32, u32)| tokens.all[from as usize..to as usize].iter().any(|t| t.is(Kind::Open));
+    reports.retain(|report| {
+        matches!(report.evidence.rule, Rule::ReportedClause | Rule::ReportedBefore | Rule::ReportedNoun)
+            || report.evidence.cue.is_some_and(says)
+            || report.parts.iter().any(marked)
+    });
 }
 
 /// Whether what starts at the token is more than a sentence of speech.
