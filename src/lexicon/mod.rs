@@ -353,9 +353,30 @@ pub(crate) fn look_up_in(text: &[u8], start: usize, len: usize) -> LexId {
         return LexId::NONE;
     }
     match TABLE.look_up(key(text, start, len)) {
-        LexId::NONE => by_form(text, start, len),
+        LexId::NONE => compound(text, start, len).unwrap_or_else(|| by_form(text, start, len)),
         listed => listed,
     }
+}
+
+/// What a compound in small letters is by the noun for one person that it ends in:
+/// *step-sister*, *cabin-boy*, but not *two-man*, *first-person* or *arm-chair*.
+fn compound(text: &[u8], start: usize, len: usize) -> Option<LexId> {
+    let word = &text[start..start + len];
+    let hyphen = word.iter().rposition(|&b| b == b'-').filter(|_| !word[0].is_ascii_uppercase())?;
+    let before = word[..hyphen].iter().rposition(|&b| b == b'-').map_or(0, |h| h + 1);
+    let (noun, len) = (start + hyphen + 1, len - hyphen - 1);
+    let lex = look_up_in(text, noun, len).lex();
+    let person = lex.any(Lex::ROLE) && !lex.any(Lex::GIVEN) && !roles::THINGS.has(text, noun, len);
+    let modifier = look_up_in(text, start + before, hyphen - before).lex();
+    // *gentleman-friend*
+    let told = if lex.any(Lex::GENDER) || !modifier.any(Lex::ROLE) { lex } else { modifier };
+    (person && !modifier.any(Lex::FUNCTION)).then(|| match (lex.any(Lex::KIN), told.and(Lex::GENDER)) {
+        (true, Lex::FEMALE) => const { LexId::of(Lex::KIN.or(Lex::ROLE).or(Lex::FEMALE)) },
+        (true, Lex::MALE) => const { LexId::of(Lex::KIN.or(Lex::ROLE).or(Lex::MALE)) },
+        (_, Lex::FEMALE) => WOMAN,
+        (_, Lex::MALE) => MAN,
+        _ => ROLE,
+    })
 }
 
 /// The same for a word by its key: its bytes in small letters as those of a
@@ -364,38 +385,59 @@ pub(crate) fn look_up_key(key: u64) -> LexId {
     TABLE.look_up(key)
 }
 
-/// What the form of a word of `len` bytes tells that is in no list, in any case: the
-/// plural of a role is a group, who ends in *-ologist* is somebody; and in small letters
-/// what nouns for men and women end in.
+const GROUP: LexId = LexId::of(Lex::GROUP.or(Lex::PLURAL));
+const ROLE: LexId = LexId::of(Lex::ROLE);
+const WOMAN: LexId = LexId::of(Lex::ROLE.or(Lex::FEMALE));
+const MAN: LexId = LexId::of(Lex::ROLE.or(Lex::MALE));
+
+/// What the form of a word of `len` bytes tells that is in no list: the plural of a role is a
+/// group, who ends in *-ologist* is somebody; and in small letters what nouns for men and women
+/// end in. *Goodman* is a name.
 #[inline]
 pub(crate) fn by_form(text: &[u8], start: usize, len: usize) -> LexId {
     // The last two letters tell most that have no such form.
     match text[..start + len] {
-        [.., b's' | b'S']
-        | [.., b's' | b'S', b't' | b'T']
-        | [.., b'a' | b'A', b'n']
-        | [.., b'i' | b'I', b'd']
-        | [.., b'e' | b'E', b'r'] => by_ending(text, start, len),
+        [.., b's' | b'S'] | [.., b's' | b'S', b't' | b'T'] => by_ending(text, start, len),
+        [.., b'a', b'n']
+        | [.., b'i', b'd']
+        | [.., b'e', b'r']
+        | [.., b'r', b'l']
+        | [.., b'o', b'y']
+        | [.., b'f', b'e']
+            if !text[start].is_ascii_uppercase() =>
+        {
+            by_gender(&text[start..start + len])
+        }
         _ => LexId::NONE,
     }
 }
 
 fn by_ending(text: &[u8], start: usize, len: usize) -> LexId {
-    const GROUP: LexId = LexId::of(Lex::GROUP.or(Lex::PLURAL));
-    const ROLE: LexId = LexId::of(Lex::ROLE);
-    const WOMAN: LexId = LexId::of(Lex::ROLE.or(Lex::FEMALE));
-    const MAN: LexId = LexId::of(Lex::ROLE.or(Lex::MALE));
     let word = &text[start..start + len];
+    let role = |shorter: usize| look_up_in(text, start, len - shorter).lex().any(Lex::ROLE);
     match word {
-        [.., b's' | b'S'] if look_up_in(text, start, len - 1).lex().any(Lex::ROLE) => GROUP,
+        [.., b'e', b's', b's'] if !word[0].is_ascii_uppercase() => {
+            let she = ends_in(word, b"tress") && !NO_WOMEN.has(text, start, len);
+            if len > 6 && (she || role(3)) { WOMAN } else { LexId::NONE }
+        }
+        [.., b's' | b'S'] if role(1) => GROUP,
         [word @ .., b't' | b'T'] if ends_in(word, b"ologis") => ROLE,
-        // *Goodman* is a name.
-        [b'A'..=b'Z', ..] => LexId::NONE,
-        _ if [&b"woman"[..], b"maid", b"mistress"].iter().any(|ending| ends_in(word, ending)) => WOMAN,
+        _ => LexId::NONE,
+    }
+}
+
+/// End like nouns for women: *actress*.
+const NO_WOMEN: &Few = few!["buttress", "distress", "fortress", "mattress"];
+
+/// A noun for a man or a woman by its end, whatever its case.
+pub(crate) fn by_gender(word: &[u8]) -> LexId {
+    match word {
         // *Inhuman*, *ottoman*, *caiman* and *talisman* are none.
+        [.., b'w', b'o', b'm', b'a', b'n'] => WOMAN,
         [.., b'u' | b'o' | b'i', b'm', b'a', b'n'] | [.., b'l', b'i', b's', b'm', b'a', b'n'] => LexId::NONE,
-        [.., b'm', b'a', b'n'] if len > 5 => MAN,
-        _ if ends_in(word, b"master") => MAN,
+        [.., b'm', b'a', b'n'] if word.len() > 5 => MAN,
+        _ if ends_in(word, b"maid") || ends_in(word, b"girl") || ends_in(word, b"wife") => WOMAN,
+        _ if ends_in(word, b"boy") || ends_in(word, b"master") => MAN,
         _ => LexId::NONE,
     }
 }

@@ -1,30 +1,34 @@
 //! Nouns for people: roles, groups, kin, and what belongs to them. Written by hand.
 //!
 //! Plurals in *-s* of what one person is called are groups without a list, and who
-//! ends in *-ologist* is one person, in *-man*, *-woman* or *-maid* one of a gender:
-//! [`super::by_form`].
+//! ends in *-ologist* is one person, in *-man*, *-woman*, *-maid*, *-wife*, *-girl*, *-boy*,
+//! *-master* or *-tress* one of a gender: [`super::by_form`]. A compound is what it ends in:
+//! *step-sister*.
 
 use super::{Few, few};
 
 /// One woman.
 pub(super) const FEMALE: &str = "
-abbess actress ballerina baroness begum businesswoman chairwoman congresswoman councilwoman
-countess damsel duchess empress enchantress englishwoman frenchwoman girl governess granny
-headmistress heiress heroine hostess housekeeper irishwoman lady landlady lass laundress maid
-maiden manageress marchioness matron mayoress mistress murderess nanny nun nurse princess
-prioress proprietress queen schoolgirl seamstress sempstress shopgirl songstress sorceress
-spinster spokeswoman stewardess tsarina viscountess waitress widow witch woman
+abbess actress adulteress amah authoress ayah ballerina baroness begum beldam brunette
+businesswoman chairwoman chaperone comtesse concubine congresswoman councilwoman countess
+courtesan damsel debutante dowager duchess duenna empress englishwoman frenchwoman giantess
+girl goddess governess granny harlot heiress heroine hostess housekeeper hussy irishwoman lady
+landlady lass maid maiden maidservant manageress marchioness marquise matriarch matron mayoress
+memsahib minx mistress nanny negress nun nurse nymph princess prioress proprietress prostitute
+queen sorceress spinster spokeswoman squaw suffragette tsarina vicomtesse viscountess vixen
+wench widow witch woman
 ";
 
 /// One man.
 pub(super) const MALE: &str = "
-abbot ayatollah bachelor baronet bloke boy businessman butler cabman cardinal chairman chap
-choirboy coachman congressman councilman cowboy craftsman duke dutchman emir emperor englishman
-fellow fireman fisherman footman frenchman friar gentleman headmaster hero hubby imam irishman
-king knight lad landlord lobsterman lord maharajah man marquis milkman monk mullah newsboy
-ostler ploughboy policeman pope priest prince rajah salesman schoolboy scotchman seaman sheikh
-sorcerer spokesman sportsman squire sultan valet viscount waiter welshman widower wizard
-workman yeoman
+abbot abbé ayatollah bachelor baronet bloke boy businessman butler cabman caliph cardinal
+chairman chap coachman codger congressman councilman craftsman curé dandy dauphin duke dutchman
+emir emperor englishman fellow fireman fisherman footman fop frenchman friar gaffer gentleman
+graybeard greybeard headmaster hero hidalgo hubby imam irishman kaiser king knight lad landlord
+lobsterman lord maharajah man manservant marquis milkman monk mullah ostler patriarch pharaoh
+policeman pope priest prince rajah sahib salesman scotchman seaman shah sheik sheikh sorcerer
+spokesman sportsman squire sultan swain tapster tzar valet viscount waiter welshman widower
+wizard workman yeoman
 ";
 
 /// One person.
@@ -48,23 +52,23 @@ guard guest guitarist hacker harbourmaster head headteacher historian host illus
 immigrant incumbent innkeeper insider inspector interviewer inventor investor janitor jeweller
 journalist judge juror kid killer lawmaker lawyer leader lecturer liberal librarian lieutenant
 lifeguard linguist lobbyist locksmith machinist magistrate magnate major manager marshal mason
-mathematician mayor mechanic mediator medic member mep merchant midfielder midwife migrant
-miller millionaire miner minister moderator mogul monarch mountaineer mp murderer musician
-narrator naturalist neighbor neighbour neuroscientist neurosurgeon nominee novelist
-nutritionist officer official onlooker operator opponent organiser organist organizer owner
-painter pal paramedic parson passenger passer-by pastor patient pediatrician percussionist
-person pharmacist philanthropist philosopher photographer physician physicist pianist pilot
-plaintiff player playwright plumber poet politician pollster porter preacher premier president
-prisoner producer professor programmer prosecutor protester psychiatrist publisher pupil
-quarterback rabbi racer ranger rapper receptionist referee refugee reporter representative
-republican researcher resident restaurateur retiree reverend rival robber sailor scholar
-scientist sculptor secretary senator sergeant servant shepherd sheriff shopkeeper singer skater
-skier skipper soldier solicitor sommelier soprano source speaker spokesperson star statistician
-stranger strategist striker student substitute superintendent supervisor supporter surgeon
-suspect swimmer tailor teacher teammate technician teenager tenor theologian therapist thief
-trader trainer translator traveler traveller treasurer trumpeter trustee tutor tycoon umpire
-undersecretary vet veteran veterinarian vicar vice-president victim violinist visitor voice
-volunteer voter weaver welder whip winemaker winger witness worker wrestler writer youth
+mathematician mayor mechanic mediator medic member mep merchant midfielder migrant miller
+millionaire miner minister moderator mogul monarch mountaineer mp murderer musician narrator
+naturalist neighbor neighbour neuroscientist neurosurgeon nominee novelist nutritionist officer
+official onlooker operator opponent organiser organist organizer owner painter pal paramedic
+parson passenger passer-by pastor patient pediatrician percussionist person pharmacist
+philanthropist philosopher photographer physician physicist pianist pilot plaintiff player
+playwright plumber poet politician pollster porter preacher premier president prisoner producer
+professor programmer prosecutor protester psychiatrist publisher pupil quarterback rabbi racer
+ranger rapper receptionist referee refugee reporter representative republican researcher
+resident restaurateur retiree reverend rival robber sailor scholar scientist sculptor secretary
+senator sergeant servant shepherd sheriff shopkeeper singer skater skier skipper soldier
+solicitor sommelier soprano source speaker spokesperson star statistician stranger strategist
+striker student substitute superintendent supervisor supporter surgeon suspect swimmer tailor
+teacher teammate technician teenager tenor theologian therapist thief trader trainer translator
+traveler traveller treasurer trumpeter trustee tutor tycoon umpire undersecretary vet veteran
+veterinarian vicar vice-president victim violinist visitor voice volunteer voter weaver welder
+whip winemaker winger witness worker wrestler writer youth
 ";
 
 /// Several people.
@@ -80,16 +84,17 @@ witnesses women
 
 /// Female relatives.
 pub(super) const KIN_FEMALE: &str = "
-aunt bride daughter daughter-in-law ex-wife fiancee fiancée girlfriend godmother granddaughter
-grandma grandmother mama mamma mom mommy mother mother-in-law mum mummy niece sister
-sister-in-law stepdaughter stepmother widow wife
+aunt bride daughter daughter-in-law ex-wife fiancee fiancée girlfriend goddaughter godmother
+gran granddaughter grandma grandmama grandmamma grandmother grandniece half-sister mama mamma
+missus mom mommy mother mother-in-law mum mummy niece sister sister-in-law stepdaughter
+stepmother stepsister widow wife
 ";
 
 /// Male relatives.
 pub(super) const KIN_MALE: &str = "
 boyfriend bridegroom brother brother-in-law dad daddy ex-husband father father-in-law fiance
-fiancé godfather grandfather grandpa grandson groom husband nephew pa papa son son-in-law
-stepfather stepson uncle
+fiancé godfather godson grandad granddad grandfather grandnephew grandpa grandpapa grandson
+groom half-brother husband nephew pa papa son son-in-law stepbrother stepfather stepson uncle
 ";
 
 /// Relatives of either gender.

@@ -217,6 +217,7 @@ persist persists persisting persisted
 pipe pipes piping piped
 purr purrs purring purred
 quaver quavers quavering quavered
+quoth quoth quoth quoth
 query queries querying queried
 rasp rasps rasping rasped
 remonstrate remonstrates remonstrating remonstrated
@@ -1143,7 +1144,7 @@ break breaks breaking broke broken
 bring brings bringing brought
 brush brushes brushing brushed
 build builds building built
-burst bursts bursting bursted
+burst bursts bursting burst
 button buttons buttoning buttoned
 buy buys buying bought
 carry carries carrying carried

@@ -521,7 +521,13 @@ impl Finder<'_, '_> {
     fn lone_name(&self, person: Mention) -> Option<Mention> {
         let tokens = self.tokens;
         let (first, name, last) = (person.first(), person.name as usize, person.last());
-        let lex = tokens.lex(name);
+        let lex = match tokens.lex(name) {
+            // *the Chinaman*, but *Goodman*
+            Lex::NONE if tokens.lex(first).any(Lex::DETERMINER) => {
+                lexicon::by_gender(tokens.word(name).as_bytes()).lex()
+            }
+            lex => lex,
+        };
         if lex.any(Lex::GROUP) || is_people(tokens, name) {
             return Some(people(first, last, name));
         }
@@ -607,7 +613,7 @@ fn is_people(tokens: &Tokens<'_>, i: usize) -> bool {
 }
 
 /// Whether a word may be what somebody does, by its end: *harbourmaster*.
-fn looks_like_work(word: &str) -> bool {
+pub(crate) fn looks_like_work(word: &str) -> bool {
     word.len() > 5 && ["er", "or", "ist", "man", "woman"].iter().any(|end| word.ends_with(end))
 }
 
