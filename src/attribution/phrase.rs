@@ -193,7 +193,11 @@ impl Clauses<'_, '_> {
         let tokens = self.tokens;
         let t = tokens.all[last];
         let lex = t.lex();
-        if t.is(Kind::Number) || lex.any(Lex::DETERMINER | Lex::NUMBER) {
+        // *the tall one*
+        let opener = |k: &usize| tokens.lex(*k).any(Lex::FUNCTION);
+        let opener = || (start..last).rev().take(LONGEST_CHAIN).find(opener).filter(|&k| k + 1 < last);
+        let one = tokens.is_word(last, "one") && opener().is_some_and(|k| tokens.is_among(k, few!["the", "that", "a"]));
+        if t.is(Kind::Number) || lex.any(Lex::DETERMINER | Lex::NUMBER) && !one {
             let opens = |k: &usize| tokens.lex(*k).any(Lex::DETERMINER) && !self.is_quoted(*k);
             let first = last.checked_sub(1).filter(|k| *k >= start && opens(k)).unwrap_or(last);
             return Some(self.plain(first, last));
@@ -206,7 +210,7 @@ impl Clauses<'_, '_> {
         let counts = tokens.is_among(last, few!["polling", "reporting", "testing", "ruling", "filing"]);
         let gerund = lex.any(Lex::ING)
             && (last > start && tokens.lex(last - 1).any(Lex::DETERMINER | Lex::POSSESSIVE) || counts);
-        if !t.is_word() || lex.any(Lex::FUNCTION) || lex.any(Lex::ING) && !gerund || is_adverb(tokens, last) {
+        if !t.is_word() || lex.any(Lex::FUNCTION) && !one || lex.any(Lex::ING) && !gerund || is_adverb(tokens, last) {
             return None;
         }
         // *asked not to be named*
@@ -288,8 +292,10 @@ impl Clauses<'_, '_> {
         for _ in 0..LONGEST_CHAIN {
             let Some(before) = head.first().checked_sub(1).filter(|&b| b > start) else { break };
             let lex = tokens.lex(before);
-            // *a group of 32 experts*
-            if (tokens.all[before].is(Kind::Number) || lex.any(Lex::NUMBER)) && !head.is_named() {
+            // *a group of 32 experts*, but *In 1812 the clerk*
+            let counted =
+                !head.is_named() && !tokens.is_among(head.first(), few!["the", "this", "a", "an", "his", "her"]);
+            if (tokens.all[before].is(Kind::Number) || lex.any(Lex::NUMBER)) && counted {
                 head.first -= 1;
                 continue;
             }

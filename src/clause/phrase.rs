@@ -3,12 +3,18 @@
 use foldhash::{HashSet, HashSetExt};
 
 use super::Clauses;
+use crate::lexicon::roles::PARTS;
 use crate::lexicon::{Few, Lex, Sieve, few};
-use crate::mention::{Form, Mention, by_place, ends_in_s, is_adverb};
+use crate::mention::{Form, Mention, by_place, ends_in_s, is_adverb, looks_like_work};
 use crate::token::{Gap, Kind};
 
 /// Words that stand for somebody by themselves.
 pub(super) const ALONE: &Few = few!["another", "others", "some", "both", "one", "many", "most", "several"];
+
+/// Words of grammar that stand behind an article for somebody, or before a noun.
+const BEHIND_ARTICLE: &Few = few![
+    "other", "others", "latter", "former", "more", "most", "very", "first", "second", "third", "last", "next", "few"
+];
 
 /// The article or the owner stands at most so many words before its noun.
 const LONGEST_OPENER: usize = 4;
@@ -30,6 +36,13 @@ impl Clauses<'_, '_> {
         if !t.any(Lex::DETERMINER | Lex::POSSESSIVE | Lex::NUMBER) {
             return mention;
         }
+        // *all the others*, *both the girls*
+        if tokens.is_among(first, few!["all", "both", "half"])
+            && tokens.lex(first + 1).any(Lex::DETERMINER | Lex::POSSESSIVE)
+            && let Some(rest) = self.phrase_from(first + 1)
+        {
+            return Some(Mention { first: first as u32, form: Form::Group, plural: true, ..rest });
+        }
         let mut last = first;
         for k in first + 1..first + 7 {
             let Some(t) = tokens.get(k) else { break };
@@ -42,11 +55,14 @@ impl Clauses<'_, '_> {
             if let Some(name) = self.mention_from(k).filter(|m| named(m) && !self.is_quoted(k)) {
                 return Some(Mention { first: first as u32, ..name });
             }
-            if k == first + 1
-                && tokens.is_among(k, few!["other", "latter", "former", "more", "most", "very", "second", "third"])
-            {
+            if k == first + 1 && (tokens.is_among(k, BEHIND_ARTICLE) || t.any(Lex::NUMBER)) {
                 last = k;
                 continue;
+            }
+            // *the tall one*
+            if tokens.is_word(k, "one") {
+                last = k;
+                break;
             }
             if !t.is_word()
                 || t.any(Lex::FUNCTION)
@@ -56,13 +72,20 @@ impl Clauses<'_, '_> {
             {
                 break;
             }
-            if k > first + 1 && (t.any(Lex::PAST | Lex::THIRD | Lex::ING) || is_adverb(tokens, k)) {
+            if k > first + 1 && (t.any(Lex::PAST | Lex::THIRD | Lex::ING) || is_adverb(tokens, k))
+                || is_adverb(tokens, k) && !tokens.is_among(first, few!["the", "a", "an", "most"])
+            {
                 break;
             }
             last = k;
         }
-        // *tweeted another*, *said one of them*
-        let stands = last > first || tokens.is_among(first, ALONE);
+        // *tweeted another*, *said one of them*, *said all slowly*, *said two of the boys*
+        let of = || tokens.is_word(first + 1, "of");
+        let ends = || of() || !tokens.get(first + 1).is_some_and(|t| t.is_word()) || is_adverb(tokens, first + 1);
+        let stands = last > first
+            || tokens.is_among(first, ALONE)
+            || tokens.is_among(first, few!["all", "each", "neither"]) && ends()
+            || t.any(Lex::NUMBER) && of();
         // *the boatmen*, *the singers*, but not *this Hercules*
         let one = tokens.is_among(first, few!["a", "an", "another", "one", "this", "that"]);
         let word = tokens.word(last);
@@ -70,6 +93,30 @@ impl Clauses<'_, '_> {
         let plain = self.plain(first, last);
         let group = Mention { form: Form::Group, plural: true, ..plain };
         if stands { Some(if several { group } else { plain }) } else { mention }
+    }
+
+    /// The phrase of a noun in no list behind whose it is, or behind a name that describes it,
+    /// where no verb can stand: *said | Ann’s gamekeeper*, *said | the Pulitzer winner*.
+    pub(crate) fn noun_of(&self, first: usize) -> Option<Mention> {
+        let (m, tokens) = (self.mention_from(first)?, self.tokens);
+        let clitic = m.possessive && tokens.kind(m.last() + 1) == Some(Kind::Clitic);
+        let described = || tokens.all[m.last()].is_capital() && tokens.lex(m.first()).any(Lex::DETERMINER);
+        if !(clitic || m.can_speak() && described()) {
+            return None;
+        }
+        let first = m.last() + 1 + usize::from(clitic);
+        let goes_on = |k: usize| tokens.get(k).is_some_and(|t| t.goes_on()) && !self.is_quoted(k);
+        let plain = |k: &usize| {
+            let unknown = tokens.kind(*k) == Some(Kind::Lower) && tokens.lex(*k).without(Lex::MODIFIER) == Lex::NONE;
+            unknown && goes_on(*k) && !is_adverb(tokens, *k) && !tokens.ends_in(*k, b"ed")
+        };
+        let run = (first..first + LONGEST_OPENER).take_while(plain);
+        let last = run.last().filter(|&k| tokens.lex(k) == Lex::NONE)?;
+        let ends = !goes_on(last + 1) || tokens.lex(last + 1).any(Lex::FUNCTION) || is_adverb(tokens, last + 1);
+        // *the FBI summary* is nobody, nor are *Ann’s qualifications*.
+        let (word, phrase) = (tokens.word(last), self.plain(m.first(), last));
+        let form = if clitic || looks_like_work(word) { Form::Role } else { Form::Thing };
+        (ends && !(clitic && ends_in_s(word))).then_some(Mention { form, ..phrase })
     }
 
     /// The rest of a mention behind a participle that seems a part of it:
@@ -121,6 +168,13 @@ impl Clauses<'_, '_> {
             }
         }
         self.mentions_in(from, end).iter().find(can).copied()
+    }
+
+    /// Whose eyes or voice a clause tells of that starts at a token: *Ann’s | eyes filled*.
+    pub(crate) fn owner_of_part(&self, from: usize) -> Option<Mention> {
+        let owner = self.mentions_in(from, from + 1).iter().find(|m| m.possessive)?;
+        let part = (owner.last() + 1..owner.last() + LONGEST_OPENER).any(|k| self.tokens.is_among(k, PARTS));
+        part.then_some(Mention { possessive: false, ..*owner })
     }
 
     /// Where else outside speech the text has nouns that no list has for people, each behind

@@ -337,6 +337,10 @@ impl Clauses<'_, '_> {
         if tokens.is_word(i, "like") {
             return i > 0 && self.is_liking(i - 1);
         }
+        // *sources close to Ann*
+        if tokens.is_word(i, "close") && tokens.is_word(i + 1, "to") {
+            return false;
+        }
         // *the State Department hearing*
         let of_body = |m: Mention| m.form == Form::Body && tokens.lex(m.first()).any(Lex::DETERMINER);
         let named = lex.all(Lex::ING | Lex::NOUN) && i > 0 && self.mention_to(i - 1).is_some_and(of_body);

@@ -19,7 +19,7 @@ use crate::sort::sort_by_key;
 use crate::token::{Gap, Kind, Token, Tokens};
 use crate::work;
 
-pub(crate) use name::{bare_name, by_place, name_end};
+pub(crate) use name::{bare_name, by_place, looks_like_work, name_end};
 pub(crate) use starts::{Starts, add};
 
 /// What sort of words a mention is.

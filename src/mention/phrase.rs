@@ -19,9 +19,13 @@ impl Finder<'_, '_> {
         }
         // *the Justice Department*, *the Clintons*.
         if opener && self.same_phrase(i + 1) && tokens.all[i + 1].is_capital() && self.can_start_name(i + 1) {
-            // *that Ann*, *what Mr. Lee*: the word joins clauses.
+            // *that Ann*, *what Mr. Lee*: the word joins clauses; *At this Ann laughed*
+            let this = || {
+                let before = i.checked_sub(1).map(|b| tokens.all[b]);
+                before.is_some_and(|b| b.any(Lex::PREPOSITION) && b.starts_sentence()) && tokens.is_word(i, "this")
+            };
             let joins = tokens.lex(i).any(Lex::DETERMINER)
-                && !tokens.is_among(i, few!["the", "this", "a", "an", "another", "some"]);
+                && (!tokens.is_among(i, few!["the", "this", "a", "an", "another", "some"]) || this());
             return Some(self.name(if joins { i + 1 } else { i }, i + 1));
         }
         None

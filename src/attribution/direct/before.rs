@@ -184,7 +184,10 @@ impl Clauses<'_, '_> {
 
     /// What somebody does in the sentence before: *Ann shook her head. “No.”*
     fn beat_before(&self, start: usize, open: usize) -> Option<Evidence> {
-        let e = self.main_clause(start, open)?;
-        Some(Evidence { rule: Rule::ActionBeat, cue: None, ..e })
+        let mention = match self.owner_of_part(start) {
+            None => self.main_clause(start, open)?.mention,
+            owner => owner,
+        };
+        Some(Evidence { rule: Rule::ActionBeat, mention, cue: None, end: open as u32 })
     }
 }

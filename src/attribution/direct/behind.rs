@@ -41,8 +41,13 @@ impl Clauses<'_, '_> {
             return Some(e);
         }
         let mut start = i;
-        while self.goes_on(start) && start < i + 3 && (tokens.lex(start).any(Lex::ADVERB) || is_adverb(tokens, start)) {
-            start += 1;
+        while self.goes_on(start) && start < i + 3 {
+            // *at last said Ann*
+            let at = tokens.is_word(start, "at") && tokens.is_among(start + 1, few!["last", "length", "once"]);
+            if !at && !tokens.lex(start).any(Lex::ADVERB) && !is_adverb(tokens, start) {
+                break;
+            }
+            start += 1 + usize::from(at);
         }
         self.inverted(start, joined).or_else(|| self.plain_order(start, joined, q, dash, verbs))
     }
@@ -85,7 +90,9 @@ impl Clauses<'_, '_> {
         {
             return None;
         }
-        if !known && !self.ends_phrase(behind) {
+        // *made the first of it*
+        let ordinal = tokens.is_among(subject.last(), few!["first", "last", "next"]);
+        if !known && (ordinal || !self.ends_phrase(behind)) {
             return None;
         }
         Some(Evidence {
@@ -103,7 +110,8 @@ impl Clauses<'_, '_> {
         let says =
             |&(_, (_, verb)): &(Mention, (usize, usize))| tokens.lex(verb).any(Lex::SPEECH) || self.puts_it(verb);
         let whose = |i: usize| {
-            let near = self.phrase_from(i).filter(|m| m.can_speak())?;
+            let own = || self.owner_of_part(i).filter(|_| !joined);
+            let near = self.phrase_from(i).filter(|m| m.can_speak()).or_else(own)?;
             Some((self.extended(near), self.verb_behind(near.last() + 1)?))
         };
         let near = whose(i).or_else(|| if tokens.is_word(i, "as") { whose(i + 1).filter(says) } else { None });

@@ -17,11 +17,16 @@ const SOURCES: &[&[&str]] = &[
     &["as", "first", "reported", "by"],
 ];
 
+/// What is whose behind *in* or *by*: *in Ann’s view*.
+const IN_WORDS: &Few = few!["words", "view", "opinion", "telling", "judgment", "eyes", "account"];
+
 /// Stand between a verb and its inverted subject: *put in Lucy*.
 pub(super) const PARTICLES: &Few = few!["in", "out", "back", "up", "on", "forth"];
 
-/// Verbs whose object does what the bare verb behind it says: *heard Ann say*.
-const LETTING: &Few = few!["hear", "hears", "heard", "hearing", "make", "makes", "made", "let", "lets"];
+/// Verbs whose object does what the bare verb behind it says: *heard Ann say*, *quoted Ann as saying*.
+const LETTING: &Few = few![
+    "hear", "hears", "heard", "hearing", "make", "makes", "made", "let", "lets", "quote", "quotes", "quoted", "quoting"
+];
 
 /// Verbs that with *in* or *out* mean to speak.
 const BREAKING: &Few = few!["put", "broke", "cut", "struck", "chimed", "burst"];
@@ -58,7 +63,7 @@ impl Clauses<'_, '_> {
     /// The subject behind a verb: a phrase, or one that words before it that are
     /// in no list belong to: *said undecided voter Ann Lee*.
     pub(super) fn subject_behind(&self, at: usize) -> Option<Mention> {
-        self.phrase_from(at).or_else(|| {
+        self.noun_of(at).or_else(|| self.phrase_from(at)).or_else(|| {
             let starts = |k: &usize| {
                 let t = self.tokens.all[*k];
                 t.is(Kind::Lower) && !t.any(Lex::FUNCTION | Lex::PAST | Lex::THIRD) && !is_adverb(self.tokens, *k)
@@ -117,12 +122,13 @@ impl Clauses<'_, '_> {
     }
 
     /// Who says something by what another hears, and the verb: *heard | Ann say*.
-    pub(super) fn object_and_verb(&self, verb: usize) -> Option<(Mention, usize)> {
+    pub(in crate::attribution) fn object_and_verb(&self, verb: usize) -> Option<(Mention, usize)> {
         if !self.tokens.is_among(verb, LETTING) || !self.goes_on(verb + 1) {
             return None;
         }
         let says = |m: Mention| {
-            let said = (m.last() + 1..m.last() + 3).find(|&k| !is_adverb(self.tokens, k))?;
+            let said =
+                (m.last() + 1..m.last() + 3).find(|&k| !is_adverb(self.tokens, k) && !self.tokens.is_word(k, "as"))?;
             let lex = self.tokens.lex(said);
             let own = self.tokens.word(m.last()).ends_with("self");
             let says = lex.any(Lex::BASE | Lex::ING) && lex.any(Lex::CUE) && self.goes_on(said) && !own;
@@ -134,7 +140,7 @@ impl Clauses<'_, '_> {
     }
 
     /// The same from the second verb: *heard Ann | say*.
-    pub(super) fn object_before(&self, said: usize) -> Option<Mention> {
+    pub(in crate::attribution) fn object_before(&self, said: usize) -> Option<Mention> {
         let first = said.saturating_sub(NEAR_OBJECT);
         (first..said).rev().find_map(|k| self.object_and_verb(k)).filter(|o| o.1 == said).map(|o| o.0)
     }
@@ -252,12 +258,15 @@ impl Clauses<'_, '_> {
 
     /// *according to Ann*
     pub(crate) fn according_to(&self, i: usize) -> Option<Evidence> {
+        if let Some(e) = self.in_words_of(i) {
+            return Some(e);
+        }
         let last = SOURCES.iter().find_map(|words| {
             let here = words.iter().enumerate().all(|(k, word)| self.tokens.is_word(i + k, word));
             here.then_some(i + words.len() - 1)
         })?;
         let plain = || self.noun_phrase_from(last + 1, self.end_of(last));
-        let phrase = self.phrase_from(last + 1).or_else(plain)?;
+        let phrase = self.noun_of(last + 1).or_else(|| self.phrase_from(last + 1)).or_else(plain)?;
         let mention = self.extended(phrase);
         let mention = Mention { possessive: false, object: false, ..mention };
         Some(Evidence {
@@ -265,6 +274,23 @@ impl Clauses<'_, '_> {
             mention: Some(mention),
             cue: Some((i as u32, last as u32)),
             end: self.clause_end(mention.last() + 1),
+        })
+    }
+
+    /// *in Ann’s own words*, *by her account*
+    fn in_words_of(&self, i: usize) -> Option<Evidence> {
+        let tokens = self.tokens;
+        if !tokens.is_among(i, few!["in", "by"]) {
+            return None;
+        }
+        let owner = self.mentions_in(i + 1, i + 2).iter().find(|m| m.possessive)?;
+        let noun = (owner.last() + 1..owner.last() + 4).find(|&k| tokens.is_among(k, IN_WORDS))?;
+        let ends = !self.goes_on(noun + 1) || !tokens.all[noun + 1].is_word();
+        ends.then(|| Evidence {
+            rule: Rule::AccordingTo,
+            mention: Some(Mention { possessive: false, ..*owner }),
+            cue: Some((i as u32, i as u32)),
+            end: self.clause_end(noun + 1),
         })
     }
 

@@ -408,7 +408,7 @@ impl Finder<'_, '_> {
         if !tokens.is_among(i, few!["as", "according", "in"]) || !outside() {
             return None;
         }
-        let evidence = self.clauses.according_to(i).or_else(|| self.poll(i, end)).or_else(|| self.view(i, end));
+        let evidence = self.clauses.according_to(i).or_else(|| self.poll(i, end));
         if evidence.is_none() && tokens.is_word(i, "as") {
             return self.as_reported(i, end);
         }
@@ -434,17 +434,6 @@ impl Finder<'_, '_> {
             stop = self.content_end(stop + 2, end, Extent::Clause, false);
         }
         self.report(evidence, start + 1, stop)
-    }
-
-    /// *In Ann’s view, …*
-    fn view(&self, i: usize, end: usize) -> Option<Evidence> {
-        let tokens = self.tokens;
-        let near = i + 1..end.min(i + LONGEST_SOURCE);
-        let comma = near.into_iter().find(|&k| tokens.all[k].is(Kind::Comma)).filter(|_| tokens.is_word(i, "in"))?;
-        let view = tokens.is_among(comma - 1, few!["view", "opinion", "telling", "judgment", "eyes"]);
-        let mention = if view { self.owner(comma - 1, i) } else { None };
-        let cue = Some((i as u32, i as u32));
-        mention.map(|m| Evidence { rule: Rule::AccordingTo, mention: Some(m), cue, end: comma as u32 })
     }
 
     /// *As Ann said, it rained*

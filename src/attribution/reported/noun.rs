@@ -176,7 +176,7 @@ impl Finder<'_, '_> {
     }
 
     /// Whose a noun is: *Ann’s latest, boldest claim*, *the critics’ claim*.
-    pub(super) fn owner(&self, noun: usize, first: usize) -> Option<Mention> {
+    fn owner(&self, noun: usize, first: usize) -> Option<Mention> {
         let tokens = self.tokens;
         for k in (first.max(noun.saturating_sub(LONGEST_OWNED))..noun).rev() {
             let t = tokens.all[k];

@@ -67,6 +67,10 @@ impl Finder<'_, '_> {
         if let Some(end) = self.participle_end(verb, first, end) {
             return self.by_passive(verb, first, end);
         }
+        // *quoted Ann as saying*
+        if self.tokens.is_among(verb.at, QUOTED) && self.clauses.object_and_verb(verb.at).is_some() {
+            return None;
+        }
         // *told cheering voters*
         let adjective = verb.lex.any(Lex::ING) && verb.at > first && self.tokens.is_word(verb.at - 1, "told");
         if adjective || self.tokens.is_among(verb.at, PHASE) {
@@ -421,6 +425,12 @@ impl Finder<'_, '_> {
             (near..b).rev().find(|&k| tokens.is_among(k, QUOTED) && self.clauses.is_passive(k))
         }) {
             return self.subject_of(passive).map(|s| (Some(s), self.clauses.group_start(passive).max(first)));
+        }
+        // *quoted Ann as saying*
+        if let Some(object) =
+            before.filter(|&b| tokens.is_word(b, "as")).and_then(|_| self.clauses.object_before(verb.at))
+        {
+            return Some((Some(object.into()), verb.group));
         }
         let clipped = before.is_some_and(|b| tokens.all[b].is(Kind::Clitic) || self.is_clipped(b));
         let auxiliary = clipped || (verb.group..verb.at).any(|k| tokens.lex(k).any(Lex::AUXILIARY));
