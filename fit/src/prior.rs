@@ -48,6 +48,8 @@ const PRIORS: &[(&str, f64)] = &[
     ("OwnName", 4.0),
     // The one spoken to answers.
     ("CalledBefore", 2.0),
+    // Who was called may have answered by what he did since.
+    ("CalledAcross", 1.4),
     ("CalledBehind", 1.5),
     // Whoever is called *sir* is no woman.
     ("Miscalled", -2.0),

@@ -687,7 +687,7 @@ impl<'t> Resolver<'_, 't> {
             Form::Pronoun => !m.plural && !self.stands_before(i, entity),
             Form::Role if self.is_voice_by_name(head) => false,
             Form::Role if self.is_voice(entity) => true,
-            Form::Role if m.plural || m.indefinite || self.is_nameless(head) => false,
+            Form::Role if m.plural || m.indefinite || self.is_nameless(head) || self.is_described(i) => false,
             Form::Role => {
                 let kin = self.tokens.lex(head).any(Lex::KIN);
                 let fresh = self.all.get(entity as usize).is_none_or(|e| e.best as usize == i);
@@ -695,6 +695,13 @@ impl<'t> Resolver<'_, 't> {
             }
             _ => false,
         }
+    }
+
+    /// Whether the words behind a noun tell what somebody new is: *said the third of them, a
+    /// heavy man*.
+    fn is_described(&self, i: usize) -> bool {
+        let comma = self.mentions[i].last() + 1;
+        self.tokens.kind(comma) == Some(Kind::Comma) && self.tokens.is_among(comma + 1, few!["a", "an"])
     }
 
     /// Whether the sentences of its paragraph before a pronoun have somebody by name or by a noun

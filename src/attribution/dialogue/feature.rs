@@ -59,6 +59,8 @@ features! {
     OwnName = 400;
     /// Called in, or told, the line before.
     CalledBefore = 186;
+    /// The same, with narration since, in which the answer may have come. By hand.
+    CalledAcross = 126;
     /// The same in the line behind.
     CalledBehind = -12;
     /// Not of the gender of *sir* or *mother* in the line before or behind.
@@ -135,7 +137,7 @@ impl Points for Grounds {
         let points = feature.weight() * times;
         self.sum += points;
         match feature {
-            CalledBefore | CalledBehind => self.address += points,
+            CalledBefore | CalledAcross | CalledBehind => self.address += points,
             Acts | ActsPerhaps | SubjectBeside | Beside | WithCueBefore | LastSubject | SubjectBetween | Between
             | SubjectBehind => self.narration += points,
             PresentBefore | PresentBehind | SeenNear | CalledNear | Narrator | SilentNarrator | Often => {

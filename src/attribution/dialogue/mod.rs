@@ -196,9 +196,11 @@ impl<'a, 't> Conversations<'a, 't> {
         }
         // Whom a paragraph calls does not speak in it.
         let apart = |other: &&Line| line.paragraphs != other.paragraphs;
-        for sign in before.filter(apart).iter().flat_map(|b| &b.signs) {
-            if sign.is_address() {
-                add(tally, sign.who, Feature::CalledBefore, 1);
+        if let Some(before) = before.filter(apart) {
+            let close = matches!(gap(before, line), Gap::Close | Gap::Asked);
+            let called = if close { Feature::CalledBefore } else { Feature::CalledAcross };
+            for sign in before.signs.iter().filter(|sign| sign.is_address()) {
+                add(tally, sign.who, called, 1);
             }
         }
         for sign in behind.filter(apart).iter().flat_map(|b| &b.signs) {
