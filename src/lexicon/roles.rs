@@ -10,13 +10,13 @@ use super::{Few, few};
 /// One woman.
 pub(super) const FEMALE: &str = "
 abbess actress adulteress amah authoress ayah ballerina baroness begum beldam brunette
-businesswoman chairwoman chaperone comtesse concubine congresswoman councilwoman countess
-courtesan damsel debutante dowager duchess duenna empress englishwoman frenchwoman giantess
-girl goddess governess granny harlot heiress heroine hostess housekeeper hussy irishwoman lady
-landlady lass maid maiden maidservant manageress marchioness marquise matriarch matron mayoress
-memsahib minx mistress nanny negress nun nurse nymph princess prioress proprietress prostitute
-queen sorceress spinster spokeswoman squaw suffragette tsarina vicomtesse viscountess vixen
-wench widow witch woman
+businesswoman chairwoman chaperone comtesse concubine confidante congresswoman coquette
+councilwoman countess courtesan damsel debutante dowager duchess duenna débutante empress
+englishwoman frenchwoman giantess girl goddess governess granny harlot heiress heroine hostess
+housekeeper hussy irishwoman jewess lady landlady lass maid maiden maidservant manageress
+marchioness marquise matriarch matron mayoress memsahib minx mistress nanny negress nun nurse
+nymph princess prioress prophetess proprietress prostitute queen sorceress soubrette spinster
+spokeswoman squaw suffragette tsarina vicomtesse viscountess vixen wench widow witch woman
 ";
 
 /// One man.
@@ -84,17 +84,18 @@ witnesses women
 
 /// Female relatives.
 pub(super) const KIN_FEMALE: &str = "
-aunt bride daughter daughter-in-law ex-wife fiancee fiancée girlfriend goddaughter godmother
-gran granddaughter grandma grandmama grandmamma grandmother grandniece half-sister mama mamma
-missus mom mommy mother mother-in-law mum mummy niece sister sister-in-law stepdaughter
-stepmother stepsister widow wife
+aunt auntie aunty bride daughter daughter-in-law ex-wife fiancee fiancée girlfriend goddaughter
+godmother gran granddaughter grandma grandmama grandmamma grandmother grandniece half-sister
+mama mamma mammy mater missus mom mommy mother mother-in-law mum mummy nana niece sister
+sister-in-law stepdaughter stepmother stepsister widow wife
 ";
 
 /// Male relatives.
 pub(super) const KIN_MALE: &str = "
 boyfriend bridegroom brother brother-in-law dad daddy ex-husband father father-in-law fiance
 fiancé godfather godson grandad granddad grandfather grandnephew grandpa grandpapa grandson
-groom half-brother husband nephew pa papa son son-in-law stepbrother stepfather stepson uncle
+groom half-brother husband nephew pa papa pater son son-in-law stepbrother stepfather stepson
+uncle
 ";
 
 /// Relatives of either gender.

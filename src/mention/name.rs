@@ -522,10 +522,8 @@ impl Finder<'_, '_> {
         let tokens = self.tokens;
         let (first, name, last) = (person.first(), person.name as usize, person.last());
         let lex = match tokens.lex(name) {
-            // *the Chinaman*, but *Goodman*
-            Lex::NONE if tokens.lex(first).any(Lex::DETERMINER) => {
-                lexicon::by_gender(tokens.word(name).as_bytes()).lex()
-            }
+            // *the Chinaman*, *the young Chinaman*, but *Goodman*
+            Lex::NONE if self.is_led(name) => lexicon::by_gender(tokens.word(name).as_bytes()).lex(),
             lex => lex,
         };
         if lex.any(Lex::GROUP) || is_people(tokens, name) {
@@ -559,6 +557,13 @@ impl Finder<'_, '_> {
             return Some(mention(first, last, name, Form::Body));
         }
         Some(person)
+    }
+
+    /// Whether an article stands before a noun, or before what describes it.
+    fn is_led(&self, noun: usize) -> bool {
+        let describes = |k: &usize| self.tokens.all[*k].is(Kind::Lower) && self.tokens.lex(*k).any(Lex::MODIFIER);
+        let mut before = (noun.saturating_sub(MOST_PARTICLES)..noun).rev();
+        before.find(|k| !describes(k)).is_some_and(|k| self.tokens.lex(k).any(Lex::DETERMINER))
     }
 
     /// The gender of the first word that has one.
