@@ -86,7 +86,7 @@ struct Assembler<'a, 't> {
     turns: &'a [Turn],
     entities: &'a Entities<'t>,
     options: &'a Options<'a>,
-    /// The speaker made for each entity; behind them none, for nobody.
+    /// The speaker made for each entity, behind that of nobody.
     ids: Vec<u32>,
     speakers: Vec<Speaker<'t>>,
     /// The *who*, *which* and *A:* that stand for speakers, and the *I* in their own speech.
@@ -363,12 +363,12 @@ impl<'t> Assembler<'_, 't> {
 
     /// The speaker that an entity is, made when it first speaks.
     fn speaker_of(&mut self, entity: u32) -> SpeakerId {
-        if self.ids[entity as usize] == NOBODY {
-            self.ids[entity as usize] = self.speakers.len() as u32;
+        if self.ids[place_of(entity)] == NOBODY {
+            self.ids[place_of(entity)] = self.speakers.len() as u32;
             let speaker = self.make_speaker(entity, SpeakerId(self.speakers.len() as u32));
             self.speakers.push(speaker);
         }
-        SpeakerId(self.ids[entity as usize])
+        SpeakerId(self.ids[place_of(entity)])
     }
 
     fn make_speaker(&self, entity: u32, id: SpeakerId) -> Speaker<'t> {
@@ -459,20 +459,19 @@ impl<'t> Assembler<'_, 't> {
 
     /// Gives every speaker its mentions, in order.
     fn fill_mentions(&mut self) {
-        let (entities, nobody) = (self.entities.all.len(), self.speakers.len());
-        let speaker_of = |entity: u32| nobody.min(self.ids[entities.min(entity as usize)] as usize);
-        let mut times = vec![0; nobody + 1];
+        let speaker_of = |entity: u32| self.ids[place_of(entity)];
+        let mut times = vec![0; self.speakers.len() + 1];
         for &entity in &self.entities.of {
-            times[speaker_of(entity)] += 1;
+            times[place_of(speaker_of(entity))] += 1;
         }
-        for (speaker, times) in self.speakers.iter_mut().zip(times) {
-            speaker.mentions.reserve_exact(times);
+        for (speaker, times) in self.speakers.iter_mut().zip(&times[1..]) {
+            speaker.mentions.reserve_exact(*times);
         }
         for (m, &entity) in self.clauses.mentions.iter().zip(&self.entities.of) {
             let id = speaker_of(entity);
-            if id < nobody {
+            if id != NOBODY {
                 let mention = self.mention(m);
-                self.speakers[id].mentions.push(mention);
+                self.speakers[id as usize].mentions.push(mention);
             }
         }
         if self.others.is_empty() {
@@ -486,6 +485,11 @@ impl<'t> Assembler<'_, 't> {
             speaker.mentions.dedup();
         }
     }
+}
+
+/// Where a row has what belongs to a number: that of nobody comes round to the front.
+fn place_of(number: u32) -> usize {
+    number.wrapping_add(1) as usize
 }
 
 /// Takes the next one if it fits. That of a peekable iterator moves it twice to ask.
