@@ -78,10 +78,10 @@ impl Few {
         self.has_key(key(text, start, len))
     }
 
-    /// All of four are compared: which one it is no processor foretells.
+    /// All are compared: which one it is, if any, no processor foretells.
     #[inline]
     fn has_key(&self, key: u64) -> bool {
-        self.keys.iter().any(|four| four.iter().fold(false, |found, &known| found | (known == key)))
+        self.keys.iter().flatten().fold(false, |found, &known| found | (known == key))
     }
 }
 

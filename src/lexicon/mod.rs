@@ -395,20 +395,28 @@ const MAN: LexId = LexId::of(Lex::ROLE.or(Lex::MALE));
 /// end in. *Goodman* is a name.
 #[inline]
 pub(crate) fn by_form(text: &[u8], start: usize, len: usize) -> LexId {
-    // The last two letters tell most that have no such form.
-    match text[..start + len] {
-        [.., b's' | b'S'] | [.., b's' | b'S', b't' | b'T'] => by_ending(text, start, len),
-        [.., b'a', b'n']
-        | [.., b'i', b'd']
-        | [.., b'e', b'r']
-        | [.., b'r', b'l']
-        | [.., b'o', b'y']
-        | [.., b'f', b'e']
-            if !text[start].is_ascii_uppercase() =>
-        {
-            by_gender(&text[start..start + len])
+    if has_form(text, start + len) { by_ending(text, start, len) } else { LexId::NONE }
+}
+
+/// Whether the form of the word that ends at a place of a text may tell something, by its last two
+/// letters: in one question, since nothing foretells the answer.
+#[inline]
+fn has_form(text: &[u8], end: usize) -> bool {
+    /// What stands before the last letter, which may be a capital; before an *s* anything.
+    static BEFORE: [u8; 256] = {
+        let mut table = [0; 256];
+        let ends = [*b"st", *b"sT", *b"an", *b"id", *b"er", *b"rl", *b"oy", *b"fe"];
+        let mut i = 0;
+        while i < ends.len() {
+            let [before, last] = ends[i];
+            table[last as usize] = before;
+            i += 1;
         }
-        _ => LexId::NONE,
+        table
+    };
+    match text[..end] {
+        [.., before, last] => (last | 0x20 == b's') | (before | 0x20 == BEFORE[last as usize]),
+        _ => false,
     }
 }
 
@@ -422,7 +430,8 @@ fn by_ending(text: &[u8], start: usize, len: usize) -> LexId {
         }
         [.., b's' | b'S'] if role(1) => GROUP,
         [word @ .., b't' | b'T'] if ends_in(word, b"ologis") => ROLE,
-        _ => LexId::NONE,
+        [.., b's' | b'S' | b't' | b'T'] | [b'A'..=b'Z', ..] => LexId::NONE,
+        _ => by_gender(word),
     }
 }
 

@@ -318,7 +318,7 @@ impl Reader<'_> {
             let upper = bytes[at].is_ascii_uppercase();
             let kind = if upper & !byte_at(bytes, at + 1).is_ascii_lowercase() {
                 kind_by_letters(&bytes[at..at + len])
-            } else if (len == 1) & (bytes[at] == b's') && is_lost_clitic(bytes, at, gap, all.last()) {
+            } else if key == u64::from(b's') && is_lost_clitic(bytes, at, gap, all.last()) {
                 Kind::Clitic
             } else {
                 [Kind::Lower, Kind::Capital][usize::from(upper)]
