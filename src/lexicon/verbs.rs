@@ -1119,6 +1119,7 @@ seem seems seeming seemed
 
 /// What people do that is no speech, in stories and out of them: *Ann nodded.*
 pub(super) const ACTION: &str = "
+accost accosts accosting accosted
 act acts acting acted
 add adds adding added
 allow allows allowing allowed
@@ -1237,6 +1238,7 @@ glare glares glaring glared
 go goes going went gone
 grab grabs grabbing grabbed
 grasp grasps grasping grasped
+greet greets greeting greeted
 grow grows growing grew grown
 gulp gulps gulping gulped
 halt halts halting halted

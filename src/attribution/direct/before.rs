@@ -1,6 +1,7 @@
 //! The reporting clause right before a quotation: read back from the opening mark.
 
 use crate::attribution::Evidence;
+use crate::attribution::direct::parts::BREAKING;
 use crate::attribution::rule::Rule;
 use crate::attribution::subject::Sentence;
 use crate::clause::Clauses;
@@ -45,7 +46,8 @@ impl Clauses<'_, '_> {
             Kind::Colon => self.report_before(start, open, left, verbs).or_else(|| self.colon(start, last)),
             Kind::Question if let Some(e) = self.noun_asked(start, last) => Some(e),
             _ if left.is_terminal() => {
-                let first = previous.is_none_or(|(p, e)| e.is_none() || p.last() + 1 < start);
+                let cue = previous.and_then(|(_, e)| e?.cue);
+                let first = cue.is_none_or(|(cue, _)| (cue as usize) < start);
                 let report = if taken { None } else { self.closing_report(start, last, first, verbs) };
                 report.or_else(|| if below { None } else { self.beat_before(start, open) })
             }
@@ -138,11 +140,13 @@ impl Clauses<'_, '_> {
             last -= 1;
         }
         let lex = tokens.lex(last);
-        let ends = lex.any(Lex::SPEECH) || lex.any(Lex::ACTION) && last + 1 < stop;
+        let ends = lex.any(Lex::SPEECH) || (lex.any(Lex::ACTION) || tokens.is_among(last, BREAKING)) && last + 1 < stop;
         let verb = if ends && lex.any(Lex::PAST | Lex::THIRD) {
             last
         } else {
-            (start + 1..=last).rev().find(|&k| tokens.is_among(k, TURNS) && self.is_verb(k))?
+            // *Ann began again about it.*
+            let starts = |k: usize| tokens.is_word(k, "began") && tokens.is_word(k + 1, "again");
+            (start + 1..=last).rev().find(|&k| (tokens.is_among(k, TURNS) || starts(k)) && self.is_verb(k))?
         };
         if self.is_passive(verb) {
             return None;

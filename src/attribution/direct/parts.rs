@@ -29,7 +29,7 @@ const LETTING: &Few = few![
 ];
 
 /// Verbs that with *in* or *out* mean to speak.
-const BREAKING: &Few = few!["put", "broke", "cut", "struck", "chimed", "burst"];
+pub(super) const BREAKING: &Few = few!["put", "broke", "cut", "struck", "chimed", "burst"];
 
 /// Between such a verb and the other stand at most so many tokens.
 const NEAR_OBJECT: usize = 8;

@@ -121,7 +121,10 @@ impl Names<'_> {
                 let first = self.forms[f as usize].first();
                 self.forms_of.of(person).all(|o| self.forms[o as usize].first() > first)
             });
-        familiar && (titled || married) || before
+        // Whom only speech calls *Mr. Lee* may be *Mr. George Lee* all the same.
+        let narrated =
+            self.known(key).is_none_or(|f| self.forms[f as usize].narrated * 8 > self.forms[f as usize].count);
+        familiar && narrated && (titled || married) || before
     }
 
     pub(super) fn fits_gender(&self, key: &Key, person: u32) -> bool {
@@ -380,7 +383,9 @@ impl Names<'_> {
                         }
                     }
                 }
-                // Of several it is nobody’s.
+                // Of several it is nobody’s, but for those whom a story names now and then.
+                let most = found.iter().map(|&p| self.people[p as usize].count).max().unwrap_or(0);
+                found.retain(|&p| !self.dialogue || self.people[p as usize].count * MAIN >= most);
                 if found.len() > 1 {
                     found.clear();
                 }
