@@ -157,9 +157,10 @@ impl Resolver<'_, '_> {
         let m = self.mentions[i];
         let e = &self.all[entity as usize];
         let noun = e.form == Form::Role;
-        // *a friend, the critic*
+        // *a friend, the critic*, but not *the friend was a critic*
+        let apposed = noun && m.first().checked_sub(1).is_some_and(|b| self.tokens.all[b].is(Kind::Comma));
         let tells_more =
-            noun && self.is_vague(self.mentions[e.best as usize].name as usize) && !self.is_vague(m.name as usize);
+            apposed && self.is_vague(self.mentions[e.best as usize].name as usize) && !self.is_vague(m.name as usize);
         let e = &mut self.all[entity as usize];
         if e.gender == Lex::NONE && (noun || e.form == Form::Person) {
             e.gender = m.gender;
