@@ -165,6 +165,8 @@ impl Finder<'_, '_> {
                 self.suffix_behind(next)
             } else if t.is(Kind::Symbol) {
                 self.partner_behind(next)
+            } else if matches!(t.kind(), Kind::Mark | Kind::Open) {
+                self.behind_nickname(next)
             } else if !t.is_word() || t.gap() == Gap::None {
                 None
             } else if t.is_capital() {
@@ -217,6 +219,22 @@ impl Finder<'_, '_> {
             tokens.is_word(sign, "&") && tokens.get(other).is_some_and(|t| t.is_capital() && t.gap() == Gap::Space);
         let people = one.any(Lex::TITLE) || one.any(Lex::GIVEN) && tokens.lex(other).any(Lex::GIVEN);
         (partners && !people).then_some(other)
+    }
+
+    /// The word with which a name goes on behind a nickname in marks or brackets: *James “Jem”
+    /// Carver*, *James (Jem) Carver*.
+    #[inline(never)]
+    fn behind_nickname(&self, open: usize) -> Option<usize> {
+        let tokens = self.tokens;
+        let is_name = |k: usize, gap: Gap| {
+            let t = tokens.get(k);
+            t.is_some_and(|t| t.is(Kind::Capital) && t.gap() == gap && t.depth() == tokens.all[open].depth())
+                && !tokens.lex(k).any(Lex::FUNCTION | Lex::PLACE | Lex::ORGANIZATION)
+        };
+        let close = open + 2 + usize::from(is_name(open + 2, Gap::Space));
+        let closes = if tokens.all[open].is(Kind::Open) { Kind::Close } else { Kind::Mark };
+        let around = is_name(open + 1, Gap::None) && tokens.kind(close) == Some(closes);
+        (around && is_name(close + 1, Gap::Space)).then_some(close + 1)
     }
 
     /// Whether a name goes on with a capital: a month, a word of grammar or *I* is no

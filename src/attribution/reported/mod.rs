@@ -78,7 +78,7 @@ pub(crate) fn find(clauses: Clauses<'_, '_>, quotations: &[Quotation], evidence:
 /// see, feel and want there is narration: *She saw the lake. He wanted to go home.*
 pub(crate) fn keep_said(reports: &mut Vec<Report>, tokens: &Tokens<'_>) {
     let says = |(first, last): (u32, u32)| (first..=last).any(|k| tokens.lex(k as usize).any(Lex::SPEECH));
-    let marked = |&(from, to): &(u32, u32)| tokens.all[from as usize..to as usize].iter().any(|t| t.is(Kind::Open));
+    let marked = |&(from, to): &(u32, u32)| tokens.all[from as usize..to as usize].iter().any(|t| t.is(Kind::Mark));
     reports.retain(|report| {
         matches!(report.evidence.rule, Rule::ReportedClause | Rule::ReportedBefore | Rule::ReportedNoun)
             || report.evidence.cue.is_some_and(says)
