@@ -43,6 +43,10 @@ const LOOKS: &Few = few![
 /// many mentions.
 const LONGEST_PHRASE: usize = 9;
 const MOST_INSIDE: usize = 8;
+/// Whoever was mentioned as many paragraphs ago does not come in.
+const LATELY: u32 = 4;
+/// Whoever comes in is among as many mentions behind the voice.
+const MOST_BEHIND_VOICE: usize = 8;
 
 impl Resolver<'_, '_> {
     /// A role: somebody known by the noun, if it is definite.
@@ -70,6 +74,12 @@ impl Resolver<'_, '_> {
         }
         if let Some(owner) = self.described(i) {
             return self.is_such(owner, i);
+        }
+        if let Some(named) = self.comes_in(i)
+            && let entity = self.entity(named)
+            && entity != NOBODY
+        {
+            return entity;
         }
         // *her voice*, *Ann’s eager voice*, *the vicar’s voice*
         let part = self.tokens.is_among(head, PARTS);
@@ -150,6 +160,28 @@ impl Resolver<'_, '_> {
         }
         self.goes_by(entity, head, false);
         entity
+    }
+
+    /// Whose *a voice* is that comes in: the next whom the narration names, of those who were
+    /// not about: *“Wait!” called a voice, and turning round he saw Lee*.
+    fn comes_in(&self, i: usize) -> Option<usize> {
+        let (m, place) = (self.mentions[i], self.places[i]);
+        let is_new = m.form == Form::Role && m.indefinite && self.tokens.is_word(m.name as usize, "voice");
+        if !self.dialogue || !place.speaks || !is_new {
+            return None;
+        }
+        let behind = (i + 1..self.mentions.len()).take(MOST_BEHIND_VOICE);
+        let near = behind.take_while(|&k| self.places[k].paragraph <= place.paragraph + 1);
+        near.filter(|&k| !self.places[k].quoted).find(|&k| {
+            let person = self.named(k).map(|person| person as usize);
+            let fits = |&p: &usize| self.names.people[p].gender().may_be(m.gender);
+            person.filter(fits).is_some_and(|p| !self.is_lately(self.of_person[p], place.paragraph))
+        })
+    }
+
+    /// Whether the narration had somebody in the last few paragraphs.
+    fn is_lately(&self, entity: u32, here: u32) -> bool {
+        self.scene.slot(entity).is_some_and(|slot| slot.narrated && slot.paragraph + LATELY >= here)
     }
 
     /// Notes that somebody is what a role says beside the name: *the spokesman, Tarik Lee*.

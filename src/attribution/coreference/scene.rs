@@ -73,6 +73,9 @@ features! {
     /// The only one with a name, of those who fit, in this sentence and the one before:
     /// *I met Tom. He smiled*, whoever is spoken of more.
     Alone = 20;
+    /// The only one of those who fit who was a subject in the paragraph so far, whom *he*
+    /// takes up as the subject.
+    Sole = 10;
 }
 
 /// How long somebody is remembered, in paragraphs without a mention.
@@ -97,6 +100,8 @@ pub(super) struct Slot {
     pub(super) subject: bool,
     pub(super) main: bool,
     pub(super) oblique: bool,
+    /// Was a subject in this paragraph, if not when mentioned last.
+    acted: bool,
     /// The paragraph of the last mention in speech, and of the last call.
     pub(super) spoken_of: u32,
     pub(super) called: u32,
@@ -118,6 +123,7 @@ impl Slot {
             subject: false,
             main: false,
             oblique: false,
+            acted: false,
             spoken_of: 0,
             called: 0,
             narrated: false,
@@ -224,6 +230,8 @@ impl Scene {
         slot.subject = place.subject || place.speaks || again && slot.subject;
         slot.main = place.main || place.speaks || again && slot.main;
         slot.oblique = place.oblique && (!again || slot.oblique);
+        let here = slot.narrated && slot.paragraph == place.paragraph;
+        slot.acted = here && slot.acted || place.subject || place.speaks;
         (slot.paragraph, slot.sentence, slot.narrated) = (place.paragraph, place.sentence, true);
     }
 
@@ -330,6 +338,8 @@ impl Scene {
         // Who fits and is of this sentence or the one before, by the place here, and whether
         // that one has a name and a gender.
         let (mut alone, mut several) = (None, false);
+        // The same of those who were subjects in the paragraph.
+        let (mut sole, mut acting) = (None, 0);
         for slot in self.slots() {
             let Some(candidate) = known(slot.entity) else { continue };
             if wanted.paragraph.saturating_sub(slot.paragraph) > MEMORY {
@@ -340,11 +350,18 @@ impl Scene {
                 let own = wanted.object && slot.subject && slot.sentence == wanted.sentence;
                 alone = Some((count, candidate.named && candidate.gendered && !own));
             }
+            if slot.narrated && slot.acted && slot.paragraph == wanted.paragraph {
+                (sole, acting) = (Some(count), acting + 1);
+            }
             fitting[count] = (slot.entity, self.score(wanted, slot, candidate, count as i32));
             count += 1;
         }
         if let Some((at, true)) = alone.filter(|_| !several) {
             fitting[at].1 += Feature::Alone.weight();
+        }
+        let takes_up = wanted.dialogue && (wanted.subject || wanted.speaks);
+        if let Some(at) = sole.filter(|_| takes_up && acting == 1) {
+            fitting[at].1 += Feature::Sole.weight();
         }
         fitting[..count].iter().for_each(|&(entity, score)| take(entity, score));
     }
