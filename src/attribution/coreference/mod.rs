@@ -656,9 +656,10 @@ impl<'t> Resolver<'_, 't> {
         let rest = rest.take_while(|&k| self.places[k].sentence == place.sentence && !self.places[k].quoted);
         let named = rest.filter_map(|k| {
             let o = self.mentions[k];
-            // *He was Tom Lee.*
-            let is = o.first().checked_sub(1).is_some_and(|b| self.tokens.is_among(b, IDENTITY));
-            let person = self.named(k).filter(|_| !o.possessive && !is)?;
+            // *He was Tom Lee*; *He would never go, Tom thought*.
+            let before = o.first().checked_sub(1);
+            let same = before.is_some_and(|b| self.tokens.is_among(b, IDENTITY) || self.tokens.all[b].is(Kind::Comma));
+            let person = self.named(k).filter(|_| !o.possessive && !same)?;
             Some(self.of_person[person as usize]).filter(|&entity| entity != NOBODY)
         });
         found.iter_mut().zip(named).for_each(|(free, entity)| *free = entity);
