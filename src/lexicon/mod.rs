@@ -364,13 +364,16 @@ fn compound(text: &[u8], start: usize, len: usize) -> Option<LexId> {
     let word = &text[start..start + len];
     let hyphen = word.iter().rposition(|&b| b == b'-').filter(|_| !word[0].is_ascii_uppercase())?;
     let before = word[..hyphen].iter().rposition(|&b| b == b'-').map_or(0, |h| h + 1);
+    let modifier = look_up_in(text, start + before, hyphen - before).lex();
+    if modifier.any(Lex::FUNCTION) {
+        return Some(LexId::NONE);
+    }
     let (noun, len) = (start + hyphen + 1, len - hyphen - 1);
     let lex = look_up_in(text, noun, len).lex();
     let person = lex.any(Lex::ROLE) && !lex.any(Lex::GIVEN) && !roles::THINGS.has(text, noun, len);
-    let modifier = look_up_in(text, start + before, hyphen - before).lex();
     // *gentleman-friend*
     let told = if lex.any(Lex::GENDER) || !modifier.any(Lex::ROLE) { lex } else { modifier };
-    (person && !modifier.any(Lex::FUNCTION)).then(|| match (lex.any(Lex::KIN), told.and(Lex::GENDER)) {
+    person.then(|| match (lex.any(Lex::KIN), told.and(Lex::GENDER)) {
         (true, Lex::FEMALE) => const { LexId::of(Lex::KIN.or(Lex::ROLE).or(Lex::FEMALE)) },
         (true, Lex::MALE) => const { LexId::of(Lex::KIN.or(Lex::ROLE).or(Lex::MALE)) },
         (_, Lex::FEMALE) => WOMAN,
@@ -847,6 +850,20 @@ mod tests {
         }
         for word in ["s", "ologist", "bishopss", "xyzzys"] {
             assert_eq!(look_up(word), Lex::NONE, "{word}");
+        }
+    }
+
+    #[test]
+    fn the_end_of_a_word_tells_of_men_and_women() {
+        for word in ["priestess", "temptress", "fishwife", "dairymaid", "great-great-aunt", "lady-friend"] {
+            assert!(look_up(word).all(Lex::ROLE | Lex::FEMALE), "{word}");
+        }
+        for word in ["pageboy", "drayman", "bandmaster", "step-brother", "man-servant", "cabin-boy"] {
+            assert!(look_up(word).all(Lex::ROLE | Lex::MALE), "{word}");
+        }
+        for word in ["fortress", "mattress", "Goodman", "inhuman", "two-man", "first-person", "arm-chair", "man-to-man"]
+        {
+            assert!(!look_up(word).any(Lex::ROLE), "{word}");
         }
     }
 
