@@ -1,5 +1,7 @@
 //! The people behind the names, and what each form says of its bearer.
 
+use std::ops::RangeInclusive;
+
 use foldhash::HashMap;
 
 use crate::attribution::coreference::place::Place;
@@ -45,7 +47,7 @@ pub(crate) struct Person {
 /// So many names of a cast are sought in other spellings.
 const MOST_RESPELLED: usize = 512;
 /// A word that may be misspelled has so many letters.
-const SHORTEST_MISSPELLED: usize = 5;
+const MISSPELLED: RangeInclusive<usize> = 5..=32;
 /// So many pronouns of one gender outweigh a title.
 const SURELY_HEARD: i32 = 12;
 /// Pronouns speak against a name or title if there is no more than one of the
@@ -376,19 +378,16 @@ fn family_of(families: &HashMap<&str, Option<u32>>, cast: &Gazetteer, entry: u32
 /// Whether one of two words may be the other with a slip of the pen: a letter more, or
 /// another one, or the same ones in another order.
 fn is_misspelled(a: &str, b: &str) -> bool {
-    let lower = |word: &str| word.bytes().map(|b| b.to_ascii_lowercase()).collect::<Vec<u8>>();
-    let (mut a, mut b) = (lower(a), lower(b));
-    if a.len().min(b.len()) < SHORTEST_MISSPELLED || a.len().abs_diff(b.len()) > 1 || a[0] != b[0] {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let (shorter, longer) = (a.len().min(b.len()), a.len().max(b.len()));
+    let alike = |(a, b): &(&u8, &u8)| a.eq_ignore_ascii_case(b);
+    let same = a.iter().zip(b).take_while(alike).count();
+    if !MISSPELLED.contains(&shorter) || longer > shorter + 1 || same == 0 {
         return false;
     }
-    let same = a.iter().zip(&b).take_while(|(a, b)| a == b).count();
-    let ends = a[same..].iter().rev().zip(b[same..].iter().rev()).take_while(|(a, b)| a == b).count();
-    if a.len().max(b.len()) - same - ends <= 1 {
-        return true;
-    }
-    a.sort_unstable();
-    b.sort_unstable();
-    a == b
+    let ends = a[same..].iter().rev().zip(b[same..].iter().rev()).take_while(alike).count();
+    let times = |word: &[u8], letter: &u8| word.iter().filter(|other| other.eq_ignore_ascii_case(letter)).count();
+    longer - same - ends <= 1 || shorter == longer && a.iter().all(|letter| times(a, letter) == times(b, letter))
 }
 
 fn sign(gender: Lex) -> i32 {
