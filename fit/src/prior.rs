@@ -55,8 +55,11 @@ const PRIORS: &[(&str, f64)] = &[
     ("Miscalled", -2.0),
     // A paragraph has one speaker.
     ("SameParagraph", 2.0),
-    // Two speak in turn: the next line is the other one's more often than all others' together.
+    // Two speak in turn: the next line is the other one's more often than all others' together,
+    // most of all where nobody is named, since whoever joins would be.
     ("Turn", 2.5),
+    ("TurnTold", 2.0),
+    ("TurnResumed", 1.5),
     // A new paragraph without a word between is a new speaker; all the more after a question.
     ("Again", -2.5),
     ("AgainAsked", -3.5),
@@ -78,6 +81,8 @@ const PRIORS: &[(&str, f64)] = &[
     ("SilentNarrator", -0.5),
     // Whoever speaks is seen, and what is only spoken of may be no person at all.
     ("Unseen", -1.0),
+    // Most of those who come in later are not there yet.
+    ("Unmet", -0.5),
     // What acts so is mostly a thing.
     ("AnyNoun", -2.0),
     ("Often", 0.1),

@@ -69,8 +69,15 @@ features! {
     // The turns.
     /// Spoke in the last line, in the same paragraph.
     SameParagraph = 256;
-    /// Spoke in the line before the last, the lines close on each other.
-    Turn = 203;
+    /// Spoke in the line before the last, the lines close on each other, and words beside
+    /// neither this one nor the last say who speaks. The three by hand: two who take turns
+    /// need no names, and whoever joins them is named.
+    Turn = 280;
+    /// The same, and such words say so of one of the two: somebody may have joined.
+    TurnTold = 203;
+    /// The same as in a turn, but the last line is the first behind narration: whom its
+    /// speaker turns to may be somebody else than before.
+    TurnResumed = 140;
     /// Spoke in the last line, close on this one.
     Again = -170;
     /// Asked something there.
@@ -94,12 +101,12 @@ features! {
     /// The same of the lines behind.
     PresentBehind = -3;
     /// The narration around near lines has it: ten for the next line, one for the tenth.
-    SeenNear = 6;
+    SeenNear = 5;
     /// Called in a near line, in the same measure.
-    CalledNear = 6;
+    CalledNear = 7;
     /// Is *I* outside speech, who is there when anything happens, and speaks in one of
     /// the last lines: *“No,” I said.* By hand.
-    Narrator = -20;
+    Narrator = -10;
     /// Is *I*, but not in those: most narrators listen for pages.
     SilentNarrator = -53;
     /// The narration never mentions it.

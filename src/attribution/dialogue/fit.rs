@@ -16,7 +16,7 @@ use super::{Conversations, search};
 
 /// What stands between a line and the one before it.
 #[derive(Debug, Clone, Copy)]
-pub struct Gap(search::Gap);
+pub struct Gap((search::Gap, search::Exchange));
 
 /// A text with its lines.
 pub struct Reading<'t> {

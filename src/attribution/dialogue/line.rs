@@ -60,6 +60,11 @@ pub(super) struct Sign {
 }
 
 impl Line {
+    /// Whether words beside it say who speaks it.
+    pub(super) fn is_told(&self) -> bool {
+        self.shown != NOBODY || self.open.is_some()
+    }
+
     fn note(&mut self, who: u32, feature: Feature) {
         let sign = Sign { who, feature };
         if who != NOBODY && self.signs.len() < MOST_SIGNS && !self.signs.contains(&sign) {

@@ -25,7 +25,7 @@ use crate::quotation::Quotation;
 use around::{Around, Present};
 use feature::{Feature, Grounds, Points};
 use line::{Line, Reader};
-use search::{Gap, Steps};
+use search::{Exchange, Gap, Steps};
 
 /// A line has at most so many candidates.
 const CANDIDATES: usize = 8;
@@ -170,6 +170,7 @@ impl<'a, 't> Conversations<'a, 't> {
         let (mut tally, mut around) = (Numbered::below(people), Numbered::below(people));
         let (mut steps, mut kept) = (Steps::with_capacity(self.lines.len()), Vec::new());
         let mut likeliest: Vec<(u32, P)> = Vec::with_capacity(CANDIDATES);
+        let mut last = Gap::End;
         for k in 0..self.lines.len() {
             self.step(k, chosen, &mut tally, &mut around);
             likeliest.clear();
@@ -179,8 +180,16 @@ impl<'a, 't> Conversations<'a, 't> {
             if likeliest.len() < 2 {
                 likeliest.push((NOBODY, P::default()));
             }
-            let gap = k.checked_sub(1).map_or(Gap::End, |b| gap(&self.lines[b], &self.lines[k]));
-            steps.push(gap, likeliest.iter().map(|(who, points)| (*who, points.sum())));
+            let line = &self.lines[k];
+            let before = k.checked_sub(1).map(|b| &self.lines[b]);
+            let gap = before.map_or(Gap::End, |before| gap(before, line));
+            let exchange = match last {
+                Gap::Break | Gap::End => Exchange::Resumed,
+                _ if line.is_told() || before.is_some_and(Line::is_told) => Exchange::Told,
+                _ => Exchange::Bare,
+            };
+            last = gap;
+            steps.push((gap, exchange), likeliest.iter().map(|(who, points)| (*who, points.sum())));
             kept.extend(likeliest.iter().map(|(_, points)| keep(points)));
         }
         (steps, kept)

@@ -36,12 +36,23 @@ pub(super) enum Gap {
     End,
 }
 
+/// How the line before stands in the exchange, for whoever takes turns with its speaker.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Exchange {
+    /// It follows another one, and neither it nor this line says who speaks it.
+    Bare,
+    /// It follows another one, and one of the two says so.
+    Told,
+    /// It is the first behind narration.
+    Resumed,
+}
+
 /// Who may speak a line, and the points for it whoever has the other lines.
 type Candidate = (u32, i32);
 
 /// The lines as the search sees them.
 pub(super) struct Steps {
-    gaps: Vec<Gap>,
+    gaps: Vec<(Gap, Exchange)>,
     /// The candidates of all lines, and where they end for each.
     candidates: Vec<Candidate>,
     ends: Vec<usize>,
@@ -54,7 +65,7 @@ impl Steps {
         Steps { gaps, candidates: Vec::new(), ends }
     }
 
-    pub(super) fn push(&mut self, gap: Gap, candidates: impl IntoIterator<Item = Candidate>) {
+    pub(super) fn push(&mut self, gap: (Gap, Exchange), candidates: impl IntoIterator<Item = Candidate>) {
         self.gaps.push(gap);
         self.candidates.extend(candidates);
         self.ends.push(self.candidates.len());
@@ -65,7 +76,7 @@ impl Steps {
     }
 
     /// What stands before a line.
-    pub(super) fn gap(&self, k: usize) -> Gap {
+    pub(super) fn gap(&self, k: usize) -> (Gap, Exchange) {
         self.gaps[k]
     }
 
@@ -86,7 +97,7 @@ impl Steps {
 }
 
 /// What speaks for `who` after `last` and, before that, `other`.
-pub(super) fn turn(gap: Gap, who: u32, last: u32, other: u32) -> Option<Feature> {
+pub(super) fn turn((gap, exchange): (Gap, Exchange), who: u32, last: u32, other: u32) -> Option<Feature> {
     match gap {
         _ if who == NOBODY => Some(Feature::Unknown),
         Gap::Paragraph if who == last => Some(Feature::SameParagraph),
@@ -95,7 +106,11 @@ pub(super) fn turn(gap: Gap, who: u32, last: u32, other: u32) -> Option<Feature>
         Gap::Narration if who == last => Some(Feature::AgainNarrated),
         Gap::AskedNarration if who == last => Some(Feature::AgainAskedNarrated),
         Gap::Break if who == last => Some(Feature::AgainAfterBreak),
-        Gap::Paragraph | Gap::Close | Gap::Asked if who == other => Some(Feature::Turn),
+        Gap::Paragraph | Gap::Close | Gap::Asked if who == other => Some(match exchange {
+            Exchange::Bare => Feature::Turn,
+            Exchange::Told => Feature::TurnTold,
+            Exchange::Resumed => Feature::TurnResumed,
+        }),
         Gap::Narration | Gap::AskedNarration if who == other => Some(Feature::TurnNarrated),
         Gap::Break if who == other => Some(Feature::TurnAfterBreak),
         _ => None,
@@ -122,7 +137,7 @@ struct Turns<N> {
 }
 
 impl Turns<i32> {
-    fn of(gap: Gap) -> Turns<i32> {
+    fn of(gap: (Gap, Exchange)) -> Turns<i32> {
         let points = |who, last, other| turn(gap, who, last, other).map_or(0, Feature::weight);
         // Any three who are not one another.
         let (a, b, c) = (0, 1, 2);
