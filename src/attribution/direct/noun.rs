@@ -12,7 +12,7 @@ use crate::token::Kind;
 /// Between an owner, what is said and *was* stand at most so many tokens.
 const NEAR_NOUN: usize = 5;
 
-/// Between a quotation and *from* stand at most so many: *were the first words which burst from*.
+/// Between a quotation and *from* stand at most so many: *were the only words that burst from*.
 const NEAR_SOURCE: usize = 8;
 
 /// Verbs whose object is the speaker’s own cry, behind which *of* opens the words.

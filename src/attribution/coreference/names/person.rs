@@ -188,7 +188,7 @@ impl<'n> Names<'n> {
     }
 
     /// Gives those of the cast whom the text spells otherwise the name that it has: *Tom
-    /// Bertran* is *Tom Bertram*, whom no entry has.
+    /// Halden* is *Tom Haldan*, whom no entry has.
     fn respell(&mut self, cast: &'n Gazetteer) {
         let names = (0..).zip(cast.entries()).flat_map(|(entry, known)| {
             let names = std::iter::once(&known.name).chain(&known.aliases);
