@@ -158,6 +158,11 @@ impl Clauses<'_, '_> {
         if tokens.is_among(from, ALONE) && from + 1 < end && self.is_finite(from + 1) {
             return Some(self.plain(from, from));
         }
+        // *The tall one shrugged*
+        let one = self.phrase_from(from).filter(|m| self.is_one_of_several(m) && m.last() + 1 < end);
+        if let Some(m) = one.filter(|m| self.is_finite(m.last() + 1)) {
+            return Some(m);
+        }
         // *In response to the plan, Ann …*; *When asked, Ann …*.
         let adverbial = opener.any(Lex::PREPOSITION | Lex::CONJUNCTION | Lex::QUESTION | Lex::ING | Lex::PARTICIPLE)
             && !tokens.is_among(from, few!["as", "but", "and"]);
@@ -221,12 +226,21 @@ impl Clauses<'_, '_> {
         found.filter(|m| self.index_of(*m).is_none()).collect()
     }
 
-    /// A mention of words that are in no list.
+    /// Whether a phrase tells one from others: *the tall one*.
+    pub(crate) fn is_one_of_several(&self, m: &Mention) -> bool {
+        let (name, last) = (m.name as usize, m.last());
+        m.form == Form::Role && name < last && self.tokens.is_word(last, "one") && !self.tokens.is_word(name, "other")
+    }
+
+    /// A mention of words that are in no list; *the tall one* is known by the word that tells
+    /// that one from others.
     pub(crate) fn plain(&self, first: usize, last: usize) -> Mention {
+        let tells = |k: usize| !self.tokens.lex(k).any(Lex::FUNCTION) || self.tokens.is_word(k, "other");
+        let told = last > first + 1 && self.tokens.is_word(last, "one") && tells(last - 1);
         Mention {
             first: first as u32,
             last: last as u32,
-            name: last as u32,
+            name: (last - usize::from(told)) as u32,
             form: Form::Role,
             gender: self.tokens.lex(last).and(Lex::GENDER),
             plural: false,

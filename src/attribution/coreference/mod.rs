@@ -619,6 +619,7 @@ impl<'t> Resolver<'_, 't> {
             Form::Role if self.is_voice_by_name(head) => false,
             Form::Role if self.is_voice(entity) => true,
             Form::Role if m.plural || m.indefinite || self.is_nameless(head) || self.is_described(i) => false,
+            Form::Role if self.sources.clauses.is_one_of_several(&m) => false,
             Form::Role => {
                 let kin = self.tokens.lex(head).any(Lex::KIN);
                 let fresh = self.all.get(entity as usize).is_none_or(|e| e.best as usize == i);
