@@ -196,7 +196,7 @@ impl Clauses<'_, '_> {
         // *the tall one*
         let opener = |k: &usize| tokens.lex(*k).any(Lex::FUNCTION);
         let opener = || (start..last).rev().take(LONGEST_CHAIN).find(opener).filter(|&k| k + 1 < last);
-        let one = tokens.is_word(last, "one") && opener().is_some_and(|k| tokens.is_among(k, few!["the", "that", "a"]));
+        let one = self.is_told_one(last) && opener().is_some_and(|k| tokens.is_among(k, few!["the", "that", "a"]));
         if t.is(Kind::Number) || lex.any(Lex::DETERMINER | Lex::NUMBER) && !one {
             let opens = |k: &usize| tokens.lex(*k).any(Lex::DETERMINER) && !self.is_quoted(*k);
             let first = last.checked_sub(1).filter(|k| *k >= start && opens(k)).unwrap_or(last);

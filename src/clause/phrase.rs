@@ -59,8 +59,7 @@ impl Clauses<'_, '_> {
                 last = k;
                 continue;
             }
-            // *the tall one*
-            if tokens.is_word(k, "one") {
+            if self.is_told_one(k) {
                 last = k;
                 break;
             }
@@ -232,11 +231,19 @@ impl Clauses<'_, '_> {
         m.form == Form::Role && name < last && self.tokens.is_word(last, "one") && !self.tokens.is_word(name, "other")
     }
 
+    /// Whether *one* stands behind what tells that one from others: *the tall | one*, but not
+    /// *the other day | one of them* nor *the paper | one morning*.
+    pub(crate) fn is_told_one(&self, one: usize) -> bool {
+        let (tokens, times) = (self.tokens, Lex::TIME | Lex::CALENDAR);
+        let tells = |k: usize| !tokens.lex(k).any(Lex::FUNCTION | times) || tokens.is_word(k, "other");
+        let free = || !tokens.is_word(one + 1, "of") && !tokens.lex(one + 1).any(times);
+        tokens.is_word(one, "one") && one > 0 && tells(one - 1) && free()
+    }
+
     /// A mention of words that are in no list; *the tall one* is known by the word that tells
     /// that one from others.
     pub(crate) fn plain(&self, first: usize, last: usize) -> Mention {
-        let tells = |k: usize| !self.tokens.lex(k).any(Lex::FUNCTION) || self.tokens.is_word(k, "other");
-        let told = last > first + 1 && self.tokens.is_word(last, "one") && tells(last - 1);
+        let told = last > first + 1 && self.is_told_one(last);
         Mention {
             first: first as u32,
             last: last as u32,
