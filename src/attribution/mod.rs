@@ -116,21 +116,28 @@ pub(crate) fn is_story(clauses: Clauses<'_, '_>, quotations: &[Quotation], evide
 /// a quotation without its speaker, and never many. Who talks with somebody is short;
 /// who goes on with a speech is not.
 fn leaves_turns(quotations: &[Quotation], evidence: &[Option<Evidence>]) -> bool {
-    let (mut all, mut silent, mut words) = (0, 0, 0);
+    let (mut all, mut silent, mut words, mut silent_words) = (0, 0, 0, 0);
     for (q, e) in quotations.iter().zip(evidence).filter(|(q, _)| is_line(q)) {
+        let length = q.last() - q.first();
         all += 1;
+        words += length;
         if e.is_none() {
             silent += 1;
-            words += q.last() - q.first();
+            silent_words += length;
         }
     }
-    if silent < MANY_SILENT {
-        silent > 0 && 4 * silent >= all && words <= SHORT * silent
-    } else {
-        8 * silent > all && words <= 4 * SHORT * silent
+    let (some, many) = (4 * silent >= all, 8 * silent > all);
+    match silent {
+        0 => false,
+        // *“Is it yours?” said Tom. ¶ “It was.” ¶ “Then pay,” said Tom.*
+        _ if many && words <= CURT * all => true,
+        _ if silent < MANY_SILENT => some && silent_words <= SHORT * silent,
+        _ => many && silent_words <= 4 * SHORT * silent,
     }
 }
 
+/// The lines of a curt exchange have so many words and stops, taking one with another.
+const CURT: usize = 7;
 /// So many silent quotations are no chance.
 const MANY_SILENT: usize = 4;
 /// A line of talk has so many words and stops, taking one with another; where
