@@ -228,7 +228,7 @@ impl Finder<'_, '_> {
         let tokens = self.tokens;
         let is_name = |k: usize, gap: Gap| {
             let t = tokens.get(k);
-            t.is_some_and(|t| t.is(Kind::Capital) && t.gap() == gap && t.depth() == tokens.all[open].depth())
+            t.is_some_and(|t| t.is(Kind::Capital) && t.gap() == gap && t.depth() == tokens.all[open - 1].depth())
                 && !tokens.lex(k).any(Lex::FUNCTION | Lex::PLACE | Lex::ORGANIZATION)
         };
         let close = open + 2 + usize::from(is_name(open + 2, Gap::Space));
