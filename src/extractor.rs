@@ -115,7 +115,7 @@ impl Extractor {
         let (evidence, dialogue) = attribution::attribute(clauses, &quotations);
         let mut reports = if self.indirect { reported::find(clauses, &quotations, &evidence) } else { Vec::new() };
         let speaking = attribution::speaking(clauses, &evidence, &reports, dialogue);
-        if attribution::is_story(clauses, &quotations, &evidence) {
+        if dialogue && !reports.is_empty() && attribution::is_story(clauses, &quotations, &evidence) {
             reported::keep_said(&mut reports, &tokens);
         }
         mention::add(&tokens, &mut mentions, &starts, speaking);

@@ -107,7 +107,7 @@ fn goes_on_speaking(quotations: &[Quotation], evidence: &mut [Option<Evidence>])
     }
 }
 
-/// Whether the text is surely a story: with lines that name nobody, as it tells of people.
+/// Whether a dialogue is surely a story’s: with lines that name nobody, as it tells of people.
 pub(crate) fn is_story(clauses: Clauses<'_, '_>, quotations: &[Quotation], evidence: &[Option<Evidence>]) -> bool {
     leaves_turns(quotations, evidence) && tells_story(clauses.tokens, clauses.mentions)
 }

@@ -32,8 +32,8 @@ impl Resolver<'_, '_> {
             let answers = match speaker(answer) {
                 // Nobody does: the one whom the call itself answers.
                 NOBODY => self.relative_before(calls, i).unwrap_or_else(|| {
-                    let line = speeches[..next].iter().rev().take(MOST_BETWEEN).find(|s| s.paragraph < place.paragraph);
-                    speaker(line.filter(|s| s.paragraph + 1 == place.paragraph))
+                    let mut lines = speeches[..next].iter().rev().take(MOST_BETWEEN);
+                    speaker(lines.find(|s| s.paragraph + 1 == place.paragraph))
                 }),
                 answers => answers,
             };
