@@ -145,7 +145,12 @@ impl Resolver<'_, '_> {
     fn is_learnable(&self, i: usize) -> bool {
         let m = &self.mentions[i];
         let whose = || !self.tokens.lex(m.name as usize).any(Lex::KIN) || self.is_owned(*m);
-        m.form == Form::Role && !m.plural && !self.places[i].quoted && whose() && self.is_definite(*m)
+        m.form == Form::Role
+            && !m.plural
+            && !self.places[i].quoted
+            && whose()
+            && self.is_definite(*m)
+            && !self.is_epithet(*m)
     }
 
     pub(super) fn is_definite(&self, m: Mention) -> bool {

@@ -173,6 +173,7 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
         last: Vec::with_capacity(mentions.len() / 2),
         scene: Scene::empty(mentions.len() / 2),
         dialogue,
+        capitals_tell: dialogue && roles::capitals_tell(tokens, mentions),
         narrator: NOBODY,
         own_name: None,
         names,
@@ -233,6 +234,8 @@ struct Resolver<'a, 't> {
     last: Vec<u32>,
     scene: Scene,
     dialogue: bool,
+    /// Whether a noun with a capital is a name: the text has *a man*, not *a Man*.
+    capitals_tell: bool,
     /// The one who is *I* outside speech.
     narrator: u32,
     /// Who has last said the own name, and in which paragraph.
@@ -616,7 +619,7 @@ impl<'t> Resolver<'_, 't> {
         let head = m.name as usize;
         match m.form {
             Form::Pronoun => !m.plural && !self.stands_before(i, entity),
-            Form::Role if self.is_voice_by_name(head) => false,
+            Form::Role if self.is_epithet(m) => false,
             Form::Role if self.is_voice(entity) => true,
             Form::Role if m.plural || m.indefinite || self.is_nameless(head) || self.is_described(i) => false,
             Form::Role if self.sources.clauses.is_one_of_several(&m) => false,

@@ -3,7 +3,7 @@
 use crate::lexicon::roles::{ALL_VAGUE, APART, NAMELESS, PARTS, THINGS, VAGUE, VAGUE_FEMALE, VAGUE_MALE};
 use crate::lexicon::{self, Few, Lex, few};
 use crate::mention::{Form, Mention};
-use crate::token::{Kind, Token};
+use crate::token::{Kind, Token, Tokens};
 
 use super::kin::LEAD;
 use super::learned::ABOUT;
@@ -81,9 +81,12 @@ impl Resolver<'_, '_> {
         {
             return entity;
         }
+        if let Some(known) = self.by_epithet(i) {
+            return known;
+        }
         // *her voice*, *Ann’s eager voice*, *the vicar’s voice*
         let part = self.tokens.is_among(head, PARTS);
-        let by_name = part && self.is_voice_by_name(head);
+        let by_name = part && self.is_epithet(m);
         if part && !by_name {
             let own = self.is_owned(m);
             let somebody = |&e: &u32| own || self.all[e as usize].person != NOBODY;
@@ -126,6 +129,7 @@ impl Resolver<'_, '_> {
             let known = self.by_succession(i).or_else(|| self.unnamed_speaker(i)).or_else(|| self.known_by(head, i));
             if let Some(found) = known.or_else(|| self.known_by_kind(i)) {
                 self.goes_by(found, head, place.quoted);
+                self.goes_by_epithet(found, m);
                 return found;
             }
             if let Some(person) = self.sole_holder(i) {
@@ -137,6 +141,7 @@ impl Resolver<'_, '_> {
             }
             if !place.quoted
                 && m.form == Form::Role
+                && !self.is_epithet(m)
                 && let Some((entity, lead)) = self.vague(i)
                 && lead >= LEAD
             {
@@ -154,6 +159,7 @@ impl Resolver<'_, '_> {
             return NOBODY;
         }
         let entity = self.new_entity(i);
+        self.goes_by_epithet(entity, m);
         // In a novel one sits on *a chair*, unless it acts.
         if self.dialogue && !place.subject && !place.speaks && self.tokens.is_among(head, THINGS) {
             self.all[entity as usize].form = Form::Thing;
@@ -221,9 +227,36 @@ impl Resolver<'_, '_> {
         entity
     }
 
-    /// Whether the noun is the name of one who has no other: *the Voice*, with a capital.
-    pub(super) fn is_voice_by_name(&self, head: usize) -> bool {
-        self.tokens.all[head].kind() != Kind::Lower && self.tokens.is_among(head, PARTS)
+    /// Whether a noun that tells little is the name of one who has no other: *the Tall Man*, *the
+    /// Voice*, with a capital.
+    pub(super) fn is_epithet(&self, m: Mention) -> bool {
+        let head = m.name as usize;
+        let vague = || {
+            let the = m.first < m.name && self.tokens.is_word(m.first(), "the");
+            the && self.capitals_tell && self.tokens.all[head].is(Kind::Capital) && self.is_vague(head)
+        };
+        self.tokens.all[head].kind() != Kind::Lower && (self.tokens.is_among(head, PARTS) || vague())
+    }
+
+    /// The key of the words of an epithet; no noun has it.
+    fn epithet(&self, m: Mention) -> u64 {
+        cast::join(lexicon::key_of_word("the"), cast::phrase(self.tokens, m.first(), m.name as usize + 1))
+    }
+
+    /// The one whose name an epithet is.
+    fn by_epithet(&self, i: usize) -> Option<u32> {
+        let m = self.mentions[i];
+        if !self.dialogue || !self.is_epithet(m) {
+            return None;
+        }
+        self.by_role.get(&self.epithet(m))?.last().copied()
+    }
+
+    /// Notes that somebody goes by an epithet, where a mention is one.
+    fn goes_by_epithet(&mut self, entity: u32, m: Mention) {
+        if self.dialogue && self.is_epithet(m) {
+            self.is_known_as(entity, self.epithet(m), false);
+        }
     }
 
     /// Whether neither number nor gender speak against a noun for somebody.
@@ -303,6 +336,10 @@ impl Resolver<'_, '_> {
             let e = &self.all[entity as usize];
             let best = self.mentions[e.best as usize];
             if e.plural != m.plural || !e.gender.may_be(m.gender) || vague && !self.is_about(entity, i) {
+                return false;
+            }
+            // *the Tall Man* has no other name.
+            if vague && e.form != Form::Role && self.is_epithet(m) {
                 return false;
             }
             // *her mother* and *his mother* are two.
@@ -539,6 +576,20 @@ impl Resolver<'_, '_> {
         }
         None
     }
+}
+
+/// Whether a text gives nouns that tell little a capital only as names: one that has *a Man* as
+/// often as *a man* gives it to all.
+pub(super) fn capitals_tell(tokens: &Tokens<'_>, mentions: &[Mention]) -> bool {
+    let (mut small, mut capital) = (0, 0);
+    for m in mentions.iter().filter(|m| m.form == Form::Role && m.indefinite && m.first < m.name) {
+        let head = m.name as usize;
+        if ALL_VAGUE.iter().any(|list| tokens.is_among(head, list)) {
+            let count = if tokens.all[head].is(Kind::Lower) { &mut small } else { &mut capital };
+            *count += 1;
+        }
+    }
+    capital == 0 || 2 * capital < small
 }
 
 /// Whether the word before a noun makes it somebody else: *former*, *vice*.

@@ -315,7 +315,8 @@ impl Reader<'_, '_, '_> {
         }
     }
 
-    /// Whether a quotation asks who somebody is: *“What’s your name?”*, *“And who are you?”*
+    /// Whether a quotation asks who somebody is: *“What’s your name?”*, *“And who are you?”*,
+    /// *“Who’s there?”*
     fn asks_name(&self, quotation: usize) -> bool {
         let (tokens, q) = (self.clauses.tokens, &self.quotations[quotation]);
         let is = |k: usize, word: &str| tokens.is_word(k, word);
@@ -323,6 +324,9 @@ impl Reader<'_, '_, '_> {
             "name" => is(k, "your"),
             "call" => is(k, "they") && is(k + 2, "you"),
             "are" => is(k, "who") && is(k + 2, "you"),
+            "there" => {
+                (tokens.all[k].is(Kind::Clitic) || tokens.is_among(k, few!["goes", "is"])) && k > 0 && is(k - 1, "who")
+            }
             _ => false,
         };
         (q.last().saturating_sub(SHORT_QUESTION).max(q.first())..q.last()).any(asks)
