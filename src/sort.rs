@@ -34,6 +34,8 @@ pub(crate) fn sort_by_key<T, K: Ord>(all: &mut [T], key: impl Fn(&T) -> K) {
     }
 }
 
+// One for all: the compiler makes one of its own for all that it knows the kind of.
+#[inline(never)]
 fn sort(len: usize, places: &mut dyn Places) {
     if len <= RUN {
         return insert(len, places);

@@ -193,7 +193,7 @@ impl Clauses<'_, '_> {
                 && self.index_of(m).is_none()
                 && nouns.insert(tokens.key(noun))
             {
-                sieve.add(tokens.word(noun).as_bytes());
+                sieve.add(tokens.shapes[noun]);
             }
         }
         if nouns.is_empty() {

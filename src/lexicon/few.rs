@@ -12,30 +12,54 @@ pub(crate) struct Few<Keys: ?Sized = [[u64; FOUR]]> {
 /// So many keys are compared at once.
 pub(crate) const FOUR: usize = 4;
 
+/// What tells most words apart, in any case: the lowest bits of the length, above those
+/// of the first letter.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Shape(u8);
+
+/// So many first letters are told apart.
+const LETTERS: usize = 1 << Shape::LETTER_BITS;
+/// So many lengths.
+const LENGTHS: usize = 1 << (u8::BITS - Shape::LETTER_BITS);
+
+impl Shape {
+    pub(crate) const LETTER_BITS: u32 = 5;
+
+    pub(crate) const fn of_number(number: u8) -> Shape {
+        Shape(number)
+    }
+
+    pub(crate) const fn of(word: &[u8]) -> Shape {
+        Shape::at(word, 0, word.len())
+    }
+
+    /// Of the word of `len` bytes at a place of a text.
+    pub(crate) const fn at(text: &[u8], start: usize, len: usize) -> Shape {
+        let first = if start < text.len() { text[start] } else { 0 };
+        Shape((len % LENGTHS * LETTERS) as u8 | (first % LETTERS as u8))
+    }
+}
+
 /// Tells most words that are not among a few: by the length the first letters of these.
 #[derive(PartialEq)]
 pub(crate) struct Sieve([u32; LENGTHS]);
 
-/// So many lengths are told apart.
-const LENGTHS: usize = 8;
-
 impl Sieve {
     pub(crate) const NONE: Sieve = Sieve([0; LENGTHS]);
 
-    /// Adds a word, which is not empty.
-    pub(crate) const fn add(&mut self, word: &[u8]) {
-        self.0[word.len() % LENGTHS] |= bit(word[0]);
+    pub(crate) const fn add(&mut self, word: Shape) {
+        self.add_if(true, word);
     }
 
-    /// Adds a word of `len` bytes by its first, if `holds`: that costs no branch.
-    pub(crate) fn add_if(&mut self, holds: bool, first: u8, len: usize) {
-        self.0[len % LENGTHS] |= bit(first) * u32::from(holds);
+    /// Adds a word if `holds`: that costs no branch.
+    pub(crate) const fn add_if(&mut self, holds: bool, Shape(shape): Shape) {
+        self.0[shape as usize / LETTERS] |= (holds as u32) << (shape as usize % LETTERS);
     }
 
-    /// Whether the word of `len` bytes at a place of a text may be one of them, in any case.
+    /// Whether a word may be one of them, in any case.
     #[inline]
-    pub(crate) fn may_hold(&self, text: &[u8], start: usize, len: usize) -> bool {
-        text.get(start).is_some_and(|&first| self.0[len % LENGTHS] & bit(first) != 0)
+    pub(crate) fn may_hold(&self, Shape(shape): Shape) -> bool {
+        self.0[shape as usize / LETTERS] >> (shape as usize % LETTERS) & 1 != 0
     }
 }
 
@@ -44,7 +68,7 @@ impl<const N: usize> Few<[[u64; FOUR]; N]> {
         let (mut sieve, mut keys, mut i) = (Sieve::NONE, [[0; FOUR]; N], 0);
         while i < N * FOUR {
             let word = if i < words.len() { words[i] } else { words[words.len() - 1] }.as_bytes();
-            sieve.add(word);
+            sieve.add(Shape::of(word));
             keys[i / FOUR][i % FOUR] = key(word, 0, word.len());
             i += 1;
         }
@@ -53,24 +77,30 @@ impl<const N: usize> Few<[[u64; FOUR]; N]> {
 }
 
 impl Few {
+    /// Whether a word may be one of them.
+    #[inline]
+    pub(crate) fn may_hold(&self, word: Shape) -> bool {
+        self.sieve.may_hold(word)
+    }
+
     /// Whether the word of `len` bytes at a place of a text is one of them, in any case.
     #[inline]
     pub(crate) fn has(&self, text: &[u8], start: usize, len: usize) -> bool {
-        self.sieve.may_hold(text, start, len) && self.holds(text, start, len)
+        self.may_hold(Shape::at(text, start, len)) && self.holds(text, start, len)
+    }
+
+    /// The same, without the sieve.
+    #[inline(never)]
+    pub(crate) fn holds(&self, text: &[u8], start: usize, len: usize) -> bool {
+        match short_key(text, start, len) {
+            Some(key) => self.has_key(key),
+            None => self.holds_long(text, start, len),
+        }
     }
 
     /// The same for a word by itself.
     pub(crate) fn has_word(&self, word: &str) -> bool {
         self.has(word.as_bytes(), 0, word.len())
-    }
-
-    /// The same, without the sieve.
-    #[inline(never)]
-    fn holds(&self, text: &[u8], start: usize, len: usize) -> bool {
-        match short_key(text, start, len) {
-            Some(key) => self.has_key(key),
-            None => self.holds_long(text, start, len),
-        }
     }
 
     #[inline(never)]
@@ -95,11 +125,6 @@ macro_rules! few {
     }};
 }
 pub(crate) use few;
-
-/// A bit for the first letter of a word, in any case.
-const fn bit(first: u8) -> u32 {
-    1 << (first % 32)
-}
 
 #[cfg(test)]
 mod tests {

@@ -23,8 +23,7 @@ pub(super) fn may_be_surname(tokens: &Tokens<'_>, m: &Mention) -> bool {
 pub(super) fn name_surnames(tokens: &Tokens<'_>, found: &mut [Mention]) {
     let mut sieve = Sieve::NONE;
     for m in found.iter() {
-        let t = tokens.all[m.last()];
-        sieve.add_if(may_be_surname(tokens, m), tokens.text.as_bytes()[t.start()], t.len());
+        sieve.add_if(may_be_surname(tokens, m), tokens.shapes[m.last()]);
     }
     if sieve == Sieve::NONE {
         return;
@@ -86,7 +85,7 @@ pub(super) fn cut_headings(tokens: &Tokens<'_>, found: &mut [Mention]) {
     for (k, m) in found.iter().enumerate().filter(|(_, m)| m.form == Form::Person) {
         if m.name == m.first && is_heading(tokens, m) {
             in_heading.push(k);
-            (m.first()..=m.last()).for_each(|k| sieve.add(tokens.word(k).as_bytes()));
+            (m.first()..=m.last()).for_each(|k| sieve.add(tokens.shapes[k]));
         } else if m.name < m.last {
             last.push(name_end(tokens, m));
         }

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::iter;
 use std::ops::Range;
 
-use crate::lexicon::{self, Few, Lex, LexId, Sieve};
+use crate::lexicon::{self, Few, Lex, LexId, Shape, Sieve};
 use crate::row::Row;
 use crate::span::Span;
 use crate::work;
@@ -182,19 +182,35 @@ const GAP_SHIFT: u32 = 6;
 const GAP: u64 = 3 << GAP_SHIFT;
 const SENTENCE: u64 = 1 << 8;
 const DEPTH_SHIFT: u32 = 9;
+/// In a new token: from here on its first byte, then its length.
+const SHAPE_SHIFT: u32 = LEN_SHIFT - Shape::LETTER_BITS;
+const FIRST: u64 = ((1 << Shape::LETTER_BITS) - 1) << SHAPE_SHIFT;
 const LEN_SHIFT: u32 = 13;
 const LEX_SHIFT: u32 = START_SHIFT - LexId::BITS;
 const START_SHIFT: u32 = 32;
 
 impl Token {
-    fn new(start: usize, len: usize, kind: u8, lex: LexId, gap: Gap) -> Token {
+    /// A new token, whose bits of the sentence and the depth are those of the first byte, which
+    /// below those of the length make its [shape](Self::shape).
+    fn new(start: usize, len: usize, first: u8, kind: u8, lex: LexId, gap: Gap) -> Token {
         Token(
             (start as u64) << START_SHIFT
                 | u64::from(lex.number()) << LEX_SHIFT
                 | (len as u64) << LEN_SHIFT
+                | u64::from(first) << SHAPE_SHIFT & FIRST
                 | (gap as u64) << GAP_SHIFT
                 | u64::from(kind),
         )
+    }
+
+    /// The shape of a token that is [new](Self::new).
+    fn shape(self) -> Shape {
+        Shape::of_number((self.0 >> SHAPE_SHIFT) as u8)
+    }
+
+    /// Ends its being new.
+    fn settle(&mut self) {
+        self.0 &= !FIRST;
     }
 
     pub(crate) fn start(self) -> usize {
@@ -312,6 +328,8 @@ impl Token {
 pub(crate) struct Tokens<'t> {
     pub(crate) text: &'t str,
     pub(crate) all: Row<Token>,
+    /// The shape of each, which tells most words that it is not.
+    pub(crate) shapes: Row<Shape>,
     /// Those that are marks.
     pub(crate) marks: Vec<u32>,
     /// The dashes that open a line.
@@ -353,7 +371,8 @@ impl<'t> Tokens<'t> {
         self.all.get(i).copied()
     }
 
-    /// The token as it stands in the text.
+    /// The token as it stands in the text. A hundred places ask, none of them often.
+    #[inline(never)]
     pub(crate) fn word(&self, i: usize) -> &'t str {
         self.all.get(i).map_or("", |t| &self.text[t.span()])
     }
@@ -391,33 +410,39 @@ impl<'t> Tokens<'t> {
     /// Whether the token is this word, in any case.
     #[inline]
     pub(crate) fn is_word(&self, i: usize, word: &str) -> bool {
-        self.all.get(i).is_some_and(|&t| self.is_text(t, word))
+        self.shape(i) == Some(Shape::of(word.as_bytes())) && self.reads(i, word)
     }
 
     /// Whether the token is one of these words, in any case.
     #[inline]
     pub(crate) fn is_among(&self, i: usize, words: &Few) -> bool {
-        self.all.get(i).is_some_and(|t| words.has(self.text.as_bytes(), t.start(), t.len()))
+        self.shape(i).is_some_and(|shape| words.may_hold(shape)) && self.is_listed(i, words)
     }
 
     /// Whether the token may be one of a few words.
     #[inline]
     pub(crate) fn passes(&self, i: usize, sieve: &Sieve) -> bool {
-        let token = self.all[i];
-        sieve.may_hold(self.text.as_bytes(), token.start(), token.len())
+        self.shape(i).is_some_and(|shape| sieve.may_hold(shape))
     }
 
-    /// The length, which is at hand, tells most words apart; the first letter most others.
     #[inline]
-    fn is_text(&self, token: Token, word: &str) -> bool {
-        const CASE: u8 = b'a' ^ b'A';
-        let first = |text: &str, at: usize| text.as_bytes().get(at).map(|letter| letter | CASE);
-        token.len() == word.len() && first(self.text, token.start()) == first(word, 0) && self.reads(token, word)
+    fn shape(&self, i: usize) -> Option<Shape> {
+        work::look();
+        self.shapes.get(i).copied()
+    }
+
+    // Few tokens come as far as these two, from hundreds of places.
+
+    #[inline(never)]
+    fn reads(&self, i: usize, word: &str) -> bool {
+        let token = self.all[i];
+        self.text.as_bytes()[token.start()..token.end()].eq_ignore_ascii_case(word.as_bytes())
     }
 
     #[inline(never)]
-    fn reads(&self, token: Token, word: &str) -> bool {
-        self.text.as_bytes()[token.start()..token.end()].eq_ignore_ascii_case(word.as_bytes())
+    fn is_listed(&self, i: usize, words: &Few) -> bool {
+        let token = self.all[i];
+        words.holds(self.text.as_bytes(), token.start(), token.len())
     }
 
     pub(crate) fn kind(&self, i: usize) -> Option<Kind> {

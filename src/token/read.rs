@@ -33,7 +33,17 @@ impl<'t> Tokens<'t> {
         lines.pop_if(|line| *line as usize == all.len());
         split_lines(&mut all, &lines);
         lines.retain(|&line| all[line as usize].gap() == Gap::Paragraph);
-        Tokens { text: whole, all: Row(all), marks, dashes, paragraphs: lines, starts: Vec::with_capacity(AT_FIRST) }
+        let shapes = all.iter().map(|t| t.shape()).collect();
+        all.iter_mut().for_each(Token::settle);
+        Tokens {
+            text: whole,
+            all: Row(all),
+            shapes: Row(shapes),
+            marks,
+            dashes,
+            paragraphs: lines,
+            starts: Vec::with_capacity(AT_FIRST),
+        }
     }
 }
 
@@ -292,7 +302,7 @@ impl Reader<'_> {
 
     fn push_token(&mut self, end: usize, kind: u8, lex: LexId) {
         let len = end - self.at;
-        self.all.push(Token::new(self.at, len, kind, lex, self.gap));
+        self.all.push(Token::new(self.at, len, self.byte(self.at), kind, lex, self.gap));
         self.gap = Gap::None;
         self.at = end;
     }
@@ -328,7 +338,7 @@ impl Reader<'_> {
                 _ if kind == Kind::Upper && is_acronym(&bytes[at..at + len], all.last()) => acronym(),
                 lex => lex,
             };
-            all.push(Token::new(at, len, kind as u8, lex, gap));
+            all.push(Token::new(at, len, bytes[at], kind as u8, lex, gap));
             at += len;
             gap = Gap::None;
             if next != b' ' {
@@ -336,7 +346,7 @@ impl Reader<'_> {
                 if kind == Kind::Symbol || byte_at(bytes, at + 1) != b' ' {
                     break;
                 }
-                all.push(Token::new(at, 1, kind as u8, LexId::NONE, gap));
+                all.push(Token::new(at, 1, next, kind as u8, LexId::NONE, gap));
                 at += 1;
             }
             gap = Gap::Space;

@@ -690,14 +690,14 @@ impl<'t> Resolver<'_, 't> {
 
     fn wanted(&self, i: usize) -> Wanted {
         let (m, place) = (&self.mentions[i], &self.places[i]);
-        let word = self.tokens.word(m.first());
+        let reflexive = || ["self", "selves"].iter().any(|end| self.tokens.word(m.first()).ends_with(end));
         Wanted {
             paragraph: place.paragraph,
             sentence: place.sentence,
             speaks: place.speaks,
             turns: true,
             subject: place.subject,
-            object: m.object && !word.ends_with("self") && !word.ends_with("selves"),
+            object: m.object && !reflexive(),
             dialogue: self.dialogue,
             cue: place.cue,
         }

@@ -242,9 +242,12 @@ pub(in crate::attribution) fn is_own_name(tokens: &Tokens<'_>, m: &Mention) -> b
 
 /// Whether *it* stands for nothing: *it is clear that*, *it seems to her that*.
 pub(super) fn is_expletive(tokens: &Tokens<'_>, m: &Mention) -> bool {
+    if m.form != Form::Pronoun || !m.can_speak() {
+        return false;
+    }
     let first = m.first();
     let word = tokens.word(first);
-    let it = word.get(..2).is_some_and(|w| w.eq_ignore_ascii_case("it")) && m.form == Form::Pronoun && m.can_speak();
+    let it = word.get(..2).is_some_and(|w| w.eq_ignore_ascii_case("it"));
     let verb = first + 1;
     let is = word.len() > 2
         || tokens.lex(verb).any(Lex::AUXILIARY)

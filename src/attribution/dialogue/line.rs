@@ -320,14 +320,14 @@ impl Reader<'_, '_, '_> {
     fn asks_name(&self, quotation: usize) -> bool {
         let (tokens, q) = (self.clauses.tokens, &self.quotations[quotation]);
         let is = |k: usize, word: &str| tokens.is_word(k, word);
-        let asks = |k: usize| match tokens.word(k + 1) {
-            "name" => is(k, "your"),
-            "call" => is(k, "they") && is(k + 2, "you"),
-            "are" => is(k, "who") && is(k + 2, "you"),
-            "there" => {
-                (tokens.all[k].is(Kind::Clitic) || tokens.is_among(k, few!["goes", "is"])) && k > 0 && is(k - 1, "who")
-            }
-            _ => false,
+        let asks = |k: usize| {
+            is(k, "your") && is(k + 1, "name")
+                || is(k, "they") && is(k + 1, "call") && is(k + 2, "you")
+                || is(k, "who") && is(k + 1, "are") && is(k + 2, "you")
+                || is(k + 1, "there")
+                    && (tokens.all[k].is(Kind::Clitic) || tokens.is_among(k, few!["goes", "is"]))
+                    && k > 0
+                    && is(k - 1, "who")
         };
         (q.last().saturating_sub(SHORT_QUESTION).max(q.first())..q.last()).any(asks)
     }

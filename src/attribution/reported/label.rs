@@ -371,6 +371,10 @@ impl Finder<'_, '_> {
         let whom = tokens.is_among(m.last() + 1, few!["to", "on", "at"]);
         let word = |&k: &usize| whom && tokens.get(k).is_some_and(|t| t.is_word());
         let colon = m.last() + 1 + (m.last() + 1..LONGEST_LABEL).take_while(word).count();
+        // Not *The Latest*.
+        if tokens.kind(colon) != Some(Kind::Colon) || tokens.lex(0).any(Lex::DETERMINER) {
+            return None;
+        }
         let again = |o: &Mention| o.first() > colon && tokens.word(o.last()) == tokens.word(m.last());
         let speaks = match m.form {
             // *Ann Lee*, or *Lee*, of whom the text goes on to speak; not *Exclusive*.
@@ -380,14 +384,10 @@ impl Finder<'_, '_> {
             Form::Body => true,
             _ => tokens.is_among(m.name as usize, TEXTS),
         };
-        // Not *The Latest*.
-        if tokens.kind(colon) != Some(Kind::Colon) || tokens.lex(0).any(Lex::DETERMINER) || !speaks {
-            return None;
-        }
         let content = colon + 1..colon + LONGEST_HEADING;
         let words = content.take_while(|&k| tokens.get(k).is_some_and(|t| t.gap() < Gap::Paragraph));
         let words = words.filter(|&k| tokens.all[k].is_word()).count();
-        (words >= LEAST_WORDS).then_some(Label { mention: Some(m), last: colon, alone: false })
+        (speaks && words >= LEAST_WORDS).then_some(Label { mention: Some(m), last: colon, alone: false })
     }
 
     /// A person’s name; in capitals a short one looks like the letters of a body, and a

@@ -7,7 +7,7 @@ use std::ops::Deref;
 use foldhash::fast::RandomState;
 
 use crate::lexicon::names::BEFORE_NAMES;
-use crate::lexicon::{self, Lex, Sieve, nicknames};
+use crate::lexicon::{self, Lex, Shape, Sieve, nicknames};
 use crate::mention::{Mention, bare_name, name_end, one_gender};
 use crate::token::{Kind, Token, Tokens};
 
@@ -112,9 +112,9 @@ impl<'n> Words<'n> {
             sieve.add(self.text(id));
             lex = lex | self.lex(id) | lex_of_stem(self.text(id));
         }
-        let may_be = |t: &&Token| t.is(Kind::Lower) & (t.lex().without(lex) == Lex::NONE);
-        for token in tokens.all.iter().filter(may_be) {
-            if sieve.may_hold(tokens.text.as_bytes(), token.start(), token.len())
+        let may_be = |t: Token| t.is(Kind::Lower) & (t.lex().without(lex) == Lex::NONE);
+        for (token, &shape) in tokens.all.iter().zip(&tokens.shapes).filter(|(t, _)| may_be(**t)) {
+            if sieve.may_hold(shape, tokens.text.as_bytes(), token.start(), token.len())
                 && let Some(id) = self.with_key(lexicon::key_of(tokens.text, token.span()))
                 && is_small(&tokens.text[token.span()], self.text(id))
             {
@@ -228,11 +228,11 @@ impl FineSieve {
     fn add(&mut self, word: &str) {
         let (row, bit) = self.place(word.as_bytes(), 0, word.len());
         self.rows[row] |= bit;
-        self.coarse.add(word.as_bytes());
+        self.coarse.add(Shape::of(word.as_bytes()));
     }
 
-    fn may_hold(&self, text: &[u8], start: usize, len: usize) -> bool {
-        if !self.coarse.may_hold(text, start, len) {
+    fn may_hold(&self, shape: Shape, text: &[u8], start: usize, len: usize) -> bool {
+        if !self.coarse.may_hold(shape) {
             return false;
         }
         let (row, bit) = self.place(text, start, len);

@@ -1,6 +1,6 @@
 //! Titles: what they say of the name behind them.
 
-use crate::lexicon::{Few, Sieve, few};
+use crate::lexicon::{Few, Shape, Sieve, few};
 use crate::token::Tokens;
 
 /// What a title says of the name behind it.
@@ -82,7 +82,7 @@ const SHORT: &[(&str, &str)] = &[
 const SIEVE: Sieve = {
     let (mut sieve, mut i) = (Sieve::NONE, 0);
     while i < SHORT.len() {
-        sieve.add(SHORT[i].0.as_bytes());
+        sieve.add(Shape::of(SHORT[i].0.as_bytes()));
         i += 1;
     }
     sieve
