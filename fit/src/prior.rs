@@ -69,6 +69,8 @@ const PRIORS: &[(&str, f64)] = &[
     ("AgainAskedNarrated", -1.0),
     ("TurnAfterBreak", 0.8),
     ("AgainAfterBreak", 0.3),
+    // Whoever listens says little, but a story may call forth another.
+    ("Teller", 1.5),
     // Most of those who speak are mentioned.
     ("Unknown", -1.0),
     // All ten tenths: speaks in every line around, where one in two is right.

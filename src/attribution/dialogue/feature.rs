@@ -92,6 +92,9 @@ features! {
     TurnAfterBreak = 24;
     /// Spoke in the last line, with a paragraph of narration since.
     AgainAfterBreak = 112;
+    /// Spoke the last long line near, where this one is long too: who tells a story goes on
+    /// with it, whoever asks. By hand.
+    Teller = 140;
     /// Nobody that the text shows near.
     Unknown = -100;
 

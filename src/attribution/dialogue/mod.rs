@@ -40,6 +40,10 @@ const LONGEST_BREAK: u32 = 4;
 const AS_SURE: f32 = 0.93;
 /// A narrator heard in so many lines before takes part in the conversation.
 const HEARD: usize = 16;
+/// A line of so many tokens is a long one.
+const LONG: usize = 140;
+/// The last long line is looked for among so many.
+const TELLS: usize = 10;
 /// How often all lines are decided.
 const ROUNDS: usize = 2;
 
@@ -218,6 +222,12 @@ impl<'a, 't> Conversations<'a, 't> {
             }
         }
         around::tally((self.lines, &self.present), k, chosen, around, tally);
+        let is_long = |&k: &usize| self.lines[k].end - self.lines[k].start >= LONG;
+        if is_long(&k)
+            && let Some(told) = (k.saturating_sub(TELLS)..k).rev().find(is_long)
+        {
+            add(tally, chosen[told], Feature::Teller, 1);
+        }
         for reading in line.open.map_or(&[][..], |mention| self.entities.readings_of(mention)) {
             match reading.points {
                 NEVER => add(tally, reading.who, Feature::Unfit, 1),
