@@ -1,8 +1,10 @@
 //! From quotations with their evidence to quotes and speakers.
 
 use std::borrow::Cow;
+use std::iter;
 use std::vec;
 
+use crate::aside;
 use crate::attribution::Evidence;
 use crate::attribution::coreference::{Entities, NOBODY};
 use crate::attribution::dialogue::Turn;
@@ -126,8 +128,10 @@ impl<'t> Assembler<'_, 't> {
                 // A part of what stands in another quote is a quote of its own there.
                 let goes_on = goes_on.filter(|&id| drafts[id as usize].parent == parent);
                 let id = goes_on.unwrap_or(drafts.len() as u32);
+                let (first, more) = self.spoken(q, content);
                 if let Some(draft) = drafts.get_mut(id as usize) {
-                    draft.more.push(content);
+                    draft.more.push(first);
+                    draft.more.extend(more);
                     draft.span = Span::new(draft.span.start(), span.end());
                     draft.closed = closed;
                     // Of two the one with a cue.
@@ -135,7 +139,6 @@ impl<'t> Assembler<'_, 't> {
                         draft.evidence = i as u32;
                     }
                 } else {
-                    let (first, more) = (content, Vec::new());
                     drafts.push(Draft { span, first, more, parent, closed, quotation: i as u32, evidence: i as u32 });
                 }
                 quote_of[i] = Some(id);
@@ -268,6 +271,26 @@ impl<'t> Assembler<'_, 't> {
         let last = tokens.all[q.last()];
         let end = if q.pair.closed { last.start() } else { last.end() };
         Span::new(start, end.max(start)).trim(tokens.text)
+    }
+
+    /// What is said of the content of an outermost quotation, without the stage directions in it:
+    /// the first piece and the others.
+    fn spoken(&self, q: &Quotation, content: Span) -> (Span, Vec<Span>) {
+        let tokens = self.tokens();
+        let (first, end) = q.pair.content();
+        let directions = if q.is_outermost() { aside::directions(tokens, first, end) } else { Vec::new() };
+        if directions.is_empty() {
+            return (content, Vec::new());
+        }
+        let starts = directions.iter().map(|&(_, close)| tokens.all[close].end());
+        let ends = directions.iter().map(|&(open, _)| tokens.all[open].start());
+        let starts = iter::once(content.start()).chain(starts);
+        let pieces = starts.zip(ends.chain([content.end()])).map(|(a, b)| Span::new(a, b.max(a)).trim(tokens.text));
+        let mut pieces: Vec<Span> = pieces.filter(|piece| !piece.is_empty()).collect();
+        if pieces.is_empty() {
+            return (content, pieces);
+        }
+        (pieces.remove(0), pieces)
     }
 
     /// Whether a reporting clause splits one utterance in two: it ends in a

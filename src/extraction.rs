@@ -187,15 +187,15 @@ impl<'t> Quote<'t> {
     /// From its first byte to its last, outer marks included.
     ///
     /// Where the quote is in several segments this covers what stands between
-    /// them: a reporting clause, the marks at a paragraph's start.
+    /// them: a reporting clause, a stage direction, the marks at a paragraph's start.
     #[must_use]
     pub fn span(&self) -> Span {
         self.span
     }
 
     /// The words quoted, without the outer marks: one span, or several where a
-    /// reporting clause splits them (*“A,” said Ann, “b.”*) or they go on over
-    /// paragraphs.
+    /// reporting clause splits them (*“A,” said Ann, “b.”*) or a stage direction
+    /// (*“A (smiling) or b.”*), or they go on over paragraphs.
     #[must_use]
     pub fn segments(&self) -> &[Span] {
         self.segments.as_slice()

@@ -61,6 +61,7 @@
 //! - `serde` (off by default): [`ExtractionRecord`](https://docs.rs/quotecraft/latest/quotecraft/struct.ExtractionRecord.html),
 //!   an owned record that serialises and reads back.
 
+mod aside;
 mod assembly;
 mod attribution;
 mod clause;

@@ -299,7 +299,7 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation], starts: &[u32])
     let place = Place::of(tokens, pair);
     let content = Content::of(tokens, first, end, starts);
     let ends_clause = ends_clause(ending);
-    let resumes = place.resumes(tokens, open, before);
+    let resumes = place.resumes(tokens, open, ending, before);
     // *He called “Rachael!”*, and not her so.
     let shouted = matches!(ending, Kind::Exclamation | Kind::Question);
     let term = (place.heading || place.alone && content.shouts && !ends_clause) && content.words < MANY_WORDS
@@ -309,7 +309,8 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation], starts: &[u32])
     let unsaid = is_unsaid(tokens, pair, ending);
     // *Said ‘no’*, but not *said “local people” must decide*, nor on *“Meet the Harbour”*.
     let whole = content.capital || ends_clause || content.words > 3 || tokens.all[first].any(Lex::INTERJECTION);
-    let said = place.said && whole && !(content.title_case && content.words >= 3);
+    let said = place.said && whole && !(content.title_case && (content.words >= 3 || place.work))
+        || place.perhaps_said && !place.named && content.capital && (content.utters || !content.title_case);
     let speech = pair.continues.is_some()
         || said
         || content.several
@@ -317,16 +318,20 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation], starts: &[u32])
         || resumes == Some(Left::Word) && ending.is_terminal()
         || !term
             && (place.left != Left::Word
-                && (ends_clause && !place.is_aside(&content)
+                && (ends_clause && !place.is_aside(&content, ending)
                     || !pair.closed
                     || content.words >= 4
                     || place.colon && place.reported
-                    || place.goes_on(content.words))
+                    || place.goes_on(&content))
                 || content.capital
-                    && ends_clause
-                    && (content.words >= 4 || content.words == 3 && ending != Kind::Comma)
-                || content.capital && place.reported && ending.is_terminal() && (!place.named || shouted)
-                || content.capital && ends_clause && place.reported_after
+                    && (ends_clause
+                        && (content.words >= 4
+                            || content.words == 3 && ending != Kind::Comma
+                            || content.utters && !place.named
+                            || place.reported_after)
+                        || shouted && !content.title_case && !place.named
+                        || place.reported && ending.is_terminal() && (!place.named || shouted)
+                        || place.answers)
                 || content.words >= MANY_WORDS && (content.capital || dash::speaks_of_itself(tokens, first, end)));
     let verdict = match content.words {
         // “…” and “?!” are lines of a dialogue, “-” and “&” are not.
@@ -353,28 +358,32 @@ fn ends_clause(ending: Kind) -> bool {
 /// Whether the words beside a pair of marks tell that nobody said what stands in it: a look meant
 /// it, or somebody *wanted to say, “No.”*
 fn is_unsaid(tokens: &Tokens<'_>, pair: &Pair, ending: Kind) -> bool {
-    let open = pair.open as usize;
+    let (open, behind) = (pair.open as usize, pair.last as usize + 1);
     let before = || {
         let pauses = matches!(tokens.all[open - 1].kind(), Kind::Comma | Kind::Colon | Kind::Dash);
         let last = open.checked_sub(1 + usize::from(pauses)).filter(|&k| tokens.all[k].is_word());
         last.is_some_and(|last| {
-            tokens.is_among(last, MEANING) || verb_at_end(tokens, last).is_some_and(|verb| leaves_unsaid(tokens, verb))
+            tokens.is_among(last, MEANING)
+                || tokens.is_among(last, WRITTEN)
+                || verb_at_end(tokens, last).is_some_and(|verb| leaves_unsaid(tokens, verb))
         })
     };
     let after = || {
-        let clause = tokens.all.iter().enumerate().skip(pair.last as usize + 1).take(LONGEST_UNSAID);
+        let clause = tokens.all.iter().enumerate().skip(behind).take(LONGEST_UNSAID);
         let mut words = clause.take_while(|(_, t)| t.is_word() && !t.starts_sentence() && t.gap() != Gap::Paragraph);
         words.find(|(_, t)| t.any(Lex::SPEECH)).is_some_and(|(verb, _)| leaves_unsaid(tokens, verb))
     };
+    let is_heading = || {
+        tokens.is_among(behind, few!["was", "were", "is"])
+            && (behind + 1..behind + 4).any(|k| tokens.is_among(k, WRITTEN))
+    };
     let reported = pair.closed && (ending.is_terminal() || matches!(ending, Kind::Comma | Kind::Dash));
     let subject = || {
-        tokens
-            .get(pair.last as usize + 1)
-            .is_some_and(|t| t.is_capital() || t.any(Lex::PRONOUN | Lex::DETERMINER | Lex::POSSESSIVE))
+        tokens.get(behind).is_some_and(|t| t.is_capital() || t.any(Lex::PRONOUN | Lex::DETERMINER | Lex::POSSESSIVE))
     };
     // A colon leads over to the next paragraph.
     let leads = !tokens.starts_paragraph(open) || open > 0 && tokens.all[open - 1].is(Kind::Colon);
-    leads && before() || reported && subject() && after()
+    leads && before() || reported && subject() && after() || is_heading()
 }
 
 /// A clause behind a mark that leaves the words unsaid has its verb among so many.
@@ -385,7 +394,9 @@ const LONGEST_NAME: usize = 5;
 
 /// The verb of speech of words that end with one: *say*, *cry out*, *say to her father*.
 fn verb_at_end(tokens: &Tokens<'_>, last: usize) -> Option<usize> {
-    let speech = |&k: &usize| tokens.all[k].any(Lex::SPEECH);
+    // *with a grin*
+    let noun = |k: usize| k > 0 && tokens.is_among(k - 1, few!["a", "an", "the", "his", "her"]);
+    let speech = |&k: &usize| tokens.all[k].any(Lex::SPEECH) && !noun(k);
     let led = |&k: &usize| tokens.is_among(k, few!["to", "out", "back", "with"]);
     Some(last).filter(speech).or_else(|| (last.saturating_sub(3)..=last).rev().find(led)?.checked_sub(1).filter(speech))
 }
@@ -411,7 +422,9 @@ fn leaves_unsaid(tokens: &Tokens<'_>, verb: usize) -> bool {
             || is(1, few!["as"]) && is(2, few!["much"]))
         // *might have said*, *as if she had said*
         || is(0, few!["have"]) && lately(few!["might", "could", "should"])
-        || is(0, few!["had"]) && lately(few!["if", "though"])
+        || is(0, few!["had", "would"]) && lately(few!["if", "though"])
+        // *how could she say*
+        || tokens.all[first].any(Lex::PRONOUN) && is(1, few!["could", "should", "would", "can"])
         // *as who would say*, *like one who should say*
         || is(0, few!["would", "should"]) && is(1, few!["who"]) && is(2, few!["as", "one"])
         || lex.any(Lex::ING)
@@ -439,8 +452,24 @@ const MEANING: &Few = few![
     "signifying"
 ];
 
+/// Words beside which stands what a thing bears: *a jar labelled “Salt”*, *“Home” was the inscription*.
+const WRITTEN: &Few = few!["engraved", "heading", "inscribed", "inscription", "labeled", "labelled", "superscribed"];
+
 /// Words before *to say* that leave it unsaid, besides the verbs and adjectives of wanting and seeming.
-const WISHING: &Few = few!["about", "easy", "going", "impossible", "lips", "tempted", "tongue", "unable", "waiting"];
+const WISHING: &Few = few![
+    "about",
+    "easy",
+    "going",
+    "impossible",
+    "lips",
+    "mind",
+    "tempted",
+    "tongue",
+    "unable",
+    "useless",
+    "vain",
+    "waiting"
+];
 
 /// Those of them behind which it is said.
 const DOING: &Few = few!["love", "loves", "loved", "dare", "dares", "dared", "glad", "happy", "proud", "sorry"];
@@ -470,7 +499,7 @@ const NAMING: &Few = few![
     "as",
 ];
 
-/// Kinds of works, which their titles follow.
+/// Kinds of works, which their titles follow, and what is done with them.
 const WORKS: &Few = few![
     "album",
     "ballad",
@@ -486,11 +515,16 @@ const WORKS: &Few = few![
     "novel",
     "opera",
     "play",
+    "played",
+    "playing",
     "podcast",
     "poem",
     "programme",
+    "sang",
     "series",
     "show",
+    "sing",
+    "singing",
     "song",
     "thriller",
 ];
@@ -513,8 +547,11 @@ struct Place {
     colon: bool,
     /// A verb that reports speech stands shortly before.
     reported: bool,
-    /// It stands right before: said ‘no’.
+    /// It stands right before, or before an adverb or who is told: said ‘no’, cried aloud
+    /// “Mercy”, told him “Go home”.
     said: bool,
+    /// So does one that takes other objects too: answered “No”.
+    perhaps_said: bool,
     /// A word that names things stands right before: the name “Shorty”.
     named: bool,
     /// Somebody’s: on the network’s “Morning Call”.
@@ -527,6 +564,8 @@ struct Place {
     whole_sentence: bool,
     /// Such a verb follows shortly: “Oh” she said.
     reported_after: bool,
+    /// It is what somebody said: “Never” was his only answer.
+    answers: bool,
     /// A comma follows the closing mark, and the sentence goes on: “…”, said Ann.
     comma_after: bool,
     /// A dash or a bracket does: “…”—she rose—“…”
@@ -538,9 +577,12 @@ struct Place {
     /// The subject of a new sentence follows, as it does behind no term: “Well” he rose.
     subject_after: bool,
     /// Alone in a short paragraph, in marks that are not those of the text’s
-    /// speech: a heading repeats words of the article.
+    /// speech: a heading repeats words of the article. Or behind the number of a chapter.
     heading: bool,
 }
+
+/// The number of a chapter has no more tokens, its stop counted: *Chapter the Fourth.*
+const LONGEST_CHAPTER: usize = 5;
 
 impl Place {
     fn of(tokens: &Tokens<'_>, pair: &Pair) -> Place {
@@ -563,10 +605,16 @@ impl Place {
                 .take_while(|&k| !tokens.all[k + 1].starts_sentence())
                 .any(|k| tokens.all[k].any(Lex::SPEECH));
         let before = if at_start { Lex::NONE } else { tokens.lex(open - 1) };
-        // What is *called* so is a name for it.
-        let said = left == Left::Word && before.any(Lex::SPEECH) && !before.any(Lex::VIEW);
         // *called “Slim”*, *called him “Slim”*
         let whom = usize::from(before.any(Lex::OBJECT));
+        // *cried aloud “Mercy”*, but not *his comments further “…”*
+        let aloud = open > 1 && before.any(Lex::ADVERB) && !tokens.lex(open - 2).any(Lex::NOUN);
+        let verb = |k: usize| left == Left::Word && open > k && tokens.lex(open - 1 - k).any(Lex::SPEECH);
+        // What is *called* so is a name for it.
+        let viewed = |k: usize| tokens.lex(open - 1 - k).any(Lex::VIEW);
+        let reports = verb(usize::from(aloud));
+        let perhaps_said = reports && viewed(usize::from(aloud));
+        let said = reports && !perhaps_said || whom > 0 && verb(whom) && !viewed(whom);
         let named = left == Left::Word && open > whom && tokens.is_among(open - 1 - whom, NAMING);
         let owned = left == Left::Word && tokens.all[open - 1].is(Kind::Clitic);
         let kind = open.checked_sub(1 + usize::from(left == Left::Clause && tokens.all[open - 1].is(Kind::Comma)));
@@ -587,26 +635,39 @@ impl Place {
                 .iter()
                 .take_while(|t| !t.starts_sentence() && t.gap() != Gap::Paragraph && !t.any(Lex::CONJUNCTION))
                 .any(|t| t.lex().any(Lex::SPEECH) && t.lex().any(Lex::PAST | Lex::THIRD));
+        let answers = pair.closed
+            && tokens.is_among(after, few!["was", "were"])
+            && (after + 1..tokens.len().min(after + 5))
+                .take_while(|&k| !tokens.lex(k).any(Lex::NEGATION) && !tokens.all[k].starts_sentence())
+                .any(|k| tokens.lex(k).any(Lex::CUE_NOUN) && !tokens.is_among(k, NAMING));
         let single = matches!(tokens.all[open].sign(), Some(Sign::Single | Sign::SingleLeft | Sign::SingleRight));
         // “Night Ferry” (1974) is a title.
         let bracket = tokens.kind(after) == Some(Kind::Open) && tokens.kind(after + 1) != Some(Kind::Number);
         let aside_after =
             pair.closed && (bracket || tokens.kind(after) == Some(Kind::Dash) || lost_dash(tokens, after));
         let alone = at_start && tokens.starts_paragraph(after);
-        let heading = single && pair.outside_style && alone;
         let ends_paragraph = pair.closed && tokens.starts_paragraph(after);
+        // *Chapter IV. “The Visit”*
+        let chapter = || {
+            let mut back = (open.saturating_sub(LONGEST_CHAPTER)..open).rev();
+            let start = back.find(|&k| tokens.starts_paragraph(k));
+            start.is_some_and(|k| tokens.is_among(k, few!["book", "chapter", "part", "volume"]))
+        };
+        let heading = single && pair.outside_style && alone || ends_paragraph && !at_start && chapter();
         let subject_after = pair.closed && tokens.lex(after).any(Lex::PRONOUN) && tokens.all[after].is(Kind::Lower);
         Place {
             left,
             colon,
             reported,
             said,
+            perhaps_said,
             named,
             owned,
             work,
             starts_sentence,
             whole_sentence,
             reported_after,
+            answers,
             comma_after,
             aside_after,
             alone,
@@ -628,28 +689,32 @@ impl Place {
     }
 
     /// Whether a word or two between commas are a term: in being, unlike him,
-    /// “met,” and so on.
-    fn is_aside(&self, content: &Content) -> bool {
+    /// “met,” and so on. What is cried or broken off is none.
+    fn is_aside(&self, content: &Content, ending: Kind) -> bool {
         self.left == Left::Clause
+            && !matches!(ending, Kind::Question | Kind::Exclamation | Kind::Dash)
             && !self.starts_sentence
             && !self.colon
             && content.words <= 2
+            && !content.utters
+            && (content.title_case || !content.capital)
             && !self.reported
             && !self.reported_after
     }
 
     /// Whether a few words that end like no clause are a line all the same.
-    fn goes_on(&self, words: usize) -> bool {
-        self.comma_after && words > 2
+    fn goes_on(&self, content: &Content) -> bool {
+        self.comma_after && content.words > 2
             || self.reported_after
             || self.whole_sentence
             || self.starts_sentence && (self.subject_after || self.ends_paragraph)
             || self.left == Left::Paragraph && (self.aside_after || self.alone)
+            || content.utters && self.aside_after
     }
 
     /// Whether the mark takes up an utterance that a reporting clause or
     /// another break within the sentence cut in two; and what stands before it.
-    fn resumes(&self, tokens: &Tokens<'_>, open: usize, before: &[Quotation]) -> Option<Left> {
+    fn resumes(&self, tokens: &Tokens<'_>, open: usize, ending: Kind, before: &[Quotation]) -> Option<Left> {
         let q = before
             .last()
             .filter(|q| q.verdict == Verdict::Speech && open > q.last() && open - q.last() < dash::LONGEST_CLAUSE)?;
@@ -658,7 +723,8 @@ impl Place {
         // Words that no comma parts from the mark are a break only where they
         // report nothing: *“I am sure” he looked up “of it.”*
         let reports = |t: &Token| t.any(Lex::CUE) && t.any(Lex::PAST | Lex::THIRD);
-        let breaks = self.left != Left::Word || !between.iter().any(reports);
+        let asks = matches!(ending, Kind::Question | Kind::Exclamation);
+        let breaks = self.left != Left::Word || asks || !between.iter().any(reports);
         (same_sentence && breaks).then_some(self.left)
     }
 }
@@ -675,7 +741,12 @@ struct Content {
     title_case: bool,
     /// All words are written in capitals, as in a heading.
     shouts: bool,
+    /// It opens as only lines do: *“Thank you, sir,”* *“Never.”*
+    utters: bool,
 }
+
+/// Words that open lines, besides the interjections.
+const OPENERS: &Few = few!["certainly", "don't", "don’t", "good", "never", "no", "not", "perhaps", "thank"];
 
 /// With so many words it is a clause.
 const MANY_WORDS: usize = 12;
@@ -684,19 +755,22 @@ impl Content {
     fn of(tokens: &Tokens<'_>, first: usize, end: usize, starts: &[u32]) -> Content {
         let mut starts = starts.iter().map(|&k| k as usize).skip_while(|&k| k <= first).take_while(|&k| k < end);
         let several = starts.any(|k| tokens.all[k].starts_sentence());
-        let words = || tokens.all[first..end].iter().filter(|t| t.is_word());
-        let capital = words().next().is_some_and(|t| !t.is(Kind::Lower));
-        let mut content = Content { words: 0, several, capital, title_case: capital, shouts: true };
-        for t in words() {
+        let capital = tokens.all[first..end].iter().find(|t| t.is_word()).is_some_and(|t| !t.is(Kind::Lower));
+        let opens = |k: usize| tokens.all[k].any(Lex::INTERJECTION) || tokens.is_among(k, OPENERS);
+        let mut content = Content { words: 0, several, capital, title_case: capital, shouts: true, utters: false };
+        for k in (first..end).filter(|&k| tokens.all[k].is_word()) {
+            let t = tokens.all[k];
             let small = t.is(Kind::Lower);
             content.shouts &= matches!(t.kind(), Kind::Upper | Kind::Initial | Kind::Number);
             content.title_case &=
-                !small || t.any(Lex::PREPOSITION | Lex::CONJUNCTION | Lex::DETERMINER | Lex::PARTICLE);
+                !small || t.any(Lex::PREPOSITION | Lex::CONJUNCTION | Lex::DETERMINER | Lex::PARTICLE) && !opens(k);
             content.words += 1;
             if content.words >= MANY_WORDS && !content.title_case && !content.shouts {
                 break;
             }
         }
+        // “Hello, Harbour!” is a musical.
+        content.utters = opens(first) && (content.words == 1 || !content.title_case);
         content
     }
 }

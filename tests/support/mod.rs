@@ -313,14 +313,17 @@ const MARKS: &[(&str, &[&str])] = &[
 ];
 
 /// A part of a direct quote without its outer marks and the white space
-/// there, and whether it is closed.
-fn without_marks(text: &str, span: Span) -> (Span, bool) {
+/// there, and whether it is closed. It may go on within the marks of the one before.
+fn without_marks(text: &str, span: Span, within: bool) -> (Span, bool) {
     let opening = || MARKS.iter().filter(|(open, _)| text[span].starts_with(open));
     // In ''Tis late' one mark opens, for one closes.
     let closed =
         |(open, closers): &&(&str, &[&str])| closers.iter().any(|close| text[span][open.len()..].ends_with(close));
     let Some((open, closers)) = opening().find(closed).or_else(|| opening().next()) else {
-        return (span, false);
+        return match text[span].strip_suffix(['”', '’', '"', '\'']).filter(|_| within) {
+            Some(words) => (Span::new(span.start(), span.start() + words.trim_end().len()), true),
+            None => (span, false),
+        };
     };
     let start = span.start() + open.len();
     let inner = &text[start..span.end()];
@@ -469,7 +472,9 @@ impl Case {
         let mut closed = true;
         for part in &parts {
             if kind == "direct" {
-                let (segment, is_closed) = without_marks(&self.text, part.span);
+                // Stage directions cut a quote within its marks.
+                let within = !segments.is_empty() && !closed;
+                let (segment, is_closed) = without_marks(&self.text, part.span, within);
                 // Between the parts of a split quote the marks close too.
                 closed = is_closed;
                 segments.push(segment);
