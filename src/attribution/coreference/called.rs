@@ -5,20 +5,63 @@ use foldhash::{HashMap, HashMapExt};
 use crate::lexicon::Lex;
 use crate::mention::Form;
 
+use super::learned::ABOUT;
 use super::place::Speech;
+use super::scene::Slot;
 use super::{MOST_BETWEEN, NOBODY, Resolver};
 
 /// Whoever speaks more than so many times as many lines as answer to a name has it not:
 /// the stranger of a whole novel is more than one.
 const LINES: u32 = 8;
 
+/// With whom each is one and the same, nobody where several are; and how often that is told.
+type Others = HashMap<u32, (u32, u32)>;
+
+/// Notes that two are one.
+fn pair(others: &mut Others, a: u32, b: u32) {
+    for (one, other) in [(a, b), (b, a)] {
+        let (who, times) = others.entry(one).or_insert((other, 0));
+        *who = if *who == other { other } else { NOBODY };
+        *times += 1;
+    }
+}
+
 impl Resolver<'_, '_> {
+    /// Notes who may be the same as somebody whom the narration names for the first time as one
+    /// who does something there: the one without a name who is about, *a girl*, if speech has told
+    /// the name; or else the one whose turn it is to speak.
+    pub(super) fn note_unveiled(&mut self, i: usize, named: u32) {
+        let (m, place) = (self.mentions[i], self.places[i]);
+        let e = &self.all[named as usize];
+        if !m.is_somebody() || e.narrated > 0 || !place.subject && !place.speaks {
+            return;
+        }
+        let may_be = |who: u32| {
+            let u = &self.all[who as usize];
+            u.form == Form::Role && !u.plural && u.gender != Lex::NONE && e.gender.may_be(u.gender)
+        };
+        let found = if e.count > 0 {
+            let is_about = |s: &&Slot| s.narrated && place.paragraph.saturating_sub(s.paragraph) <= ABOUT;
+            let mut unnamed = self.scene.slots().filter(is_about).map(|s| s.entity).filter(|&who| may_be(who));
+            unnamed.next().filter(|_| unnamed.next().is_none())
+        } else {
+            let other = if place.speaks { self.scene.other_turn(place.paragraph) } else { None };
+            other.filter(|&who| who != NOBODY && may_be(who))
+        };
+        // *Her hostess* mostly has a name already.
+        let is_new = |who: &u32| {
+            let best = &self.mentions[self.all[*who as usize].best as usize];
+            best.indefinite || self.is_nameless(best.name as usize)
+        };
+        self.unveiled.extend(found.filter(is_new).map(|unnamed| (unnamed, named)));
+    }
+
     /// Gives those without a name the one that they, and they alone, answer to before
     /// the narration has it.
     pub(super) fn name_the_called(&mut self, speeches: &[Speech]) {
         let speaker = |s: Option<&Speech>| s.and_then(|s| s.mention).map_or(NOBODY, |m| self.of[m as usize]);
-        // Who answers to whom and who is called by what, nobody where several are; how often.
-        let mut other: HashMap<u32, (u32, u32)> = HashMap::new();
+        // Who answers to whom and who is called by what.
+        let mut other = Others::new();
         let mut shown = vec![false; self.all.len()];
         for (i, &called) in self.of.iter().enumerate().filter(|(_, of)| **of != NOBODY) {
             let place = self.places[i];
@@ -41,14 +84,23 @@ impl Resolver<'_, '_> {
             if answers == NOBODY || answers == calls || !comes && !self.may_be_called(answers, called) {
                 continue;
             }
-            for (one, to) in [(called, answers), (answers, called)] {
-                let (who, times) = other.entry(one).or_insert((to, 0));
-                *who = if *who == to { to } else { NOBODY };
-                *times += 1;
-            }
+            pair(&mut other, called, answers);
         }
+        self.unveiled.iter().for_each(|&(unnamed, named)| pair(&mut other, unnamed, named));
         if other.is_empty() {
             return;
+        }
+        // Those who answer each other are two.
+        let told = |s: &Speech| {
+            let m = s.mention.filter(|&m| self.mentions[m as usize].form != Form::Pronoun)?;
+            Some(self.of[m as usize])
+        };
+        for s in speeches.windows(2).filter(|s| s[0].paragraph + 1 == s[1].paragraph) {
+            if let (Some(a), Some(b)) = (told(&s[0]), told(&s[1]))
+                && let Some(one) = other.get_mut(&a).filter(|one| one.0 == b)
+            {
+                one.0 = NOBODY;
+            }
         }
         let mut lines = vec![0; self.all.len()];
         let speakers = speeches.iter().map(|s| speaker(Some(s))).filter(|&who| who != NOBODY);
@@ -99,6 +151,9 @@ impl Resolver<'_, '_> {
             let (count, narrated) = (self.all[unnamed as usize].count, self.all[unnamed as usize].narrated);
             self.all[named as usize].count += count;
             self.all[named as usize].narrated += narrated;
+            if self.all[named as usize].gender == Lex::NONE {
+                self.all[named as usize].gender = self.all[unnamed as usize].gender;
+            }
         }
     }
 }

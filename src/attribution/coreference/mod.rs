@@ -176,6 +176,7 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
         capitals_tell: dialogue && roles::capitals_tell(tokens, mentions),
         narrator: NOBODY,
         own_name: None,
+        unveiled: Vec::new(),
         names,
     };
     resolver.hear_genders();
@@ -240,6 +241,8 @@ struct Resolver<'a, 't> {
     narrator: u32,
     /// Who has last said the own name, and in which paragraph.
     own_name: Option<(u32, u32)>,
+    /// Those without a name each with one who may be the same.
+    unveiled: Vec<(u32, u32)>,
 }
 
 impl<'t> Resolver<'_, 't> {
@@ -258,6 +261,9 @@ impl<'t> Resolver<'_, 't> {
             self.of[i] = entity;
             if place.quoted && entity != NOBODY && self.says_own_name(i) {
                 self.own_name = Some((place.paragraph, entity));
+            }
+            if self.dialogue && !place.quoted && entity != NOBODY {
+                self.note_unveiled(i, entity);
             }
             self.note(i, entity);
         }
