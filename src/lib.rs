@@ -86,6 +86,7 @@ mod span;
 #[doc(hidden)]
 pub mod stages;
 mod token;
+mod unsaid;
 mod who;
 mod work;
 

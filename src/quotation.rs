@@ -8,6 +8,7 @@ use crate::lexicon::{Few, Lex, few};
 use crate::mark::{self, Pair};
 use crate::sort::sort_by_key;
 use crate::token::{Gap, Kind, Sign, Token, Tokens};
+use crate::unsaid;
 use crate::work;
 
 /// What a pair of marks holds.
@@ -306,7 +307,7 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation], starts: &[u32])
         || content.title_case && content.words >= 3 && place.titles_works(ending)
         || content.title_case && (place.owned || place.work) && !tokens.all[first].any(Lex::INTERJECTION)
         || place.named && content.words <= 4 && !place.reported_after && !shouted;
-    let unsaid = is_unsaid(tokens, pair, ending);
+    let unsaid = unsaid::is_unsaid(tokens, pair, ending, resumes.is_some());
     // *Said ‘no’*, but not *said “local people” must decide*, nor on *“Meet the Harbour”*.
     let whole = content.capital || ends_clause || content.words > 3 || tokens.all[first].any(Lex::INTERJECTION);
     let said = place.said && whole && !(content.title_case && (content.words >= 3 || place.work))
@@ -354,129 +355,6 @@ fn lost_dash(tokens: &Tokens<'_>, i: usize) -> bool {
 fn ends_clause(ending: Kind) -> bool {
     ending.is_terminal() || matches!(ending, Kind::Comma | Kind::Dash | Kind::Semicolon | Kind::Colon)
 }
-
-/// Whether the words beside a pair of marks tell that nobody said what stands in it: a look meant
-/// it, or somebody *wanted to say, “No.”*
-fn is_unsaid(tokens: &Tokens<'_>, pair: &Pair, ending: Kind) -> bool {
-    let (open, behind) = (pair.open as usize, pair.last as usize + 1);
-    let before = || {
-        let pauses = matches!(tokens.all[open - 1].kind(), Kind::Comma | Kind::Colon | Kind::Dash);
-        let last = open.checked_sub(1 + usize::from(pauses)).filter(|&k| tokens.all[k].is_word());
-        last.is_some_and(|last| {
-            tokens.is_among(last, MEANING)
-                || tokens.is_among(last, WRITTEN)
-                || verb_at_end(tokens, last).is_some_and(|verb| leaves_unsaid(tokens, verb))
-        })
-    };
-    let after = || {
-        let clause = tokens.all.iter().enumerate().skip(behind).take(LONGEST_UNSAID);
-        let mut words = clause.take_while(|(_, t)| t.is_word() && !t.starts_sentence() && t.gap() != Gap::Paragraph);
-        words.find(|(_, t)| t.any(Lex::SPEECH)).is_some_and(|(verb, _)| leaves_unsaid(tokens, verb))
-    };
-    let is_heading = || {
-        tokens.is_among(behind, few!["was", "were", "is"])
-            && (behind + 1..behind + 4).any(|k| tokens.is_among(k, WRITTEN))
-    };
-    let reported = pair.closed && (ending.is_terminal() || matches!(ending, Kind::Comma | Kind::Dash));
-    let subject = || {
-        tokens.get(behind).is_some_and(|t| t.is_capital() || t.any(Lex::PRONOUN | Lex::DETERMINER | Lex::POSSESSIVE))
-    };
-    // A colon leads over to the next paragraph.
-    let leads = !tokens.starts_paragraph(open) || open > 0 && tokens.all[open - 1].is(Kind::Colon);
-    leads && before() || reported && subject() && after() || is_heading()
-}
-
-/// A clause behind a mark that leaves the words unsaid has its verb among so many.
-const LONGEST_UNSAID: usize = 8;
-
-/// Between *imagine* and *saying* stand at most so many tokens: *old Mrs. Weir*.
-const LONGEST_NAME: usize = 5;
-
-/// The verb of speech of words that end with one: *say*, *cry out*, *say to her father*.
-fn verb_at_end(tokens: &Tokens<'_>, last: usize) -> Option<usize> {
-    // *with a grin*
-    let noun = |k: usize| k > 0 && tokens.is_among(k - 1, few!["a", "an", "the", "his", "her"]);
-    let speech = |&k: &usize| tokens.all[k].any(Lex::SPEECH) && !noun(k);
-    let led = |&k: &usize| tokens.is_among(k, few!["to", "out", "back", "with"]);
-    Some(last).filter(speech).or_else(|| (last.saturating_sub(3)..=last).rev().find(led)?.checked_sub(1).filter(speech))
-}
-
-/// Whether the words before a verb of speech leave it undone.
-fn leaves_unsaid(tokens: &Tokens<'_>, verb: usize) -> bool {
-    let lex = tokens.lex(verb);
-    let adverb = |k: usize| tokens.all[k].any(Lex::ADVERB) || tokens.word(k).ends_with("ly");
-    let Some(nearest) = verb.checked_sub(1) else { return false };
-    if tokens.is_among(nearest, few!["nearly", "almost"]) {
-        return !lex.any(Lex::MANNER);
-    }
-    // The words before it and its adverb, the nearest first.
-    let first = nearest.saturating_sub(usize::from(adverb(nearest)));
-    let is = |back: usize, words: &Few| first.checked_sub(back).is_some_and(|k| tokens.is_among(k, words));
-    let lately = |words: &Few| (first.saturating_sub(LONGEST_NAME)..=first).any(|k| tokens.is_among(k, words));
-    let wishes = || first.checked_sub(1).is_some_and(|k| tokens.all[k].any(Lex::INTEND | Lex::FEELING | Lex::SEEM));
-    // *wanted to say*, *as if to say*, *as much as to say*
-    is(0, few!["to"])
-        && (is(1, WISHING)
-            || wishes() && !is(1, DOING)
-            || is(1, few!["if", "though"])
-            || is(1, few!["as"]) && is(2, few!["much"]))
-        // *might have said*, *as if she had said*
-        || is(0, few!["have"]) && lately(few!["might", "could", "should"])
-        || is(0, few!["had", "would"]) && lately(few!["if", "though"])
-        // *how could she say*
-        || tokens.all[first].any(Lex::PRONOUN) && is(1, few!["could", "should", "would", "can"])
-        // *as who would say*, *like one who should say*
-        || is(0, few!["would", "should"]) && is(1, few!["who"]) && is(2, few!["as", "one"])
-        || lex.any(Lex::ING)
-            // *felt like saying*, *instead of saying*, *could imagine her saying*
-            && (is(0, few!["like"]) && is(1, few!["feel", "feels", "felt"])
-                || is(0, few!["of"]) && is(1, few!["instead", "power"])
-                || is(0, few!["without", "from"])
-                || lately(few!["fancy", "imagine", "picture"]))
-        // *her eyes said*, *a look that plainly said*, but not *with a smile said*
-        || (is(0, SPEECHLESS) || is(0, few!["that", "which"]) && is(1, SPEECHLESS))
-            && !(first.saturating_sub(3)..first).any(|k| tokens.all[k].any(Lex::PREPOSITION))
-}
-
-/// Verbs that give the meaning of a look or a word.
-const MEANING: &Few = few![
-    "mean",
-    "meant",
-    "means",
-    "indicating",
-    "implied",
-    "implies",
-    "implying",
-    "signified",
-    "signifies",
-    "signifying"
-];
-
-/// Words beside which stands what a thing bears: *a jar labelled “Salt”*, *“Home” was the inscription*.
-const WRITTEN: &Few = few!["engraved", "heading", "inscribed", "inscription", "labeled", "labelled", "superscribed"];
-
-/// Words before *to say* that leave it unsaid, besides the verbs and adjectives of wanting and seeming.
-const WISHING: &Few = few![
-    "about",
-    "easy",
-    "going",
-    "impossible",
-    "lips",
-    "mind",
-    "tempted",
-    "tongue",
-    "unable",
-    "useless",
-    "vain",
-    "waiting"
-];
-
-/// Those of them behind which it is said.
-const DOING: &Few = few!["love", "loves", "loved", "dare", "dares", "dared", "glad", "happy", "proud", "sorry"];
-
-/// What only seems to speak.
-const SPEECHLESS: &Few =
-    few!["eye", "eyes", "look", "looks", "glance", "gaze", "face", "smile", "expression", "silence", "shrug", "nod"];
 
 /// Words that give a name to what follows.
 const NAMING: &Few = few![
