@@ -61,7 +61,7 @@ philanthropist philosopher photographer physician physicist pianist pilot plaint
 playwright plumber poet politician pollster porter preacher premier president prisoner producer
 professor programmer prosecutor protester psychiatrist publisher pupil quarterback rabbi racer
 ranger rapper receptionist referee refugee reporter representative republican researcher
-resident restaurateur retiree reverend rival robber sailor scholar scientist sculptor secretary
+resident restaurateur retiree reverend rival robber robot sailor scholar scientist sculptor secretary
 senator sergeant servant shepherd sheriff shopkeeper singer skater skier skipper soldier
 solicitor sommelier soprano source speaker spokesperson star statistician stranger strategist
 striker student substitute superintendent supervisor supporter surgeon suspect swimmer tailor

@@ -80,7 +80,15 @@ impl Resolver<'_, '_> {
                 }),
                 answers => answers,
             };
-            let comes = answer.is_some_and(|s| s.mention.is_some_and(|m| self.brings_in(m as usize, called)));
+            // *“Mr. Lee,” said the butler. ¶ “Show him in, Brack.” ¶ A soldier came in.*
+            let before = speeches[..next].iter().rev().find(|s| s.paragraph < place.paragraph);
+            let before = speaker(before.filter(|s| s.paragraph + 1 == place.paragraph));
+            let answered = before != NOBODY && before != calls && {
+                let (b, c) = (&self.all[before as usize], &self.all[called as usize]);
+                b.form == Form::Role && b.gender.may_be(c.gender)
+            };
+            let comes =
+                !answered && answer.is_some_and(|s| s.mention.is_some_and(|m| self.brings_in(m as usize, called)));
             if answers == NOBODY || answers == calls || !comes && !self.may_be_called(answers, called) {
                 continue;
             }

@@ -3,7 +3,7 @@
 
 use foldhash::{HashMap, HashMapExt};
 
-use crate::lexicon::{self, Lex, few};
+use crate::lexicon::{self, Few, Lex, few};
 use crate::mention::Form;
 use crate::token::Kind;
 
@@ -20,6 +20,9 @@ const KINSHIP: &[(&[&str], Kin)] = &[
     (&["wife"], Kin::Wife),
     (&["husband"], Kin::Husband),
 ];
+
+/// Relatives who mostly have the same family name.
+const CLOSE: &Few = few!["brother", "daughter", "father", "husband", "mother", "sister", "son", "wife"];
 
 /// A noun that tells little, *her mother* or *the man*, means somebody who is about if
 /// he leads the next by as much.
@@ -141,7 +144,7 @@ impl Resolver<'_, '_> {
                 return None;
             }
             // Whoever is about may be *her father*.
-            let about = self.sibling_or_child(i, owner).or_else(|| self.relative_among(i, owner, |_| true));
+            let about = self.close_relative(i, owner).or_else(|| self.relative_among(i, owner, |_| true));
             about.filter(|&(_, lead)| lead >= LEAD).map(|(entity, _)| entity)
         });
         if let Some(found) = found {
@@ -176,10 +179,10 @@ impl Resolver<'_, '_> {
     }
 
     /// *her brother*: one of the family who is about, *Tom Lee* for *Ann Lee*.
-    fn sibling_or_child(&self, i: usize, owner: u32) -> Option<(u32, i32)> {
+    fn close_relative(&self, i: usize, owner: u32) -> Option<(u32, i32)> {
         let m = self.mentions[i];
         let person = self.all[owner as usize].person;
-        if person == NOBODY || !self.tokens.is_among(m.name as usize, few!["brother", "sister", "son", "daughter"]) {
+        if person == NOBODY || !self.tokens.is_among(m.name as usize, CLOSE) {
             return None;
         }
         self.relative_among(i, owner, |entity| {

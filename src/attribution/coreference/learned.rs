@@ -151,6 +151,7 @@ impl Resolver<'_, '_> {
             && whose()
             && self.is_definite(*m)
             && !self.is_epithet(*m)
+            && !self.is_nameless(m.name as usize)
     }
 
     pub(super) fn is_definite(&self, m: Mention) -> bool {

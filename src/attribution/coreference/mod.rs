@@ -35,7 +35,7 @@ use crate::quotation::Quotation;
 use crate::token::{Kind, Tokens};
 use names::{Names, Owner};
 use place::{Place, Speech, is_expletive};
-pub(super) use place::{is_called, is_own_name, is_subject};
+pub(super) use place::{asks_name, is_called, is_own_name, is_subject};
 use recent::Recent;
 use scene::{Known, Scene, Wanted};
 use spelled::Spelled;
@@ -627,6 +627,7 @@ impl<'t> Resolver<'_, 't> {
             Form::Pronoun => !m.plural && !self.stands_before(i, entity),
             Form::Role if self.is_epithet(m) => false,
             Form::Role if self.is_voice(entity) => true,
+            Form::Role if self.is_known_phrase(entity, m) => false,
             Form::Role if m.plural || m.indefinite || self.is_nameless(head) || self.is_described(i) => false,
             Form::Role if self.sources.clauses.is_one_of_several(&m) => false,
             Form::Role => {
@@ -691,6 +692,10 @@ impl<'t> Resolver<'_, 't> {
         found[from..].iter_mut().for_each(|r| r.points -= most);
         let never = apart.into_iter().filter(|&who| who != NOBODY);
         found.extend(never.map(|who| Reading { mention, who, points: NEVER }));
+        if m.form == Form::Role {
+            let others = self.scene.slots().map(|slot| slot.entity).filter(|&who| self.is_told_from(who, m));
+            found.extend(others.map(|who| Reading { mention, who, points: NEVER }));
+        }
         self.readings = found;
     }
 

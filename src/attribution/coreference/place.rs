@@ -1,5 +1,7 @@
 //! Where each mention stands: paragraph, sentence, speech, subject or not.
 
+use std::ops::Range;
+
 use crate::attribution::Evidence;
 use crate::clause::Clauses;
 use crate::lexicon::verbs::{GOES_ON, REPLIES};
@@ -179,6 +181,50 @@ fn opens_clause(tokens: &Tokens<'_>, m: &Mention) -> bool {
     }
 }
 
+/// Whether a name by itself is what the line tells: *“Lee, sir.”*, or the answer *“Lee.”* to
+/// *“Which of them?”*
+fn tells_name(tokens: &Tokens<'_>, m: &Mention) -> bool {
+    let (before, after) = (m.first() - 1, m.last() + 1);
+    let opens = tokens.kind(before) == Some(Kind::Mark);
+    match tokens.kind(after) {
+        Some(Kind::Comma) => opens && tokens.is_among(after + 1, few!["sir", "ma’am", "ma'am", "madam"]),
+        Some(Kind::Stop | Kind::Mark) if opens || tokens.kind(before).is_some_and(Kind::is_terminal) => {
+            let asks = few!["who", "who's", "who’s", "whom", "whose", "which"];
+            asked_before(tokens, m.first()).any(|k| tokens.is_among(k, asks))
+        }
+        _ => false,
+    }
+}
+
+/// Whether words ask who somebody is: *“What’s | your name?”*, *“And | who are you?”*, *“Who|’s
+/// there?”*
+pub(in crate::attribution) fn asks_name(tokens: &Tokens<'_>, k: usize) -> bool {
+    let is = |k: usize, word: &str| tokens.is_word(k, word);
+    is(k, "your") && is(k + 1, "name")
+        || is(k, "they") && is(k + 1, "call") && is(k + 2, "you")
+        || is(k, "who") && is(k + 1, "are") && is(k + 2, "you")
+        || is(k + 1, "there")
+            && (tokens.all[k].is(Kind::Clitic) || tokens.is_among(k, few!["goes", "is"]))
+            && k > 0
+            && is(k - 1, "who")
+}
+
+/// The question that ends the speech of the paragraph before the one of a token, nothing where
+/// none does.
+pub(super) fn asked_before(tokens: &Tokens<'_>, i: usize) -> Range<usize> {
+    let start = (i.saturating_sub(QUESTION)..=i).rev().find(|&k| tokens.starts_paragraph(k));
+    let Some(start) = start else { return 0..0 };
+    // *“Who?” said Ann.*
+    let mark = (start.saturating_sub(QUESTION)..start).rev().find(|&k| tokens.all[k].is(Kind::Mark));
+    let ends = |&k: &usize| tokens.all[k].is(Kind::Question);
+    let Some(end) = mark.and_then(|mark| mark.checked_sub(1)).filter(ends) else { return 0..0 };
+    let from = (end.saturating_sub(QUESTION)..end).rev().find(|&k| tokens.all[k].starts_sentence());
+    from.unwrap_or(end)..end
+}
+
+/// Such a question has at most so many tokens, as has what stands before a name that answers it.
+const QUESTION: usize = 12;
+
 /// Whether somebody is called by the name: it stands between commas or at the
 /// edges of a sentence of speech.
 pub(in crate::attribution) fn is_called(tokens: &Tokens<'_>, m: &Mention) -> bool {
@@ -202,6 +248,9 @@ pub(in crate::attribution) fn is_called(tokens: &Tokens<'_>, m: &Mention) -> boo
     };
     let starts = tokens.all[before + 1].starts_sentence() || edge(before);
     let after = m.last() + 1;
+    if m.is_named() && before + 1 == m.first() && tells_name(tokens, m) {
+        return false;
+    }
     // *Ann, who …* and *Ann, a friend* are no calls.
     let described = tokens.kind(after) == Some(Kind::Comma)
         && tokens.lex(after + 1).any(Lex::RELATIVE | Lex::DETERMINER)
@@ -212,7 +261,9 @@ pub(in crate::attribution) fn is_called(tokens: &Tokens<'_>, m: &Mention) -> boo
 /// Whether the words around a name make it that of whoever says them: *my name is
 /// Pip*, *they call me Pip*; in speech *I’m Pip* too.
 pub(in crate::attribution) fn is_own_name(tokens: &Tokens<'_>, m: &Mention) -> bool {
-    if !m.is_somebody() || m.possessive {
+    // *I am a Lee*
+    let kind = tokens.lex(m.first()).any(Lex::DETERMINER);
+    if !m.is_somebody() || m.possessive || kind {
         return false;
     }
     let back = |by: usize, words: &[&str]| {

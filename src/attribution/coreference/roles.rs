@@ -22,6 +22,10 @@ const KINDS: &[(&str, &[&str])] = &[
     ("policeman", &["constable", "sergeant", "sgt"]),
     ("detective", &["inspector", "insp", "sergeant", "sgt"]),
     ("skipper", &["captain", "capt"]),
+    ("soldier", &["colonel", "col", "major", "general", "gen", "brigadier", "captain", "capt"]),
+    ("frenchman", &["monsieur", "m"]),
+    ("german", &["herr"]),
+    ("italian", &["signor", "signora", "signorina"]),
     ("officer", &["captain", "capt", "sergeant", "sgt", "lieutenant", "lt", "constable", "colonel", "col", "major"]),
 ];
 
@@ -38,6 +42,10 @@ const STYLES: &[(&str, &[&str])] = &[
 const LOOKS: &Few = few![
     "elderly", "fat", "first", "little", "old", "second", "short", "small", "stout", "tall", "thin", "third", "young",
 ];
+
+/// Words that tell one of several by age, and what the several are.
+const RANKS: &Few = few!["elder", "younger", "eldest", "youngest", "older", "oldest"];
+const SIBLINGS: &Few = few!["boy", "brother", "daughter", "girl", "sister", "son"];
 
 /// What stands between a role and its name is at most so many words, with so
 /// many mentions.
@@ -125,8 +133,12 @@ impl Resolver<'_, '_> {
         if let Some(known) = self.of_cast(i) {
             return known;
         }
-        if self.is_definite(m) && !by_name {
-            let known = self.by_succession(i).or_else(|| self.unnamed_speaker(i)).or_else(|| self.known_by(head, i));
+        if self.is_definite(m) && !by_name && !self.is_told_behind(m) {
+            let known = self
+                .by_succession(i)
+                .or_else(|| self.unnamed_speaker(i))
+                .or_else(|| self.by_rank(i))
+                .or_else(|| self.known_by(head, i));
             if let Some(found) = known.or_else(|| self.known_by_kind(i)) {
                 self.goes_by(found, head, place.quoted);
                 self.goes_by_epithet(found, m);
@@ -156,7 +168,7 @@ impl Resolver<'_, '_> {
             return found;
         }
         if place.quoted {
-            return NOBODY;
+            return self.by_call(i).unwrap_or(NOBODY);
         }
         let entity = self.new_entity(i);
         self.goes_by_epithet(entity, m);
@@ -165,6 +177,9 @@ impl Resolver<'_, '_> {
             self.all[entity as usize].form = Form::Thing;
         }
         self.goes_by(entity, head, false);
+        if let Some(rank) = self.rank(m).filter(|&k| k != head) {
+            self.goes_by(entity, rank, false);
+        }
         entity
     }
 
@@ -178,7 +193,8 @@ impl Resolver<'_, '_> {
         }
         let behind = (i + 1..self.mentions.len()).take(MOST_BEHIND_VOICE);
         let near = behind.take_while(|&k| self.places[k].paragraph <= place.paragraph + 1);
-        near.filter(|&k| !self.places[k].quoted).find(|&k| {
+        let answers = |k: usize| self.places[k].speaks && self.places[k].paragraph > place.paragraph;
+        near.filter(|&k| !self.places[k].quoted && !answers(k)).find(|&k| {
             let person = self.named(k).map(|person| person as usize);
             let fits = |&p: &usize| self.names.people[p].gender().may_be(m.gender);
             person.filter(fits).is_some_and(|p| !self.is_lately(self.of_person[p], place.paragraph))
@@ -315,6 +331,62 @@ impl Resolver<'_, '_> {
                 && self.mark_behind(best) == Some(mark)
         };
         known.iter().rev().copied().find(marked)
+    }
+
+    /// Whether a mention has all the words by which somebody without a name is told from others,
+    /// so that it means nobody else: *the new boy*, *the man in the cap*, *the elder*. There are
+    /// many old men and young ones.
+    pub(super) fn is_known_phrase(&self, entity: u32, m: Mention) -> bool {
+        let Some(e) = self.all.get(entity as usize) else { return false };
+        if self.rank(m).is_some_and(|k| e.roles.iter().any(|r| self.tokens.is_word(k, r))) {
+            return true;
+        }
+        let best = self.mentions[e.best as usize];
+        let (new, old) = (m.name as usize, best.name as usize);
+        let mark = self.mark_behind(new);
+        let tells = |k: usize| self.tokens.all[k].is_word() && !self.tokens.is_among(k, few!["old", "young"]);
+        e.form == Form::Role
+            && m.first != best.first
+            && self.tokens.key(new) == self.tokens.key(old)
+            && (mark.is_some() && mark == self.mark_behind(old)
+                || (m.first() + 1..new).any(tells) && self.same_kind(m, best, true))
+    }
+
+    /// The word that tells one of several by age: *the elder*, *the younger sister*; but *the
+    /// younger man* is he of two who have names.
+    fn rank(&self, m: Mention) -> Option<usize> {
+        let head = m.name as usize;
+        let is_rank = |&k: &usize| self.tokens.is_among(k, RANKS);
+        let of_several = is_rank(&head) || self.tokens.is_among(head, SIBLINGS);
+        if of_several { (m.first()..=head).find(is_rank) } else { None }
+    }
+
+    /// The one about who goes by such a word.
+    fn by_rank(&self, i: usize) -> Option<u32> {
+        let m = self.mentions[i];
+        let known = self.by_role.get(&self.tokens.key(self.rank(m)?))?;
+        known.iter().rev().copied().find(|&e| self.may_go_by(e, m) && self.is_about(e, i))
+    }
+
+    /// Whether the words behind a noun that says little tell whom the text brings in: *The man
+    /// who came down the stair was tall.*
+    fn is_told_behind(&self, m: Mention) -> bool {
+        let noun = m.name as usize;
+        self.dialogue
+            && self.tokens.all[m.first()].starts_sentence()
+            && self.tokens.is_among(noun + 1, few!["who", "whose", "whom"])
+            && self.is_vague(noun)
+    }
+
+    /// The one about whom speech calls by no more than a title or a trade: *“Yes, doctor.”*
+    fn by_call(&self, i: usize) -> Option<u32> {
+        let m = self.mentions[i];
+        let noun = m.name as usize;
+        let bare = m.form == Form::Role && m.first == m.name && self.dialogue && self.places[i].called;
+        if !bare || self.tokens.lex(noun).any(Lex::KIN | Lex::ADDRESS) || self.is_vague(noun) {
+            return None;
+        }
+        self.known_by(noun, i).filter(|&e| self.is_about(e, i))
     }
 
     /// The key of what tells somebody from others, behind the noun: *with a | pram*.
@@ -460,19 +532,32 @@ impl Resolver<'_, '_> {
         if self.tokens.is_among(m.last() + 1, few!["next", "beside", "behind", "opposite"]) {
             return None;
         }
+        if self.rank(m).is_some() {
+            return None;
+        }
         // *Her companion* is not she, nor *the vicar’s wife* the vicar.
         let by_noun = || self.by_role.get(&self.tokens.key(self.owner(m)?.checked_sub(1)?))?.last().copied();
         let owner = if m.first < m.name { self.possessor(i).or_else(by_noun) } else { None };
         self.choose_but(i, gender, |entity| Some(entity) == owner || self.is_told_from(entity, m))
     }
 
-    /// Whether somebody without a name is told from whom a noun means: *the tall man* is neither *the
-    /// short man* nor *the newcomer*, and no boy *the old man*.
-    fn is_told_from(&self, entity: u32, m: Mention) -> bool {
+    /// Whether somebody is told from whom a noun means: *the tall man* is neither *the short man* nor
+    /// *the newcomer*, no boy *the old man*, *the Vicar* not *the Brigadier*, *the elder* not *the
+    /// younger*.
+    pub(super) fn is_told_from(&self, entity: u32, m: Mention) -> bool {
         let e = &self.all[entity as usize];
         let best = self.mentions[e.best as usize];
+        if let Some(rank) = self.rank(m)
+            && e.roles.iter().any(|r| RANKS.has_word(r) && !self.tokens.is_word(rank, r))
+        {
+            return true;
+        }
         if e.form != Form::Role {
             return false;
+        }
+        let capital = |m: Mention| self.tokens.all[m.name as usize].is(Kind::Capital);
+        if capital(m) && capital(best) && self.tokens.key(m.name as usize) != self.tokens.key(best.name as usize) {
+            return true;
         }
         let look = |m: Mention| (m.first()..m.name as usize).find(|&k| self.tokens.is_among(k, LOOKS));
         match (look(m), look(best)) {

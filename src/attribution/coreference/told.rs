@@ -4,7 +4,7 @@ use crate::lexicon::{Few, Lex, few};
 use crate::mention::Form;
 use crate::token::Kind;
 
-use super::place::is_own_name;
+use super::place::{asked_before, asks_name, is_own_name};
 use super::{MOST_BETWEEN, Resolver};
 
 /// What a name is by which one goes besides one's own: *known as Duke*, *nicknamed Duke*.
@@ -46,8 +46,10 @@ impl Resolver<'_, '_> {
 
     /// Whether a line has the name as that of whoever says it: *“I’m Ann.”*
     pub(super) fn says_own_name(&self, i: usize) -> bool {
-        let m = &self.mentions[i];
-        self.tokens.all[m.first()].depth() == 1 && is_own_name(self.tokens, m)
+        let (m, tokens) = (&self.mentions[i], self.tokens);
+        let opens = || m.first().checked_sub(1).is_some_and(|b| tokens.all[b].is(Kind::Mark));
+        let asked = || asked_before(tokens, m.first()).any(|k| asks_name(tokens, k));
+        tokens.all[m.first()].depth() == 1 && (is_own_name(tokens, m) || m.is_somebody() && opens() && asked())
     }
 
     /// The one without a name whose name a mention tells: *his name was Ann Lee*,
@@ -73,7 +75,15 @@ impl Resolver<'_, '_> {
                 };
                 self.all[known as usize].gender.may_be(m.gender).then_some(known)
             };
-            return unnamed(before().rev().find(speaks).map_or_else(behind, |k| Some(self.of[k]))?);
+            let told = before().rev().find(speaks).map_or_else(behind, |k| Some(self.of[k]));
+            let beside = || (i + 1..self.mentions.len()).take(MOST_BETWEEN).any(|k| speaks(&k));
+            if told.is_none() && !beside() {
+                // Nobody is named: whose turn it is, or the only stranger.
+                let turn = self.scene.other_turn(self.places[i].paragraph).and_then(unnamed);
+                let fits = |e: &u32| self.all[*e as usize].gender.may_be(m.gender);
+                return turn.or_else(|| self.sole_stranger(i)).filter(fits);
+            }
+            return unnamed(told?);
         }
         let name = m.first().checked_sub(2)?;
         let is_at = |k: usize| self.tokens.is_among(k, few!["is", "was"]);
@@ -97,6 +107,18 @@ impl Resolver<'_, '_> {
             return None;
         };
         self.all[entity as usize].gender.may_be(m.gender).then_some(entity)
+    }
+
+    /// The only one about without a name who may have the one that a mention tells.
+    fn sole_stranger(&self, i: usize) -> Option<u32> {
+        let mut found = self.scene.slots().filter(|slot| {
+            let e = &self.all[slot.entity as usize];
+            let noun = self.mentions[e.best as usize].name as usize;
+            let unnamed = slot.narrated && e.form == Form::Role && self.tokens.is_person_noun(noun);
+            unnamed && self.is_about(slot.entity, i) && self.may_go_by(slot.entity, self.mentions[i])
+        });
+        let one = found.next()?.entity;
+        found.next().is_none().then_some(one)
     }
 
     /// The relative without a name whom the sentence before the paragraph has brought in, and who is

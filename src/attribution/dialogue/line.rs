@@ -1,7 +1,7 @@
 //! The lines of a text, and what their own words and those around them say of
 //! who speaks.
 
-use crate::attribution::coreference::{Entities, NOBODY, is_called, is_own_name, is_subject};
+use crate::attribution::coreference::{Entities, NOBODY, asks_name, is_called, is_own_name, is_subject};
 use crate::attribution::rule::Rule;
 use crate::attribution::{Evidence, is_line};
 use crate::clause::Clauses;
@@ -315,21 +315,10 @@ impl Reader<'_, '_, '_> {
         }
     }
 
-    /// Whether a quotation asks who somebody is: *“What’s your name?”*, *“And who are you?”*,
-    /// *“Who’s there?”*
+    /// Whether a quotation asks who somebody is.
     fn asks_name(&self, quotation: usize) -> bool {
         let (tokens, q) = (self.clauses.tokens, &self.quotations[quotation]);
-        let is = |k: usize, word: &str| tokens.is_word(k, word);
-        let asks = |k: usize| {
-            is(k, "your") && is(k + 1, "name")
-                || is(k, "they") && is(k + 1, "call") && is(k + 2, "you")
-                || is(k, "who") && is(k + 1, "are") && is(k + 2, "you")
-                || is(k + 1, "there")
-                    && (tokens.all[k].is(Kind::Clitic) || tokens.is_among(k, few!["goes", "is"]))
-                    && k > 0
-                    && is(k - 1, "who")
-        };
-        (q.last().saturating_sub(SHORT_QUESTION).max(q.first())..q.last()).any(asks)
+        (q.last().saturating_sub(SHORT_QUESTION).max(q.first())..q.last()).any(|k| asks_name(tokens, k))
     }
 
     /// Whether it is the subject of a verb, or owns one: *Ann's eyes shone*.
