@@ -52,7 +52,8 @@ impl<'a, 't> Clauses<'a, 't> {
         self.mentions[from..].iter().take_while(|m| m.first() == i).max_by_key(|m| m.last).copied()
     }
 
-    /// The longest mention that ends at the token.
+    /// The longest mention that ends at the token. Few ask often.
+    #[inline(never)]
     pub(crate) fn mention_to(&self, i: usize) -> Option<Mention> {
         let to = self.starts.from(self.mentions, i + 1);
         let near = to.saturating_sub(6);

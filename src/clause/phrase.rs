@@ -1,10 +1,9 @@
 //! The noun phrases around a verb, mentions and others.
 
-use foldhash::{HashSet, HashSetExt};
-
 use super::Clauses;
 use crate::lexicon::roles::PARTS;
 use crate::lexicon::{Few, Lex, Sieve, few};
+use crate::map::Set;
 use crate::mention::{Form, Mention, by_place, ends_in_s, is_adverb, looks_like_work};
 use crate::token::{Gap, Kind};
 
@@ -185,13 +184,13 @@ impl Clauses<'_, '_> {
     /// its article or owner: *the old hen*, *the American*, but not *the hen house*.
     pub(crate) fn elsewhere(&self, of: impl Iterator<Item = Mention>) -> Vec<Mention> {
         let tokens = self.tokens;
-        let (mut sieve, mut nouns) = (Sieve::NONE, HashSet::new());
+        let (mut sieve, mut nouns) = (Sieve::NONE, Set::new());
         for m in of.filter(|m| m.form == Form::Role && !m.plural && m.first < m.name) {
             let noun = m.name as usize;
             let plain = tokens.all[noun].is(Kind::Lower) && tokens.lex(noun) == Lex::NONE;
             if (plain || tokens.lex(noun).any(Lex::DEMONYM))
                 && self.index_of(m).is_none()
-                && nouns.insert(tokens.key(noun))
+                && nouns.add(tokens.key(noun))
             {
                 sieve.add(tokens.shapes[noun]);
             }
@@ -204,7 +203,7 @@ impl Clauses<'_, '_> {
             (t.is(Kind::Lower) || t.any(Lex::DEMONYM))
                 && !t.is_quoted()
                 && tokens.passes(k, &sieve)
-                && nouns.contains(&tokens.key(k))
+                && nouns.has(&tokens.key(k))
         };
         let opens = |k: usize| tokens.lex(k).any(Lex::DETERMINER | Lex::POSSESSIVE);
         let found = (0..tokens.len()).filter(|&k| is_one(k)).filter_map(|noun| {

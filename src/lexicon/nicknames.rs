@@ -5,9 +5,8 @@
 
 use std::sync::LazyLock;
 
-use foldhash::{HashMap, HashMapExt};
-
 use super::key_of_word;
+use crate::map::Map;
 
 const LINES: &str = "\
 abigail abby gail
@@ -281,11 +280,11 @@ const MOST: usize = 6;
 type Lines = [u16; MOST];
 
 /// The lines that a name stands in, by its key; 0 is none.
-static TABLE: LazyLock<HashMap<u64, Lines>> = LazyLock::new(|| {
-    let mut table: HashMap<u64, Lines> = HashMap::new();
+static TABLE: LazyLock<Map<u64, Lines>> = LazyLock::new(|| {
+    let mut table: Map<u64, Lines> = Map::new();
     for (i, line) in LINES.lines().enumerate() {
         for name in line.split(' ') {
-            let lines = table.entry(key_of_word(name)).or_default();
+            let lines = table.of(key_of_word(name));
             if let Some(free) = lines.iter_mut().find(|l| **l == 0) {
                 *free = i as u16 + 1;
             }
@@ -321,12 +320,12 @@ mod tests {
 
     #[test]
     fn no_form_stands_in_too_many_lines() {
-        assert!(TABLE.values().all(|lines| lines[MOST - 1] == 0));
+        assert!(TABLE.all.iter().all(|(_, lines)| lines[MOST - 1] == 0));
     }
 
     #[test]
     fn lines_have_numbers_below_their_count() {
-        let most = TABLE.values().flatten().max();
+        let most = TABLE.all.iter().flat_map(|(_, lines)| lines).max();
         assert_eq!(most.map(|&line| usize::from(line) + 1), Some(BELOW));
     }
 }

@@ -2,11 +2,10 @@
 //! role’s is somebody’s surname where a full name ends with it, and in a heading
 //! a name is what the text has as one.
 
-use foldhash::HashSet;
-
 use super::{Form, Mention, name_end, one_gender};
 use crate::lexicon::function_words::BEFORE_PLACES;
 use crate::lexicon::{Lex, Sieve};
+use crate::map::Set;
 use crate::token::{Gap, Kind, Tokens};
 
 /// Whether a mention is one word with a capital that may be somebody’s surname.
@@ -28,8 +27,8 @@ pub(super) fn name_surnames(tokens: &Tokens<'_>, found: &mut [Mention]) {
     if sieve == Sieve::NONE {
         return;
     }
-    let mut known = HashSet::default();
-    let mut note = |k: usize| tokens.passes(k, &sieve) && known.insert(tokens.key(k));
+    let mut known = Set::new();
+    let mut note = |k: usize| tokens.passes(k, &sieve) && known.add(tokens.key(k));
     for m in found.iter() {
         if is_full(tokens, m) {
             note(name_end(tokens, m));
@@ -46,11 +45,13 @@ pub(super) fn name_surnames(tokens: &Tokens<'_>, found: &mut [Mention]) {
     let located = |m: &&Mention| {
         m.form == Form::Place && m.first().checked_sub(1).is_some_and(|before| tokens.is_among(before, BEFORE_PLACES))
     };
+    let mut places = Set::new();
     for m in found.iter().filter(located) {
-        known.remove(&tokens.key(m.last()));
+        places.add(tokens.key(m.last()));
     }
     for m in found.iter_mut().filter(|m| may_be_surname(tokens, m)) {
-        if known.contains(&tokens.key(m.first())) {
+        let key = tokens.key(m.first());
+        if known.has(&key) && !places.has(&key) {
             let given = is_given(tokens, m.first());
             let gender = if given { one_gender(tokens.lex(m.first())) } else { Lex::NONE };
             (m.form, m.gender, m.plural) = (Form::Person, gender, false);
@@ -92,13 +93,14 @@ pub(super) fn cut_headings(tokens: &Tokens<'_>, found: &mut [Mention]) {
     }
     let last = last.into_iter().filter(|&k| tokens.passes(k, &sieve));
     let last = last.filter(|&k| matches!(tokens.lex(k), lex if lex == Lex::NONE || lex.any(Lex::GIVEN)));
-    let known: HashSet<u64> = last.map(|k| tokens.key(k)).collect();
+    let mut known = Set::new();
+    last.for_each(|k| _ = known.add(tokens.key(k)));
     if known.is_empty() {
         return;
     }
     for k in in_heading {
         let m = &mut found[k];
-        if let Some(last) = (m.first()..=m.last()).find(|&k| known.contains(&tokens.key(k))) {
+        if let Some(last) = (m.first()..=m.last()).find(|&k| known.has(&tokens.key(k))) {
             let given = tokens.lex(m.first()).any(Lex::GIVEN);
             m.first = if given { m.first } else { last as u32 };
             (m.name, m.last) = (m.first, last as u32);

@@ -57,7 +57,7 @@ impl Resolver<'_, '_> {
                 if count > 1 {
                     self.letters.clear();
                     self.letters.extend(words.filter_map(|k| self.tokens.word(k).chars().next()));
-                    self.by_letters.entry(lexicon::key_of_word(&self.letters)).or_insert(entity);
+                    self.by_letters.or(lexicon::key_of_word(&self.letters), entity);
                 }
                 entity
             }

@@ -1,7 +1,6 @@
 //! Whom only speech has a name for: *“Quick, Ann!”* ¶ *“I am ready,” said the duchess.*
 
-use foldhash::{HashMap, HashMapExt};
-
+use crate::attribution::numbered::Numbered;
 use crate::lexicon::Lex;
 use crate::mention::Form;
 
@@ -15,13 +14,13 @@ use super::{MOST_BETWEEN, NOBODY, Resolver};
 const LINES: u32 = 8;
 
 /// With whom each is one and the same, nobody where several are; and how often that is told.
-type Others = HashMap<u32, (u32, u32)>;
+type Others = Numbered<(u32, u32)>;
 
 /// Notes that two are one.
 fn pair(others: &mut Others, a: u32, b: u32) {
     for (one, other) in [(a, b), (b, a)] {
-        let (who, times) = others.entry(one).or_insert((other, 0));
-        *who = if *who == other { other } else { NOBODY };
+        let (who, times) = others.of(one);
+        *who = if *times == 0 || *who == other { other } else { NOBODY };
         *times += 1;
     }
 }
@@ -61,7 +60,7 @@ impl Resolver<'_, '_> {
     pub(super) fn name_the_called(&mut self, speeches: &[Speech]) {
         let speaker = |s: Option<&Speech>| s.and_then(|s| s.mention).map_or(NOBODY, |m| self.of[m as usize]);
         // Who answers to whom and who is called by what.
-        let mut other = Others::new();
+        let mut other = Others::default();
         let mut shown = vec![false; self.all.len()];
         for (i, &called) in self.of.iter().enumerate().filter(|(_, of)| **of != NOBODY) {
             let place = self.places[i];
@@ -95,7 +94,7 @@ impl Resolver<'_, '_> {
             pair(&mut other, called, answers);
         }
         self.unveiled.iter().for_each(|&(unnamed, named)| pair(&mut other, unnamed, named));
-        if other.is_empty() {
+        if other.all.is_empty() {
             return;
         }
         // Those who answer each other are two.
@@ -105,20 +104,20 @@ impl Resolver<'_, '_> {
         };
         for s in speeches.windows(2).filter(|s| s[0].paragraph + 1 == s[1].paragraph) {
             if let (Some(a), Some(b)) = (told(&s[0]), told(&s[1]))
-                && let Some(one) = other.get_mut(&a).filter(|one| one.0 == b)
+                && other.get(a).is_some_and(|one| one.0 == b)
             {
-                one.0 = NOBODY;
+                other.of(a).0 = NOBODY;
             }
         }
         let mut lines = vec![0; self.all.len()];
         let speakers = speeches.iter().map(|s| speaker(Some(s))).filter(|&who| who != NOBODY);
         speakers.for_each(|who| lines[who as usize] += 1);
-        let mut named: HashMap<u32, u32> = HashMap::new();
-        for (&one, &(to, times)) in &other {
+        let mut named = Numbered::default();
+        for &(one, (to, times)) in &other.all {
             let unnamed = self.all[one as usize].form == Form::Role;
-            let alone = other.get(&to).is_some_and(|back| back.0 == one);
+            let alone = other.get(to).is_some_and(|back| back.0 == one);
             if unnamed && alone && lines[one as usize] <= LINES * times {
-                named.insert(one, to);
+                *named.of(one) = to;
             }
         }
         self.merge(&named);
@@ -150,12 +149,12 @@ impl Resolver<'_, '_> {
     }
 
     /// Makes those without a name those who have one.
-    fn merge(&mut self, named: &HashMap<u32, u32>) {
+    fn merge(&mut self, named: &Numbered<u32>) {
         let whos = self.readings.iter_mut().map(|r| &mut r.who);
         for of in self.of.iter_mut().chain(whos) {
-            *of = named.get(of).copied().unwrap_or(*of);
+            *of = named.get(*of).copied().unwrap_or(*of);
         }
-        for (&unnamed, &named) in named {
+        for &(unnamed, named) in &named.all {
             let (count, narrated) = (self.all[unnamed as usize].count, self.all[unnamed as usize].narrated);
             self.all[named as usize].count += count;
             self.all[named as usize].narrated += narrated;

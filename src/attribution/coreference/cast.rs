@@ -1,11 +1,10 @@
 //! The people of the cast whom nouns name: *The Waiter*, *Cook*, *the judge*,
 //! and by her title *Duchess of Harley*.
 
-use foldhash::{HashMap, HashMapExt};
-
 use crate::gazetteer::Gazetteer;
 use crate::lexicon::roles::ALL_VAGUE;
 use crate::lexicon::{self, Few, Lex, few};
+use crate::map::Map;
 use crate::token::Tokens;
 
 use super::NOBODY;
@@ -16,12 +15,12 @@ const COMMON: &Few = few!["mr", "mrs", "ms", "miss", "master", "sir", "lord", "l
 
 /// Whom a noun with the words before it means, by the key of the phrase: *old
 /// man*. [`NOBODY`] where several have it.
-pub(super) fn nouns(cast: &Gazetteer, names: &Names<'_>) -> HashMap<u64, u32> {
-    let mut found: HashMap<u64, u32> = HashMap::new();
+pub(super) fn nouns(cast: &Gazetteer, names: &Names<'_>) -> Map<u64, u32> {
+    let mut found: Map<u64, u32> = Map::new();
     for (entry, known) in (0..).zip(cast.entries()) {
         let Some(person) = names.listed(entry, true) else { continue };
         let mut add = |noun: u64| {
-            let who = found.entry(noun).or_insert(person);
+            let who = found.or(noun, person);
             if *who != person {
                 *who = NOBODY;
             }

@@ -1,9 +1,8 @@
 //! Relatives: *her mother*, *the son*, whom speech calls *aunt*; and who owns what a
 //! phrase names.
 
-use foldhash::{HashMap, HashMapExt};
-
 use crate::lexicon::{self, Few, Lex, few};
+use crate::map::Map;
 use crate::mention::Form;
 use crate::token::Kind;
 
@@ -37,7 +36,7 @@ impl Resolver<'_, '_> {
     /// *“My sister Jane is ill,” said Ann*.
     pub(super) fn learn_kin(&mut self, speeches: &[Speech]) {
         // How often somebody calls another so.
-        let mut times: HashMap<(u32, u64, u32), u32> = HashMap::new();
+        let mut times: Map<(u32, u64, u32), u32> = Map::new();
         let mut next = 0;
         for (i, (m, place)) in self.mentions.iter().zip(self.places).enumerate() {
             let kin = || (m.first()..=m.last()).rev().find(|&k| self.tokens.lex(k).any(Lex::KIN));
@@ -63,24 +62,24 @@ impl Resolver<'_, '_> {
                 None => [None, None],
             };
             for whom in called.into_iter().flatten().filter(|&whom| whom != by) {
-                *times.entry((by, self.kin_key(noun), whom)).or_default() += 1;
+                *times.of((by, self.kin_key(noun), whom)) += 1;
                 if let Some(inverse) = inverse(&self.tokens.lower(noun), gender(by)) {
-                    *times.entry((whom, lexicon::key_of_word(inverse), by)).or_default() += 1;
+                    *times.of((whom, lexicon::key_of_word(inverse), by)) += 1;
                 }
             }
         }
         // Who is called so most, if nobody else is half as often.
-        let mut most: HashMap<(u32, u64), (u32, u32, u32)> = HashMap::new();
-        for (&(by, noun, whom), &times) in &times {
-            let (first, second, who) = most.entry((by, noun)).or_insert((0, 0, NOBODY));
+        let mut most: Map<(u32, u64), (u32, u32, u32)> = Map::new();
+        for &((by, noun, whom), times) in &times.all {
+            let (first, second, who) = most.or((by, noun), (0, 0, NOBODY));
             if times > *first {
                 (*second, *first, *who) = (*first, times, whom);
             } else {
                 *second = times.max(*second);
             }
         }
-        let clear = most.into_iter().filter(|(_, (first, second, _))| *first > 1 && *first > 2 * second);
-        self.kin_of.extend(clear.map(|(kin, (_, _, whom))| (kin, whom)));
+        let clear = most.all.iter().filter(|(_, (first, second, _))| *first > 1 && *first > 2 * second);
+        clear.for_each(|(kin, (_, _, whom))| self.kin_of.set(*kin, *whom));
     }
 
     /// The key of a word for a relative, the same for *papa* and *father*.
@@ -110,10 +109,10 @@ impl Resolver<'_, '_> {
             let inverse = inverse(&self.tokens.lower(noun), self.all[owner as usize].gender);
             let noun = self.tokens.key(noun);
             if let Some(inverse) = inverse.map(lexicon::key_of_word) {
-                self.kin.entry((entity, inverse)).or_insert(owner);
+                self.kin.or((entity, inverse), owner);
                 self.is_known_as(owner, inverse, self.places[i].quoted);
             }
-            self.kin.insert((owner, noun), entity);
+            self.kin.set((owner, noun), entity);
         }
     }
 
@@ -155,7 +154,7 @@ impl Resolver<'_, '_> {
         }
         let entity = self.new_entity(i);
         self.goes_by(entity, m.name as usize, false);
-        self.kin.insert((owner, noun), entity);
+        self.kin.set((owner, noun), entity);
         entity
     }
 

@@ -1,9 +1,9 @@
 //! Roles that stand for people with names throughout a text: *the painter*, *her mother*.
 
-use foldhash::{HashMap, HashMapExt};
 use std::cmp::Reverse;
 
 use crate::lexicon::Lex;
+use crate::map::Map;
 use crate::mention::{Form, Mention};
 
 use super::place::Speech;
@@ -48,11 +48,11 @@ impl Resolver<'_, '_> {
         // The mentions that may stand for somebody, with the numbers of their roles.
         let most = (self.mentions.len() / 8).min(MOST_NOUNS);
         let (mut learnable, mut roles) = (Vec::with_capacity(most), Vec::with_capacity(most));
-        let mut numbers: HashMap<u64, u32> = HashMap::with_capacity(most);
+        let mut numbers: Map<u64, u32> = Map::with_capacity(most);
         for (i, m) in self.mentions.iter().enumerate().filter(|(_, m)| m.form == Form::Role) {
             if self.is_learnable(i) {
                 let phrase = self.phrase(*m);
-                let number = *numbers.entry(phrase).or_insert(roles.len() as u32);
+                let number = *numbers.or(phrase, roles.len() as u32);
                 if number as usize == roles.len() {
                     roles.push(Role::of(phrase));
                 }
@@ -71,7 +71,7 @@ impl Resolver<'_, '_> {
             role.relative = self.is_her_relative(m);
             role.vague = self.is_vague(m.name as usize);
         }
-        let mut score: HashMap<(u32, u32), i32> = HashMap::new();
+        let mut score: Map<(u32, u32), i32> = Map::new();
         // Who was named lately, the last one last: with the paragraph and the sentence.
         let mut recent: Vec<(u32, u32, u32)> = Vec::new();
         let mut turns = [(0, NOBODY); 2];
@@ -116,11 +116,11 @@ impl Resolver<'_, '_> {
                 } else {
                     1
                 };
-                *score.entry((role, person)).or_default() += points;
+                *score.of((role, person)) += points;
             }
         }
         // For each role the best and the next.
-        for (&(role, person), &points) in &score {
+        for &((role, person), points) in &score.all {
             let Role { first, second, .. } = &mut roles[role as usize];
             if (points, Reverse(person)) > (first.0, Reverse(first.1)) {
                 *second = *first;
@@ -135,7 +135,7 @@ impl Resolver<'_, '_> {
             let enough = points > times || (relative || vague) && 2 * points > times;
             let clear = if vague && points <= times { 2 * next <= points } else { 4 * next <= 3 * points };
             if enough && clear {
-                self.role_of.insert(phrase, person);
+                self.role_of.set(phrase, person);
             }
         }
     }

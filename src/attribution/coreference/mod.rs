@@ -10,7 +10,6 @@
 mod bodies;
 mod called;
 mod cast;
-mod index;
 mod kin;
 mod learned;
 mod names;
@@ -23,13 +22,12 @@ mod spelled;
 mod told;
 mod variation;
 
-use foldhash::{HashMap, HashMapExt};
-
 use crate::attribution::Evidence;
 use crate::clause::Clauses;
 use crate::gazetteer::Gazetteer;
 use crate::lexicon::roles::{APART, PARTS};
 use crate::lexicon::{self, Few, Lex, few};
+use crate::map::Map;
 use crate::mention::{self, Form, Mention};
 use crate::quotation::Quotation;
 use crate::token::{Kind, Tokens};
@@ -162,14 +160,14 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
         readings: Vec::new(),
         of_person: vec![NOBODY; names.people.len()],
         cast_nouns: cast::nouns(cast, &names),
-        by_role: HashMap::with_capacity((mentions.len() / 4).min(MOST_NOUNS)),
+        by_role: Map::with_capacity((mentions.len() / 4).min(MOST_NOUNS)),
         by_word: Spelled::of(tokens.text, (mentions.len() / 8).min(MOST_NOUNS)),
-        by_letters: HashMap::with_capacity((mentions.len() / 16).min(MOST_NOUNS)),
+        by_letters: Map::with_capacity((mentions.len() / 16).min(MOST_NOUNS)),
         letters: String::new(),
-        listed: HashMap::new(),
-        kin: HashMap::new(),
-        kin_of: HashMap::new(),
-        role_of: HashMap::new(),
+        listed: Map::new(),
+        kin: Map::new(),
+        kin_of: Map::new(),
+        role_of: Map::new(),
         last: Vec::with_capacity(mentions.len() / 2),
         scene: Scene::empty(mentions.len() / 2),
         dialogue,
@@ -214,23 +212,23 @@ struct Resolver<'a, 't> {
     /// The entity of each person of `names`.
     of_person: Vec<u32>,
     /// The people whom the cast itself calls by nouns, by the keys of these.
-    cast_nouns: HashMap<u64, u32>,
+    cast_nouns: Map<u64, u32>,
     /// The entities that go by a noun, by its key.
-    by_role: HashMap<u64, Recent>,
+    by_role: Map<u64, Recent>,
     /// The bodies with a name that ends in the word.
     by_word: Spelled<'t, Recent>,
     /// The bodies by the first letters of their names, as the key of a word.
-    by_letters: HashMap<u64, u32>,
+    by_letters: Map<u64, u32>,
     /// Room for such letters.
     letters: String,
     /// The bodies of gazetteers.
-    listed: HashMap<(u32, bool), u32>,
+    listed: Map<(u32, bool), u32>,
     /// Whose relative somebody is: by the owner and the key of the noun.
-    kin: HashMap<(u32, u64), u32>,
+    kin: Map<(u32, u64), u32>,
     /// The same among the people of `names`, by what they call each other in speech.
-    kin_of: HashMap<(u32, u64), u32>,
+    kin_of: Map<(u32, u64), u32>,
     /// The people whom the text calls by a role, by the key of its words.
-    role_of: HashMap<u64, u32>,
+    role_of: Map<u64, u32>,
     /// The token of the last mention of each entity, pronouns not counted.
     last: Vec<u32>,
     scene: Scene,
@@ -366,7 +364,7 @@ impl<'t> Resolver<'_, 't> {
             return entity;
         }
         let entity = self.new_entity(i);
-        self.listed.insert((entry, of_cast), entity);
+        self.listed.set((entry, of_cast), entity);
         entity
     }
 
@@ -489,7 +487,7 @@ impl<'t> Resolver<'_, 't> {
     }
 
     fn is_known_as(&mut self, entity: u32, noun: u64, quoted: bool) {
-        let known = self.by_role.entry(noun).or_default();
+        let known = self.by_role.of(noun);
         if known.last() == Some(&entity) || quoted && known.contains(&entity) {
             return;
         }

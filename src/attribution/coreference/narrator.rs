@@ -6,8 +6,7 @@
 
 use std::cmp::Reverse;
 
-use foldhash::{HashMap, HashMapExt};
-
+use crate::attribution::numbered::Numbered;
 use crate::mention::Form;
 use crate::sort::sort_by_key;
 use crate::token::Gap;
@@ -70,7 +69,7 @@ impl Resolver<'_, '_> {
             .map(|s| s.paragraph)
             .collect();
         // For each person the points, and how often it is the own name.
-        let mut points: HashMap<u32, (u32, u32)> = HashMap::new();
+        let mut points: Numbered<(u32, u32)> = Numbered::default();
         for i in 0..self.mentions.len() {
             let Some(person) = self.named(i) else { continue };
             let paragraph = self.places[i].paragraph;
@@ -80,7 +79,7 @@ impl Resolver<'_, '_> {
             if !own && !self.places[i].called {
                 continue;
             }
-            let (sum, times) = points.entry(person).or_default();
+            let (sum, times) = points.of(person);
             if own {
                 *sum += OWN_NAME;
                 *times += 1;
@@ -95,6 +94,7 @@ impl Resolver<'_, '_> {
             }
         }
         let mut found: Vec<(u32, u32)> = points
+            .all
             .into_iter()
             .filter(|&(person, (sum, own))| {
                 let Person { narrated, acts, .. } = self.names.people[person as usize];

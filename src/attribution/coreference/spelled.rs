@@ -4,8 +4,8 @@ use std::hash::{BuildHasher, Hasher};
 
 use foldhash::fast::RandomState;
 
-use super::index::Index;
 use super::recent::Recent;
+use crate::index::Index;
 use crate::span::Span;
 
 /// What is known of words as they stand in the text, capitals and all, found by them.

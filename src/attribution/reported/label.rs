@@ -4,12 +4,11 @@
 //! play, *LEE* alone on the line before in a film, *RT @lee: It will hold* in a tweet,
 //! *Q: Will it hold?* and *A It will.* in an interview.
 
-use foldhash::{HashSet, HashSetExt};
-
 use super::{Finder, Report};
 use crate::attribution::Evidence;
 use crate::attribution::rule::Rule;
 use crate::lexicon::{Few, Lex, few};
+use crate::map::Set;
 use crate::mention::{Form, Mention};
 use crate::token::{Gap, Kind};
 
@@ -85,7 +84,7 @@ impl Finder<'_, '_> {
     /// it opens several of its lines. Of names alone on their lines there are two, and many
     /// of the paragraphs have one: those over chapters are few.
     pub(super) fn script(&self) -> Script {
-        let mut names: HashSet<(&str, bool)> = HashSet::new();
+        let mut names: Set<(&str, bool)> = Set::new();
         let mut script = Script::default();
         let (mut alone, mut several, mut again, mut paragraphs) = (0, false, false, 0);
         for k in self.tokens.starts.iter().map(|&start| start as usize).filter(|&k| self.opens_line(k)) {
@@ -95,7 +94,7 @@ impl Finder<'_, '_> {
             if !self.names_teller(&m) {
                 continue;
             }
-            let known = !names.insert((self.tokens.word(m.last()), label.alone));
+            let known = !names.add((self.tokens.word(m.last()), label.alone));
             if label.alone {
                 alone += 1;
                 again |= known;

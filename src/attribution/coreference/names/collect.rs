@@ -1,7 +1,6 @@
 //! Reading the forms of names from a text, and leaving out what is no name.
 
-use foldhash::{HashMap, HashMapExt};
-
+use crate::attribution::numbered::Numbered;
 use crate::lexicon::Lex;
 use crate::lexicon::function_words::BEFORE_PLACES;
 use crate::lexicon::names::NO_NAMES;
@@ -134,7 +133,7 @@ impl<'n> Names<'n> {
             // Two full names, which most sentences with two names have, are never asked for.
             let short = |form: u32| self.forms[form as usize].key.parts.len() == 1;
             for &other in seen.iter().filter(|&&other| short(form) || short(other)) {
-                *self.together.entry((other.min(form), other.max(form))).or_default() += 1;
+                *self.together.of((other.min(form), other.max(form))) += 1;
             }
             seen.push(form);
         }
@@ -314,25 +313,25 @@ impl<'n> Names<'n> {
             let lex = self.words.lex(word);
             lex != Lex::NONE && !lex.any(Lex::GIVEN | Lex::FAMILY_FIRST) || self.words.small(word) > 0
         };
-        let mut shorter: HashMap<u32, u32> = HashMap::new();
+        let mut shorter = Numbered::default();
         for (i, f) in (0..).zip(&self.forms) {
             if f.initial == f.count
                 && let Some(known) = self.without_first(f)
                 && self.forms[known as usize].count > f.count
                 && common(f.key.parts[0])
             {
-                shorter.insert(i, known);
+                *shorter.of(i) = known;
             }
         }
-        if shorter.is_empty() {
+        if shorter.all.is_empty() {
             return;
         }
         for of in &mut self.of {
-            if let Some(&known) = shorter.get(of) {
+            if let Some(&known) = shorter.get(*of) {
                 *of = known;
             }
         }
-        for (form, known) in shorter {
+        for (form, known) in shorter.all {
             let f = &mut self.forms[form as usize];
             let (count, narrated) = (std::mem::take(&mut f.count), std::mem::take(&mut f.narrated));
             self.forms[known as usize].count += count;

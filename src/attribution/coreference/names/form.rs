@@ -13,7 +13,7 @@ use crate::token::{Kind, Token, Tokens};
 
 use super::honor::{AFTER_MEN, AFTER_WOMEN, Honor, honor_of, unabbreviated};
 use super::{NONE, Owner};
-use crate::attribution::coreference::index::Index;
+use crate::index::Index;
 
 /// The words of names, in any case, each with a number.
 pub(super) struct Words<'n> {

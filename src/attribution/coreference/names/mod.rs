@@ -6,7 +6,6 @@
 //! that a sentence tells apart are two people's. A form that several people may
 //! go by is left open, for its place to decide.
 
-use foldhash::{HashMap, HashMapExt};
 use std::cmp::Reverse;
 
 mod assign;
@@ -18,12 +17,13 @@ mod person;
 
 use crate::attribution::numbered::Numbered;
 use crate::gazetteer::Gazetteer;
+use crate::index::Index;
 use crate::lexicon::{Lex, nicknames};
+use crate::map::Map;
 use crate::mention::{self, Mention};
 use crate::row::Row;
 use crate::token::Tokens;
 
-use super::index::Index;
 use super::place::Place;
 use form::{Key, NameForm, Uses, Words, key};
 use honor::Honor;
@@ -83,13 +83,13 @@ pub(super) struct Names<'n> {
     /// The forms of one word, with a title or without, by their word.
     single: Lists,
     /// How often two forms stand in one sentence.
-    together: HashMap<(u32, u32), u32>,
+    together: Map<(u32, u32), u32>,
     /// Who has a rank, where people take turns; none where several have it.
     holders: Numbered<Option<u32>>,
     /// The people of gazetteers.
-    listed: HashMap<(u32, bool), u32>,
+    listed: Map<(u32, bool), u32>,
     /// How often they go by a given name and more.
-    full: HashMap<(u32, u32), Uses>,
+    full: Map<(u32, u32), Uses>,
     /// People take turns to speak, as in novels.
     dialogue: bool,
 }
@@ -118,10 +118,10 @@ impl<'n> Names<'n> {
             by_family: Lists::default(),
             by_nickname: Lists::default(),
             single: Lists::default(),
-            together: HashMap::with_capacity(count / 2),
+            together: Map::with_capacity(count / 2),
             holders: Numbered::default(),
-            listed: HashMap::new(),
-            full: HashMap::new(),
+            listed: Map::new(),
+            full: Map::new(),
             dialogue,
         };
         names.collect(tokens, mentions, places);

@@ -2,11 +2,10 @@
 
 use std::ops::RangeInclusive;
 
-use foldhash::HashMap;
-
 use crate::attribution::coreference::place::Place;
 use crate::gazetteer::Gazetteer;
 use crate::lexicon::{self, Lex, nicknames};
+use crate::map::Map;
 use crate::mention::{self, Form, Mention, one_gender};
 use crate::token::Tokens;
 use crate::who::{Gender, SpeakerKind};
@@ -99,7 +98,7 @@ impl<'n> Names<'n> {
             if let Some(member) = family_of(&families, cast, entry)
                 && let Some(&person) = self.listed.get(&(member, true))
             {
-                self.listed.insert((entry, true), person);
+                self.listed.set((entry, true), person);
             }
         }
         if cast.is_empty() && gazetteer.is_empty() {
@@ -108,7 +107,7 @@ impl<'n> Names<'n> {
         self.respell(cast);
         for m in mentions {
             if let Form::Listed { entry, of_cast: false } = m.form
-                && !self.listed.contains_key(&(entry, false))
+                && self.listed.get(&(entry, false)).is_none()
             {
                 self.seed_entry(entry, false, gazetteer);
             }
@@ -126,7 +125,7 @@ impl<'n> Names<'n> {
                 p.acts += u32::from(!places[i].quoted && (places[i].subject || places[i].speaks));
                 if !places[i].quoted && m.first < m.last && tokens.lex(m.first()).any(Lex::GIVEN) {
                     let given = self.words.of_token(tokens, m.first());
-                    self.full.entry((person, given)).or_default().note(m.first);
+                    self.full.of((person, given)).note(m.first);
                 }
             }
         }
@@ -145,7 +144,7 @@ impl<'n> Names<'n> {
             let taken = self.by_family.of(word).chain(self.by_given.of(word)).next().is_some();
             if !taken
                 && let Some(entry) = gazetteer.of_family(&self.words.text(word).to_ascii_lowercase())
-                && !self.listed.contains_key(&(entry, false))
+                && self.listed.get(&(entry, false)).is_none()
             {
                 self.seed_entry(entry, false, gazetteer);
             }
@@ -158,7 +157,7 @@ impl<'n> Names<'n> {
             return;
         }
         let person = self.new_person();
-        self.listed.insert((entry, of_cast), person);
+        self.listed.set((entry, of_cast), person);
         self.people[person as usize].listed = Some((entry, of_cast));
         let fixed = match known.gender {
             Gender::Female => Lex::FEMALE,
@@ -349,15 +348,16 @@ impl<'n> Names<'n> {
 
 /// Whose the last words of the names of a cast are, women’s left out; none
 /// where they are several men’s.
-fn families(cast: &Gazetteer) -> HashMap<&str, Option<u32>> {
-    let mut families: HashMap<&str, Option<u32>> = HashMap::default();
+fn families(cast: &Gazetteer) -> Map<&str, Option<u32>> {
+    let mut families: Map<&str, Option<u32>> = Map::new();
     for (i, entry) in (0..).zip(cast.entries()) {
         if entry.kind != SpeakerKind::Person || entry.gender == Gender::Female {
             continue;
         }
         for name in std::iter::once(&entry.name).chain(&entry.aliases) {
             if let Some((_, last)) = name.trim().rsplit_once(' ') {
-                families.entry(last).and_modify(|of| *of = of.filter(|&of| of == i)).or_insert(Some(i));
+                let of = families.or(last, Some(i));
+                *of = of.filter(|&of| of == i);
             }
         }
     }
@@ -366,13 +366,13 @@ fn families(cast: &Gazetteer) -> HashMap<&str, Option<u32>> {
 
 /// The member of a cast who goes by an entry that says no more than his family
 /// name: *Lee* beside *Mr. John Lee*.
-fn family_of(families: &HashMap<&str, Option<u32>>, cast: &Gazetteer, entry: u32) -> Option<u32> {
+fn family_of(families: &Map<&str, Option<u32>>, cast: &Gazetteer, entry: u32) -> Option<u32> {
     let known = &cast.entries()[entry as usize];
     let bare = known.gender == Gender::Unknown && known.aliases.iter().all(|alias| *alias == known.name);
     if !bare || known.key.is_some() || lexicon::look_up(&known.name).any(Lex::GIVEN) {
         return None;
     }
-    families.get(known.name.as_str()).copied().flatten().filter(|&of| of != entry)
+    families.get(&known.name.as_str()).copied().flatten().filter(|&of| of != entry)
 }
 
 /// Whether one of two words may be the other with a slip of the pen: a letter more, or
