@@ -37,6 +37,8 @@ const PRIORS: &[(&str, f64)] = &[
     ("LastSubject", 1.0),
     ("SubjectBetween", 0.5),
     ("Between", 0.2),
+    // Two who do something before they speak are mostly those who speak.
+    ("SubjectBefore", 0.8),
     // Those who have spoken act as often as those who are about to.
     ("SubjectBehind", 0.5),
     // Nobody calls to himself, but a call is sometimes taken for one that is none.

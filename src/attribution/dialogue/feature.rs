@@ -45,6 +45,9 @@ features! {
     SubjectBetween = 59;
     /// Mentioned since then otherwise.
     Between = 13;
+    /// The subject of a sentence before the last line, the first behind narration, where nothing
+    /// beside this one says who speaks: whoever else was there answers. By hand.
+    SubjectBefore = 60;
     /// The subject of the narration that follows in the next paragraph.
     SubjectBehind = -41;
 
@@ -149,7 +152,7 @@ impl Points for Grounds {
         match feature {
             CalledBefore | CalledAcross | CalledBehind => self.address += points,
             Acts | ActsPerhaps | SubjectBeside | Beside | WithCueBefore | LastSubject | SubjectBetween | Between
-            | SubjectBehind => self.narration += points,
+            | SubjectBefore | SubjectBehind => self.narration += points,
             PresentBefore | PresentBehind | SeenNear | CalledNear | Narrator | SilentNarrator | Often => {
                 self.scene += points
             }

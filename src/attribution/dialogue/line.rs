@@ -79,6 +79,11 @@ impl Sign {
         matches!(self.feature, Feature::Called | Feature::Told)
     }
 
+    /// Whether somebody is the subject of a sentence before the line or beside it.
+    pub(super) fn is_subject(self) -> bool {
+        matches!(self.feature, Feature::SubjectBeside | Feature::LastSubject | Feature::SubjectBetween)
+    }
+
     /// Whether the narration has somebody, other than as the speaker.
     pub(super) fn is_narrated(self) -> bool {
         use Feature::*;

@@ -199,6 +199,17 @@ impl<'a, 't> Conversations<'a, 't> {
         (steps, kept)
     }
 
+    /// Whether the line before is the first behind narration, and this one follows it.
+    fn is_resumed(&self, k: usize) -> bool {
+        let apart = |k: usize| k == 0 || matches!(gap(&self.lines[k - 1], &self.lines[k]), Gap::Break | Gap::End);
+        k > 0 && !apart(k) && apart(k - 1)
+    }
+
+    /// Whether the words beside one of the last lines say that somebody speaks it.
+    fn is_heard(&self, who: u32, k: usize) -> bool {
+        self.lines[k.saturating_sub(HEARD)..k].iter().any(|line| line.shown == who)
+    }
+
     /// Who may speak in a line, and what speaks for each.
     fn step<P: Points>(&self, k: usize, chosen: &[u32], tally: &mut Tally<P>, around: &mut Numbered<Around>) {
         let line = &self.lines[k];
@@ -219,6 +230,15 @@ impl<'a, 't> Conversations<'a, 't> {
         for sign in behind.filter(apart).iter().flat_map(|b| &b.signs) {
             if sign.is_address() {
                 add(tally, sign.who, Feature::CalledBehind, 1);
+            }
+        }
+        if let Some(before) = before.filter(|_| !line.is_told() && self.is_resumed(k)) {
+            let other = |who: u32| who != chosen[k - 1] && (who != self.entities.narrator || self.is_heard(who, k));
+            let subjects = || before.signs.iter().filter(|sign| sign.is_subject() && other(sign.who));
+            for (i, sign) in subjects().enumerate() {
+                if subjects().take(i).all(|other| other.who != sign.who) {
+                    add(tally, sign.who, Feature::SubjectBefore, 1);
+                }
             }
         }
         around::tally((self.lines, &self.present), k, chosen, around, tally);
@@ -255,9 +275,8 @@ impl<'a, 't> Conversations<'a, 't> {
                 points.add(Feature::AnyNoun, 1);
             }
             if narrates {
-                let near = &self.lines[k.saturating_sub(HEARD)..k];
-                let spoke = near.iter().any(|line| line.shown == *who);
-                points.add(if spoke { Feature::Narrator } else { Feature::SilentNarrator }, 1);
+                let heard = self.is_heard(*who, k);
+                points.add(if heard { Feature::Narrator } else { Feature::SilentNarrator }, 1);
             } else if narrated == 0 {
                 points.add(Feature::Unseen, 1);
             } else if self.met[*who as usize] as usize >= line.end {
