@@ -6,7 +6,6 @@ use crate::map::Map;
 use crate::mention::Form;
 use crate::token::Kind;
 
-use super::learned::ABOUT;
 use super::names::Kin;
 use super::place::Speech;
 use super::scene::Wanted;
@@ -22,6 +21,12 @@ const KINSHIP: &[(&[&str], Kin)] = &[
 
 /// Relatives who mostly have the same family name.
 const CLOSE: &Few = few!["brother", "daughter", "father", "husband", "mother", "sister", "son", "wife"];
+
+/// Relatives of whom one is hardly another.
+const RELATIVES: &[&str] = &[
+    "mother", "father", "wife", "husband", "son", "daughter", "brother", "sister", "uncle", "aunt", "cousin", "nephew",
+    "niece",
+];
 
 /// A noun that tells little, *her mother* or *the man*, means somebody who is about if
 /// he leads the next by as much.
@@ -56,14 +61,15 @@ impl Resolver<'_, '_> {
             let called = match self.named(i) {
                 Some(named) => [Some(named).filter(|_| own), None],
                 None if m.form == Form::Role && place.called => {
-                    let fits = |p: &u32| [m.gender, Lex::NONE].contains(&gender(*p));
+                    let fits = |p: &u32| gender(*p).may_be(m.gender);
                     [next.checked_sub(1), Some(next + 1)].map(|k| k.and_then(speaker).filter(fits))
                 }
                 None => [None, None],
             };
             for whom in called.into_iter().flatten().filter(|&whom| whom != by) {
-                *times.of((by, self.kin_key(noun), whom)) += 1;
-                if let Some(inverse) = inverse(&self.tokens.lower(noun), gender(by)) {
+                let noun = self.tokens.lower(noun);
+                *times.of((by, kin_key(&noun), whom)) += 1;
+                if let Some(inverse) = inverse(&noun, gender(by)) {
                     *times.of((whom, lexicon::key_of_word(inverse), by)) += 1;
                 }
             }
@@ -82,19 +88,13 @@ impl Resolver<'_, '_> {
         clear.for_each(|(kin, (_, _, whom))| self.kin_of.set(*kin, *whom));
     }
 
-    /// The key of a word for a relative, the same for *papa* and *father*.
-    fn kin_key(&self, noun: usize) -> u64 {
-        let word = self.tokens.lower(noun);
-        kinship(&word).map_or_else(|| self.tokens.key(noun), |(nouns, _)| lexicon::key_of_word(nouns[0]))
-    }
-
     /// The relative of somebody, by what speech calls him or her.
-    fn by_speech(&self, owner: u32, noun: usize) -> Option<u32> {
+    fn by_speech(&self, owner: u32, noun: &str) -> Option<u32> {
         if self.kin_of.is_empty() {
             return None;
         }
         let person = self.all[owner as usize].person;
-        self.kin_of.get(&(person, self.kin_key(noun))).copied()
+        self.kin_of.get(&(person, kin_key(noun))).copied()
     }
 
     /// Notes whose relative somebody is: *her sister Ann*.
@@ -117,11 +117,11 @@ impl Resolver<'_, '_> {
     }
 
     /// Whether somebody with a name is known as such a relative of another.
-    fn has_relative(&self, owner: u32, noun: usize) -> bool {
-        let known = self.kin.get(&(owner, self.tokens.key(noun)));
+    fn has_relative(&self, owner: u32, noun: &str) -> bool {
+        let known = self.kin.get(&(owner, lexicon::key_of_word(noun)));
         known.is_some_and(|&e| self.all[e as usize].person != NOBODY)
             || self.by_speech(owner, noun).is_some()
-            || self.by_family(owner, &self.tokens.lower(noun)).is_some()
+            || self.by_family(owner, noun).is_some()
     }
 
     /// *her mother*: who was called so before, or who has the family name, or
@@ -129,12 +129,17 @@ impl Resolver<'_, '_> {
     pub(super) fn relative(&mut self, i: usize, owner: u32) -> u32 {
         let m = self.mentions[i];
         let noun = self.tokens.key(m.name as usize);
-        if let Some(&known) = self.kin.get(&(owner, noun)) {
+        // One without a name, *her sister*, may turn out to be whoever is about now.
+        let before = self.kin.get(&(owner, noun)).copied();
+        if let Some(known) = before
+            && (self.all[known as usize].person != NOBODY || self.is_about(known, i))
+        {
             return known;
         }
-        let family = self.of_family(owner, &self.tokens.lower(m.name as usize));
+        let word = self.tokens.lower(m.name as usize);
+        let family = self.of_family(owner, &word);
         let known = family.map(|person| self.entity_of(person, i));
-        let called = self.by_speech(owner, m.name as usize);
+        let called = self.by_speech(owner, &word);
         let known = known.or_else(|| called.map(|person| self.entity_of(person, i)));
         let known = known.or_else(|| self.called(i).filter(|&usual| usual != owner));
         let found = known.or_else(|| {
@@ -146,7 +151,7 @@ impl Resolver<'_, '_> {
             let about = self.close_relative(i, owner).or_else(|| self.relative_among(i, owner, |_| true));
             about.filter(|&(_, lead)| lead >= LEAD).map(|(entity, _)| entity)
         });
-        if let Some(found) = found {
+        if let Some(found) = found.or(before) {
             return found;
         }
         if self.places[i].quoted {
@@ -169,12 +174,20 @@ impl Resolver<'_, '_> {
         if m.plural || !self.tokens.lex(head).any(Lex::KIN) || !called && !self.tokens.is_word(m.first(), "the") {
             return None;
         }
-        let (noun, here) = (self.tokens.key(head), self.places[i].paragraph);
-        let about = self.scene.slots().filter(|s| here.saturating_sub(s.paragraph) <= ABOUT);
-        let relative = |owner: u32| {
-            self.kin.get(&(owner, noun)).copied().or_else(|| self.by_family(owner, &self.tokens.lower(head)))
+        let about = self.scene.slots().map(|s| s.entity).filter(|&e| self.is_about(e, i));
+        let noun = self.tokens.lower(head);
+        about.filter_map(|owner| self.known_relative(owner, &noun)).find(|&e| self.is_about(e, i))
+    }
+
+    /// The relative of somebody, if the text has mentioned her: by what it told, by what speech
+    /// calls her, or by the family’s name.
+    fn known_relative(&self, owner: u32, noun: &str) -> Option<u32> {
+        let by_speech = || {
+            let entity = self.of_person[self.by_speech(owner, noun)? as usize];
+            (entity != NOBODY).then_some(entity)
         };
-        about.filter_map(|s| relative(s.entity)).find(|&e| self.is_about(e, i))
+        let told = self.kin.get(&(owner, lexicon::key_of_word(noun))).copied();
+        told.or_else(by_speech).or_else(|| self.by_family(owner, noun))
     }
 
     /// *her brother*: one of the family who is about, *Tom Lee* for *Ann Lee*.
@@ -202,12 +215,12 @@ impl Resolver<'_, '_> {
         })
     }
 
-    /// Whether somebody is no such relative of another as a mention says, but the same
-    /// one, or the mother, the father, the wife or the husband.
+    /// Whether somebody is no such relative of another as a mention says, but the same one, or
+    /// is known for another relative.
     fn is_otherwise(&self, entity: u32, owner: u32, i: usize) -> bool {
-        let noun = self.tokens.lower(self.mentions[i].name as usize);
-        let others = KINSHIP.iter().map(|(nouns, _)| nouns).filter(|nouns| !nouns.contains(&&*noun));
-        entity == owner || others.into_iter().any(|nouns| self.by_family(owner, nouns[0]) == Some(entity))
+        let noun = kin_key(&self.tokens.lower(self.mentions[i].name as usize));
+        let is_known = |other: &&str| kin_key(other) != noun && self.known_relative(owner, other) == Some(entity);
+        entity == owner || RELATIVES.iter().any(is_known)
     }
 
     /// The person of the names who has the family’s, though the text may name her later: the
@@ -286,6 +299,7 @@ impl Resolver<'_, '_> {
         if !self.tokens.lex(noun).any(Lex::KIN) {
             return None;
         }
+        let word = self.tokens.lower(noun);
         let (mut likeliest, mut known) = (None, None);
         self.scene.each(
             &self.wanted_owner(i),
@@ -295,7 +309,7 @@ impl Resolver<'_, '_> {
                 if better(likeliest) {
                     likeliest = Some((who, points));
                 }
-                if better(known) && self.has_relative(who, noun) {
+                if better(known) && self.has_relative(who, &word) {
                     known = Some((who, points));
                 }
             },
@@ -309,6 +323,11 @@ impl Resolver<'_, '_> {
 /// The relatives among whom a noun names one.
 fn kinship(noun: &str) -> Option<&'static (&'static [&'static str], Kin)> {
     KINSHIP.iter().find(|(nouns, _)| nouns.contains(&noun))
+}
+
+/// The key of a word for a relative, the same for *papa* and *father*.
+fn kin_key(word: &str) -> u64 {
+    lexicon::key_of_word(kinship(word).map_or(word, |(nouns, _)| nouns[0]))
 }
 
 /// What the owner of a relative is to him or her: who has a son is a father or,
@@ -327,6 +346,7 @@ fn inverse(kin: &str, owner: Lex) -> Option<&'static str> {
         "brother" | "sister" => by_gender("brother", "sister"),
         "nephew" | "niece" => by_gender("uncle", "aunt"),
         "uncle" | "aunt" => by_gender("nephew", "niece"),
+        "cousin" => Some("cousin"),
         _ => None,
     }
 }

@@ -64,6 +64,8 @@ pub(crate) struct Entity<'t> {
     pub(crate) in_office: bool,
     /// The person of the names that it is, [`NOBODY`] where it is none.
     person: u32,
+    /// Above 0 if the narration of a novel calls somebody old, below if young.
+    age: i8,
     /// The telling words among the nouns it goes by: *former*, *vice*.
     pub(crate) roles: Vec<&'t str>,
 }
@@ -107,6 +109,8 @@ impl Entities<'_> {
 
 pub(crate) const NOBODY: u32 = u32::MAX;
 
+/// Words that tell the age of somebody for sure count as so many that only seem to.
+const SURE: i8 = 3;
 /// There is room for so many nouns at first.
 const MOST_NOUNS: usize = 64;
 /// A person is known by at most so many roles.
@@ -307,6 +311,7 @@ impl<'t> Resolver<'_, 't> {
             narrated: 0,
             in_office: false,
             person: NOBODY,
+            age: 0,
             roles: Vec::new(),
         });
         self.last.push(m.first);
@@ -499,9 +504,13 @@ impl<'t> Resolver<'_, 't> {
         if entity == NOBODY {
             return;
         }
-        let (m, place) = (&self.mentions[i], &self.places[i]);
+        let (m, place) = (self.mentions[i], &self.places[i]);
         if !matches!(m.form, Form::Pronoun | Form::FirstPerson) {
+            // A name says it of him, and *an old man*; *the old man* may be another one.
+            let times = if m.form == Form::Role && !m.indefinite { 1 } else { SURE };
+            let age = if place.quoted || !self.dialogue { 0 } else { times * self.age_of(m) };
             let e = &mut self.all[entity as usize];
+            e.age = e.age.saturating_add(age);
             e.count += 1;
             e.narrated += u32::from(!place.quoted);
             self.last[entity as usize] = m.first;

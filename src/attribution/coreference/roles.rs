@@ -8,7 +8,7 @@ use crate::token::{Kind, Token, Tokens};
 use super::kin::LEAD;
 use super::learned::ABOUT;
 use super::scene::Slot;
-use super::{NOBODY, Resolver, cast};
+use super::{Entity, NOBODY, Resolver, cast};
 
 /// Nouns that stand for the holders of several titles.
 const KINDS: &[(&str, &[&str])] = &[
@@ -19,7 +19,7 @@ const KINDS: &[(&str, &[&str])] = &[
     ("priest", &["father"]),
     ("clergyman", &["rev", "reverend", "vicar", "canon", "parson"]),
     ("nun", &["sister"]),
-    ("policeman", &["constable", "sergeant", "sgt"]),
+    ("policeman", &["constable", "inspector", "insp", "sergeant", "sgt", "superintendent", "supt"]),
     ("detective", &["inspector", "insp", "sergeant", "sgt"]),
     ("skipper", &["captain", "capt"]),
     ("soldier", &["colonel", "col", "major", "general", "gen", "brigadier", "captain", "capt"]),
@@ -46,6 +46,10 @@ const LOOKS: &Few = few![
 /// Words that tell one of several by age, and what the several are.
 const RANKS: &Few = few!["elder", "younger", "eldest", "youngest", "older", "oldest"];
 const SIBLINGS: &Few = few!["boy", "brother", "daughter", "girl", "sister", "son"];
+/// Words and nouns for the old and the young.
+const OLD: &Few = few!["aged", "elderly", "old"];
+const YOUNG: &Few = few!["young"];
+const CHILDREN: &Few = few!["boy", "child", "girl", "lad", "youth"];
 
 /// What stands between a role and its name is at most so many words, with so
 /// many mentions.
@@ -134,12 +138,10 @@ impl Resolver<'_, '_> {
             return known;
         }
         if self.is_definite(m) && !by_name && !self.is_told_behind(m) {
-            let known = self
-                .by_succession(i)
-                .or_else(|| self.unnamed_speaker(i))
-                .or_else(|| self.by_rank(i))
-                .or_else(|| self.known_by(head, i));
-            if let Some(found) = known.or_else(|| self.known_by_kind(i)) {
+            let usual = || self.known_by(head, i);
+            let about = || usual().filter(|&entity| self.is_about(entity, i)).or_else(|| self.known_by_kind(i));
+            let known = self.by_succession(i).or_else(|| self.unnamed_speaker(i)).or_else(|| self.by_rank(i));
+            if let Some(found) = known.or_else(about).or_else(usual) {
                 self.goes_by(found, head, place.quoted);
                 self.goes_by_epithet(found, m);
                 return found;
@@ -411,7 +413,8 @@ impl Resolver<'_, '_> {
                 return false;
             }
             // *the Tall Man* has no other name.
-            if vague && e.form != Form::Role && self.is_epithet(m) {
+            let another = || e.form != Form::Role && self.is_epithet(m);
+            if vague && (another() || self.is_of_other_age(entity, self.age_of(m), false)) {
                 return false;
             }
             // *her mother* and *his mother* are two.
@@ -538,7 +541,37 @@ impl Resolver<'_, '_> {
         // *Her companion* is not she, nor *the vicar’s wife* the vicar.
         let by_noun = || self.by_role.get(&self.tokens.key(self.owner(m)?.checked_sub(1)?))?.last().copied();
         let owner = if m.first < m.name { self.possessor(i).or_else(by_noun) } else { None };
-        self.choose_but(i, gender, |entity| Some(entity) == owner || self.is_told_from(entity, m))
+        let age = self.age_of(m);
+        let known = self.is_age_known(i, gender, age);
+        self.choose_but(i, gender, |entity| {
+            Some(entity) == owner || self.is_told_from(entity, m) || self.is_of_other_age(entity, age, known)
+        })
+    }
+
+    /// What a mention tells of the age: 2 for *the old man* and *old Mrs. Lee*, -2 for *the
+    /// young man*, -1 for *the boy*.
+    pub(super) fn age_of(&self, m: Mention) -> i8 {
+        let says = |words| (m.first().saturating_sub(1)..m.name as usize).any(|k| self.tokens.is_among(k, words));
+        match m.form {
+            Form::Person | Form::Listed { .. } | Form::Role if says(OLD) => 2,
+            Form::Person | Form::Listed { .. } | Form::Role if says(YOUNG) => -2,
+            Form::Role if self.tokens.is_among(m.name as usize, CHILDREN) => -1,
+            _ => 0,
+        }
+    }
+
+    /// Whether somebody is too young or too old for a noun, or not known for what it says of
+    /// the age while somebody about is.
+    fn is_of_other_age(&self, entity: u32, age: i8, known: bool) -> bool {
+        let own = self.all[entity as usize].age.signum();
+        own * age.signum() < 0 || known && own == 0
+    }
+
+    /// Whether somebody of a gender is about of whom the text says what a noun does of the
+    /// age: *Old Mr. Lee sat by the fire. ¶ “No,” said the old man.*
+    fn is_age_known(&self, i: usize, gender: Lex, age: i8) -> bool {
+        let is_one = |e: &Entity<'_>| e.age.signum() == age.signum() && e.gender == gender;
+        age.abs() > 1 && self.scene.slots().any(|s| is_one(&self.all[s.entity as usize]) && self.is_about(s.entity, i))
     }
 
     /// Whether somebody is told from whom a noun means: *the tall man* is neither *the short man* nor
