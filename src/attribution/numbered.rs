@@ -38,6 +38,7 @@ impl<T: Default> Numbered<T> {
         &mut self.all[place as usize].1
     }
 
+    #[inline]
     fn add(&mut self, number: u32) -> u32 {
         let (at, place) = (number as usize, self.all.len() as u32);
         if at >= self.places.len() {

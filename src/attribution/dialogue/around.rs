@@ -61,6 +61,7 @@ impl Present {
 
 /// Adds what the lines around one say of who is there, if they have the
 /// speakers `chosen`.
+#[inline] // of every line: left to itself the compiler thinks again with every change elsewhere
 pub(super) fn tally<P: Points>(
     (lines, present): (&[Line], &Present),
     k: usize,
