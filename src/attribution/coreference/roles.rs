@@ -96,6 +96,9 @@ impl Resolver<'_, '_> {
         if let Some(known) = self.by_epithet(i) {
             return known;
         }
+        if self.dialogue && !place.speaks && self.is_label(m) {
+            return NOBODY;
+        }
         // *her voice*, *Ann’s eager voice*, *the vicar’s voice*
         let part = self.tokens.is_among(head, PARTS);
         let by_name = part && self.is_epithet(m);
@@ -243,6 +246,12 @@ impl Resolver<'_, '_> {
         let entity = self.new_entity(i);
         self.is_known_as(entity, key, false);
         entity
+    }
+
+    /// Whether a noun only says what stands behind it: *Author: Ann Lee* on a title page.
+    fn is_label(&self, m: Mention) -> bool {
+        let alone = m.first == m.last && self.tokens.all[m.first()].is_capital();
+        alone && self.tokens.kind(m.last() + 1) == Some(Kind::Colon)
     }
 
     /// Whether a noun that tells little is the name of one who has no other: *the Tall Man*, *the
