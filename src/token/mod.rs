@@ -449,6 +449,12 @@ impl<'t> Tokens<'t> {
         self.all.get(i).map(|t| t.kind())
     }
 
+    /// Whether a comma stands there, or right within the mark that closes there: *“dead,”*.
+    pub(crate) fn is_comma(&self, i: usize) -> bool {
+        let token = self.all[i];
+        token.is(Kind::Comma) || token.is(Kind::Mark) && i > 0 && self.all[i - 1].is(Kind::Comma)
+    }
+
     pub(crate) fn lex(&self, i: usize) -> Lex {
         self.all.get(i).map_or(Lex::NONE, |t| t.lex())
     }

@@ -43,6 +43,10 @@ impl Finder<'_, '_> {
                     break;
                 }
                 k = q.last().max(k) + 1;
+                // *called it “dead,” but Ann said*: the comma stands within the mark.
+                if q.ending == Kind::Comma && self.comma_stops(start, k - 1, end, extent, bounded) {
+                    break;
+                }
                 continue;
             }
             if t.depth() > 0 {
@@ -164,7 +168,9 @@ impl Finder<'_, '_> {
     /// Whether a content without a verb so far has it behind the aside that starts with a comma.
     fn goes_on_behind(&self, start: usize, comma: usize, end: usize) -> bool {
         let close = (comma + 1..end).find(|&k| self.tokens.all[k].is(Kind::Comma));
-        close.is_some_and(|close| !self.has_finite(start, comma) && self.clauses.finite_group(close + 1, end).is_some())
+        // The comma may stand within a mark: *said the bill, which Ann called “dead,” would pass*.
+        let behind = close.map(|close| close + 1 + usize::from(self.tokens.kind(close + 1) == Some(Kind::Mark)));
+        behind.is_some_and(|k| !self.has_finite(start, comma) && self.clauses.finite_group(k, end).is_some())
     }
 
     /// Whether a clause that reports starts at a token: *Bob said*.

@@ -300,8 +300,8 @@ impl Sentence {
         }
         let opens =
             tokens.is_among(before, few!["while", "when", "before", "after", "then", "by"]) && before > self.first;
-        let pause = tokens.all[before - usize::from(opens)];
-        let comma = look.is_quoted(before) || pause.is(Kind::Comma) || pause.is(Kind::Dash);
+        let pause = before - usize::from(opens);
+        let comma = look.is_quoted(before) || tokens.is_comma(pause) || tokens.all[pause].is(Kind::Dash);
         let around = self.around(look, group, comma).and_then(|c| c.subject);
         // *She keeps saying*
         let verb = self.clause_at(before).is_some_and(|c| c.verb as usize == before);

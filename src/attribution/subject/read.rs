@@ -304,7 +304,7 @@ impl Sentence {
         {
             // *as Ann, on Monday, said*, but *as president, Ann said*
             let definite = subject.is_named() || tokens.lex(k + 1).any(Lex::FUNCTION) && !subject.indefinite;
-            let comma = tokens.all[k - 1].is(Kind::Comma) && look.joins(k);
+            let comma = tokens.is_comma(k - 1) && look.joins(k);
             // *, and officials at the ministry, on Monday, said*
             let behind = subject.last() + 1;
             let phrase = if comma && look.is_led(behind) { LONGEST_PHRASE } else { 1 };
@@ -451,7 +451,7 @@ impl Sentence {
             return Step::Continue(b - 1);
         }
         if look.joins(b) {
-            let comma = b > self.first && tokens.all[b - 1].is(Kind::Comma);
+            let comma = b > self.first && tokens.is_comma(b - 1);
             return Step::Break(self.go_on(look, group, verb, comma));
         }
         if self.top().who == Some(b as u32) && self.top().last == NONE {
