@@ -10,13 +10,14 @@ use super::{Few, few};
 /// One woman.
 pub(super) const FEMALE: &str = "
 abbess actress adulteress amah authoress ayah ballerina baroness begum beldam brunette
-businesswoman chairwoman chaperone comtesse concubine confidante congresswoman coquette
-councilwoman countess courtesan damsel debutante dowager duchess duenna débutante empress
-englishwoman frenchwoman giantess girl goddess governess granny harlot heiress heroine hostess
-housekeeper hussy irishwoman jewess lady landlady lass maid maiden maidservant manageress
-marchioness marquise matriarch matron mayoress memsahib minx mistress nanny negress nun nurse
-nymph princess prioress prophetess proprietress prostitute queen sorceress soubrette spinster
-spokeswoman squaw suffragette tsarina vicomtesse viscountess vixen wench widow witch woman
+businesswoman chairwoman chaperone comtesse concubine confidante congresswoman contessa coquette
+councilwoman countess courtesan crone damsel debutante dowager dressmaker duchess duenna
+débutante empress englishwoman frenchwoman giantess girl goddess governess granny hag harlot
+heiress heroine hostess housekeeper hussy irishwoman jewess lady landlady lass laundress maid
+maiden maidservant manageress marchioness marquise matriarch matron mayoress memsahib milliner
+minx mistress nanny negress nun nurse nymph princess prioress prophetess proprietress prostitute
+queen signora sorceress soubrette spinster spokeswoman squaw stewardess suffragette tsarina
+vicomtesse viscountess vixen wench widow witch woman
 ";
 
 /// One man.
@@ -34,41 +35,46 @@ wizard workman yeoman
 /// One person.
 pub(super) const EITHER: &str = "
 activist actor admiral adult adviser advisor advocate aide ally ambassador analyst anchor
-animator apprentice archbishop architect archivist artist assistant astronaut astronomer
-athlete attorney author baby baker banker barber baron barrister bartender bassist beekeeper
-beggar billionaire bishop blacksmith blogger bookseller boss bowler boxer brewer bricklayer
-brigadier broadcaster broker builder businessperson butcher bystander caller campaigner
-candidate captain caretaker carpenter cartoonist celebrity cellist ceo chair chairperson
-challenger chancellor chaplain chef chemist chief child choreographer citizen cleaner clerk
-co-author co-founder coach colonel columnist comedian commandant commander commissioner
-committeeman committeewoman commodore composer comptroller conductor conservative constable
-consultant contender cook cop coroner corporal correspondent councillor councilor counsel count
-counterpart courier critic curate curator cyclist dancer dean defendant defender delegate
-democrat demonstrator dentist deputy designer detective developer diplomat director diver
-doctor donor driver drummer earl economist editor electrician employee employer engineer
-entrepreneur envoy executive expert fan farmer filmmaker footballer founder friend front-runner
-frontrunner gardener general geneticist goalie goalkeeper goalscorer golfer governor grocer
-guard guest guitarist hacker harbourmaster head headteacher historian host illustrator
-immigrant incumbent innkeeper insider inspector interviewer inventor investor janitor jeweller
-journalist judge juror kid killer lawmaker lawyer leader lecturer liberal librarian lieutenant
-lifeguard linguist lobbyist locksmith machinist magistrate magnate major manager marshal mason
-mathematician mayor mechanic mediator medic member mep merchant midfielder migrant miller
-millionaire miner minister moderator mogul monarch mountaineer mp murderer musician narrator
-naturalist neighbor neighbour neuroscientist neurosurgeon nominee novelist nutritionist officer
-official onlooker operator opponent organiser organist organizer owner painter pal paramedic
-parson passenger passer-by pastor patient pediatrician percussionist person pharmacist
-philanthropist philosopher photographer physician physicist pianist pilot plaintiff player
-playwright plumber poet politician pollster porter preacher premier president prisoner producer
-professor programmer prosecutor protester psychiatrist publisher pupil quarterback rabbi racer
-ranger rapper receptionist referee refugee reporter representative republican researcher
-resident restaurateur retiree reverend rival robber robot sailor scholar scientist sculptor secretary
-senator sergeant servant shepherd sheriff shopkeeper singer skater skier skipper soldier
-solicitor sommelier soprano source speaker spokesperson star statistician stranger strategist
-striker student substitute superintendent supervisor supporter surgeon suspect swimmer tailor
-teacher teammate technician teenager tenor theologian therapist thief trader trainer translator
-traveler traveller treasurer trumpeter trustee tutor tycoon umpire undersecretary vet veteran
-veterinarian vicar vice-president victim violinist visitor voice volunteer voter weaver welder
-whip winemaker winger witness worker wrestler writer youth
+android animator antiquary apothecary apprentice archbishop architect archivist artist assistant
+astronaut astronomer athlete attorney author baby bailiff baker banker barber barkeep baron
+barrister bartender bassist beadle beekeeper beggar billionaire bishop blacksmith blogger
+boatswain bookseller boss bosun bowler boxer brewer bricklayer brigadier broadcaster broker
+builder burglar businessperson butcher bystander cabby caller campaigner candidate captain
+caretaker carpenter cartoonist cashier celebrity cellist ceo chair chairperson challenger
+chancellor chaplain chauffeur chef chemist chief child choreographer citizen cleaner clerk clown
+co-author co-founder coach cobbler colonel columnist comedian commandant commander
+commissionaire commissioner committeeman committeewoman commodore composer comptroller concierge
+conductor conjurer conservative constable consultant contender cook cop coroner corporal
+correspondent councillor councilor counsel count counterpart courier critic curate curator
+cyborg cyclist dancer dean deckhand defendant defender delegate democrat demonstrator dentist
+deputy designer detective developer diplomat director diver doctor donor driver druggist drummer
+dwarf earl economist editor electrician elf employee employer engineer entrepreneur envoy
+executioner executive expert fan farmer filmmaker footballer founder friend front-runner
+frontrunner gamekeeper gangster gaoler gardener general geneticist goalie goalkeeper goalscorer
+goblin golfer governor grocer guard guest guitarist hacker harbourmaster head headteacher herald
+hiker historian host illustrator immigrant incumbent innkeeper insider inspector interpreter
+interviewer inventor investor jailer janitor jester jeweller jockey journalist judge juggler
+juror kid kidnapper killer lawmaker lawyer leader lecturer liberal librarian lieutenant
+lifeguard linguist lobbyist locksmith lodger lunatic machinist magistrate magnate major manager
+marshal mason mathematician mayor mechanic mediator medic member mep merchant messenger
+midfielder migrant miller millionaire miner minister moderator mogul monarch mountaineer mp
+murderer musician narrator naturalist navigator neighbor neighbour neuroscientist neurosurgeon
+nominee novelist nutritionist officer official ogre onlooker operator opponent organiser
+organist organizer owner painter pal paramedic parson passenger passer-by pastor patient peddler
+pediatrician pedlar percussionist person pharmacist philanthropist philosopher photographer
+physician physicist pianist pilot plaintiff player playwright plumber poacher poet politician
+pollster porter preacher premier president prisoner producer professor programmer prosecutor
+protester psychiatrist publisher pupil purser quarterback rabbi racer rancher ranger rapper
+receptionist rector referee refugee reporter representative republican researcher resident
+restaurateur retiree reverend rival robber robot sailor scholar scientist sculptor secretary
+senator sentry sergeant servant sexton shepherd sheriff shopkeeper singer skater skier skipper
+soldier solicitor sommelier soprano source speaker spokesperson star statistician steward
+stowaway stranger strategist striker student substitute superintendent supervisor supporter
+surgeon suspect swimmer tailor teacher teammate technician teenager tenor theologian therapist
+thief tinker trader trainer tramp translator trapper traveler traveller treasurer troll trooper
+trumpeter trustee turnkey tutor tycoon typist umpire undergraduate undersecretary undertaker
+urchin usher verger vet veteran veterinarian vicar vice-president victim violinist visitor voice
+volunteer voter warder weaver welder whip winemaker winger witness worker wrestler writer youth
 ";
 
 /// Several people.

@@ -86,9 +86,11 @@ impl Resolver<'_, '_> {
                 continue;
             }
             let near = |at: Option<usize>| at.and_then(|at| lines.get(at)).is_some_and(|l| l.abs_diff(paragraph) <= 1);
-            let answer = speeches.get(speeches.partition_point(|s| s.paragraph <= paragraph));
-            let open = answer.is_some_and(|s| s.paragraph == paragraph + 1 && s.mention.is_none());
-            // Whom *I* calls is somebody else.
+            let here = speeches.partition_point(|s| s.paragraph < paragraph);
+            let line = |k: usize, at: u32| speeches.get(k).filter(|s| s.paragraph == at);
+            // Whom *I* calls is somebody else, and *I* may speak where nobody is named.
+            let told = line(here, paragraph).is_some_and(|s| s.mention.is_some());
+            let open = told && line(here + 1, paragraph + 1).is_some_and(|s| s.mention.is_none());
             if !in_own_line {
                 *sum += if open || near(Some(next)) || near(next.checked_sub(1)) { CALL_BESIDE } else { CALL };
             }

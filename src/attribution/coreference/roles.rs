@@ -601,16 +601,17 @@ impl Resolver<'_, '_> {
         if capital(m) && capital(best) && self.tokens.key(m.name as usize) != self.tokens.key(best.name as usize) {
             return true;
         }
+        let young = |m: Mention| self.tokens.is_among(m.name as usize, few!["boy", "child", "girl", "lad", "lass"]);
+        let old = |m: Mention| (m.first()..m.name as usize).any(|k| self.tokens.is_among(k, few!["elderly", "old"]));
+        if young(m) && old(best) || old(m) && young(best) {
+            return true;
+        }
         let look = |m: Mention| (m.first()..m.name as usize).find(|&k| self.tokens.is_among(k, LOOKS));
         match (look(m), look(best)) {
             (None, Some(_)) => !best.indefinite && self.is_nameless(m.name as usize),
             (Some(_), _) if self.has_owner(m) => false,
             (Some(new), Some(old)) => self.tokens.key(new) != self.tokens.key(old),
-            (Some(new), None) => {
-                self.tokens.is_word(new, "old")
-                    && self.tokens.is_among(best.name as usize, few!["boy", "child", "girl", "lad"])
-            }
-            (None, None) => false,
+            _ => false,
         }
     }
 

@@ -271,13 +271,15 @@ impl Scene {
     }
 
     /// Whom a paragraph is about so far: the subject of its last sentence, or who else was
-    /// mentioned last; or, where it has nobody, the one who spoke in the paragraph before.
+    /// mentioned last; or, where it has nobody, the one who spoke in the paragraph before, or who was the
+    /// subject of its last sentence.
     pub(super) fn foremost(&self, paragraph: u32) -> Option<u32> {
-        let here = || self.slots().filter(|slot| slot.narrated && slot.paragraph == paragraph);
-        let subject = here().filter(|slot| slot.subject).max_by_key(|slot| slot.sentence);
-        let slot = subject.or_else(|| here().next()).map(|slot| slot.entity);
+        let of = |paragraph: u32| self.slots().filter(move |slot| slot.narrated && slot.paragraph == paragraph);
+        let subject = |paragraph| of(paragraph).filter(|slot| slot.subject).max_by_key(|slot| slot.sentence);
+        let here = subject(paragraph).or_else(|| of(paragraph).next()).map(|slot| slot.entity);
         let before = || self.turns.last().filter(|turn| turn.paragraph + 1 == paragraph).map(|turn| turn.entity);
-        slot.or_else(before).filter(|&entity| entity != NOBODY)
+        let last = || subject(paragraph.checked_sub(1)?).map(|slot| slot.entity);
+        here.or_else(before).or_else(last).filter(|&entity| entity != NOBODY)
     }
 
     /// Makes somebody, who may be new, the last mentioned.

@@ -15,13 +15,24 @@ const LONGEST_GOING: usize = 5;
 
 impl Resolver<'_, '_> {
     /// Whoever goes by a name besides another: *Robert Lee, better known as Bear*, *Monk, whom
-    /// they called White*, *everyone called her Bunny*, *she was always called Bunny*.
+    /// they called White*, *everyone called her Bunny*, *she was always called Bunny*, *Robert Lee, or Bear,
+    /// as they called him*.
     pub(super) fn nicknamed(&self, i: usize) -> Option<u32> {
         let (m, tokens) = (self.mentions[i], self.tokens);
         let before = m.first().checked_sub(1).filter(|_| !self.places[i].quoted)?;
         let known = if m.first < m.name && tokens.is_among(before, few!["call", "calls", "called"]) {
             // *called her Bunny* reads like *her uncle*.
             self.possessor(i)?
+        } else if tokens.is_word(before, "or") {
+            // *Robert Lee, or Bear, as they called him*
+            let as_ = m.last() + 1 + usize::from(tokens.kind(m.last() + 1) == Some(Kind::Comma));
+            let mut going = (as_ + 1..as_ + 1 + LONGEST_GOING).filter(|_| tokens.is_word(as_, "as"));
+            let comma = before.checked_sub(1).filter(|&k| tokens.all[k].is(Kind::Comma))?;
+            let ends = |k: &usize| self.mentions[*k].last() + 1 == comma;
+            let k = (i.saturating_sub(MOST_BETWEEN)..i).rev().find(ends)?;
+            self.of[going
+                .find(|&k| tokens.is_among(k, GOING_BY) || tokens.is_among(k, few!["call", "calls"]))
+                .map(|_| k)?]
         } else {
             let from = before - usize::from(tokens.is_word(before, "as") && before > 0);
             let least = if from < before { from.saturating_sub(LONGEST_GOING) } else { from };
