@@ -30,6 +30,7 @@ use crate::lexicon::{self, Few, Lex, few};
 use crate::map::Map;
 use crate::mention::{self, Form, Mention};
 use crate::quotation::Quotation;
+use crate::row::Row;
 use crate::token::{Kind, Tokens};
 use names::{Names, Owner};
 use place::{Place, Speech, is_expletive};
@@ -159,10 +160,10 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
         tokens,
         mentions,
         places: &places,
-        all: Vec::with_capacity(mentions.len() / 2),
-        of: vec![NOBODY; mentions.len()],
+        all: Row(Vec::with_capacity(mentions.len() / 2)),
+        of: Row(vec![NOBODY; mentions.len()]),
         readings: Vec::new(),
-        of_person: vec![NOBODY; names.people.len()],
+        of_person: Row(vec![NOBODY; names.people.len()]),
         cast_nouns: cast::nouns(cast, &names),
         by_role: Map::with_capacity((mentions.len() / 4).min(MOST_NOUNS)),
         by_word: Spelled::of(tokens.text, (mentions.len() / 8).min(MOST_NOUNS)),
@@ -172,7 +173,7 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
         kin: Map::new(),
         kin_of: Map::new(),
         role_of: Map::new(),
-        last: Vec::with_capacity(mentions.len() / 2),
+        last: Row(Vec::with_capacity(mentions.len() / 2)),
         scene: Scene::empty(mentions.len() / 2),
         dialogue,
         capitals_tell: dialogue && roles::capitals_tell(tokens, mentions),
@@ -191,7 +192,13 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
     if dialogue {
         resolver.name_the_called(&speeches);
     }
-    Entities { all: resolver.all, of: resolver.of, narrator: resolver.narrator, dialogue, readings: resolver.readings }
+    Entities {
+        all: resolver.all.0,
+        of: resolver.of.0,
+        narrator: resolver.narrator,
+        dialogue,
+        readings: resolver.readings,
+    }
 }
 
 /// What sort of somebody or something a pronoun or noun means.
@@ -210,11 +217,11 @@ struct Resolver<'a, 't> {
     mentions: &'a [Mention],
     places: &'a [Place],
     names: Names<'a>,
-    all: Vec<Entity<'t>>,
-    of: Vec<u32>,
+    all: Row<Entity<'t>>,
+    of: Row<u32>,
     readings: Vec<Reading>,
     /// The entity of each person of `names`.
-    of_person: Vec<u32>,
+    of_person: Row<u32>,
     /// The people whom the cast itself calls by nouns, by the keys of these.
     cast_nouns: Map<u64, u32>,
     /// The entities that go by a noun, by its key.
@@ -234,7 +241,7 @@ struct Resolver<'a, 't> {
     /// The people whom the text calls by a role, by the key of its words.
     role_of: Map<u64, u32>,
     /// The token of the last mention of each entity, pronouns not counted.
-    last: Vec<u32>,
+    last: Row<u32>,
     scene: Scene,
     dialogue: bool,
     /// Whether a noun with a capital is a name: the text has *a man*, not *a Man*.

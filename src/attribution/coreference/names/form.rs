@@ -9,6 +9,7 @@ use foldhash::fast::RandomState;
 use crate::lexicon::names::BEFORE_NAMES;
 use crate::lexicon::{self, Lex, Shape, Sieve, nicknames};
 use crate::mention::{Mention, bare_name, name_end, one_gender};
+use crate::row::Row;
 use crate::token::{Kind, Token, Tokens};
 
 use super::honor::{AFTER_MEN, AFTER_WOMEN, Honor, honor_of, unabbreviated};
@@ -17,7 +18,7 @@ use crate::index::Index;
 
 /// The words of names, in any case, each with a number.
 pub(super) struct Words<'n> {
-    all: Vec<Word<'n>>,
+    all: Row<Word<'n>>,
     ids: Index,
     hasher: RandomState,
 }
@@ -39,7 +40,7 @@ struct Word<'n> {
 impl<'n> Words<'n> {
     /// With room for the words of so many names.
     pub(super) fn with_capacity(names: usize) -> Words<'n> {
-        Words { all: Vec::with_capacity(names), ids: Index::with_capacity(names), hasher: RandomState::default() }
+        Words { all: Row(Vec::with_capacity(names)), ids: Index::with_capacity(names), hasher: RandomState::default() }
     }
 
     /// The number of a word, in any case.
