@@ -331,7 +331,7 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation], starts: &[u32])
                             || content.utters && !place.named
                             || place.reported_after)
                         || shouted && !content.title_case && !place.named
-                        || place.reported && ending.is_terminal() && (!place.named || shouted)
+                        || place.reported && ending.is_terminal() && (!(place.named || place.determined) || shouted)
                         || place.answers)
                 || content.words >= MANY_WORDS && (content.capital || dash::speaks_of_itself(tokens, first, end)));
     let verdict = match content.words {
@@ -432,6 +432,8 @@ struct Place {
     perhaps_said: bool,
     /// A word that names things stands right before: the name “Shorty”.
     named: bool,
+    /// An article or a possessive does: the “Mr.”
+    determined: bool,
     /// Somebody’s: on the network’s “Morning Call”.
     owned: bool,
     /// The kind of a work stands right before: her first novel, “Harbours”.
@@ -494,6 +496,7 @@ impl Place {
         let perhaps_said = reports && viewed(usize::from(aloud));
         let said = reports && !perhaps_said || whom > 0 && verb(whom) && !viewed(whom);
         let named = left == Left::Word && open > whom && tokens.is_among(open - 1 - whom, NAMING);
+        let determined = left == Left::Word && before.any(Lex::DETERMINER | Lex::POSSESSIVE);
         let owned = left == Left::Word && tokens.all[open - 1].is(Kind::Clitic);
         let kind = open.checked_sub(1 + usize::from(left == Left::Clause && tokens.all[open - 1].is(Kind::Comma)));
         let work = left != Left::Paragraph && kind.is_some_and(|k| tokens.is_among(k, WORKS));
@@ -540,6 +543,7 @@ impl Place {
             said,
             perhaps_said,
             named,
+            determined,
             owned,
             work,
             starts_sentence,

@@ -15,6 +15,8 @@ pub(crate) fn is_unsaid(tokens: &Tokens<'_>, pair: &Pair, ending: Kind, resumes:
         last.is_some_and(|last| {
             tokens.is_among(last, MEANING)
                 || tokens.is_among(last, WRITTEN)
+                || tokens.is_word(last, "of") && last > 0 && tokens.is_word(last - 1, "as")
+                || tokens.is_among(last, WRITING) && opens_letter(tokens, open + 1)
                 || verb_at_end(tokens, last)
                     .is_some_and(|verb| leaves_unsaid(tokens, verb) || !resumes && is_denied(tokens, verb))
         })
@@ -44,6 +46,14 @@ pub(crate) fn is_unsaid(tokens: &Tokens<'_>, pair: &Pair, ending: Kind, resumes:
     let leads = !tokens.starts_paragraph(open) || open > 0 && tokens.all[open - 1].is(Kind::Colon);
     leads && before() || reported && subject() && after() || is_heading()
 }
+
+/// Whether the salutation of a letter starts at a token: *Dear Sir,*.
+fn opens_letter(tokens: &Tokens<'_>, first: usize) -> bool {
+    tokens.is_word(first, "dear") && (first..first + 2).all(|k| tokens.get(k).is_some_and(|t| t.is_capital()))
+}
+
+/// How letters are begun.
+const WRITING: &Few = few!["began", "begun", "typed", "write", "writes", "writing", "written", "wrote"];
 
 /// A clause behind a mark that leaves the words unsaid has its verb among so many.
 const LONGEST_CLAUSE: usize = 8;
@@ -97,6 +107,8 @@ fn leaves_unsaid(tokens: &Tokens<'_>, verb: usize) -> bool {
         // *might have said*, *as if she had said*
         || is(0, few!["have"]) && lately(few!["might", "could", "should"])
         || is(0, few!["had", "would"]) && lately(few!["if", "though"])
+        // *so that she could say*
+        || is(0, few!["could", "might"]) && lately(few!["so"])
         // *wished he would say*
         || is(0, few!["would"]) && lately(few!["wish", "wished", "hoped"])
         // *how could she say*; *had he said*, where a sentence starts
@@ -164,6 +176,7 @@ const SPEECHLESS: &Few = few![
     "eyes",
     "face",
     "gaze",
+    "gesture",
     "glance",
     "heart",
     "look",
