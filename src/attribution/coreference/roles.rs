@@ -141,10 +141,12 @@ impl Resolver<'_, '_> {
             return known;
         }
         if self.is_definite(m) && !by_name && !self.is_told_behind(m) {
-            let usual = || self.known_by(head, i);
-            let about = || usual().filter(|&entity| self.is_about(entity, i)).or_else(|| self.known_by_kind(i));
             let known = self.by_succession(i).or_else(|| self.unnamed_speaker(i)).or_else(|| self.by_rank(i));
-            if let Some(found) = known.or_else(about).or_else(usual) {
+            let by_noun = || {
+                let usual = self.known_by(head, i);
+                usual.filter(|&entity| self.is_about(entity, i)).or_else(|| self.known_by_kind(i)).or(usual)
+            };
+            if let Some(found) = known.or_else(by_noun) {
                 self.goes_by(found, head, place.quoted);
                 self.goes_by_epithet(found, m);
                 return found;
