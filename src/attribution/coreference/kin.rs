@@ -28,6 +28,10 @@ const RELATIVES: &[&str] = &[
     "niece",
 ];
 
+/// What a mother is besides, and a wife.
+const SPOUSES: &[(&str, &str)] =
+    &[("mother", "wife"), ("father", "husband"), ("wife", "mother"), ("husband", "father")];
+
 /// A noun that tells little, *her mother* or *the man*, means somebody who is about if
 /// he leads the next by as much.
 pub(super) const LEAD: i32 = 8;
@@ -148,7 +152,9 @@ impl Resolver<'_, '_> {
                 return None;
             }
             // Whoever is about may be *her father*.
-            let about = self.close_relative(i, owner).or_else(|| self.relative_among(i, owner, |_| true));
+            let spouse = || self.spouse_about(i, owner).map(|who| (who, LEAD));
+            let about = self.close_relative(i, owner).or_else(spouse);
+            let about = about.or_else(|| self.relative_among(i, owner, |_| true));
             about.filter(|&(_, lead)| lead >= LEAD).map(|(entity, _)| entity)
         });
         if let Some(found) = found.or(before) {
@@ -160,7 +166,30 @@ impl Resolver<'_, '_> {
         let entity = self.new_entity(i);
         self.goes_by(entity, m.name as usize, false);
         self.kin.set((owner, noun), entity);
+        // She has a husband too.
+        if let Some(inverse) = inverse(&word, self.all[owner as usize].gender).map(lexicon::key_of_word)
+            && self.kin.get(&(entity, inverse)).is_none()
+        {
+            self.kin.set((entity, inverse), owner);
+        }
         entity
+    }
+
+    /// The only one about known as the wife of somebody else, for *his mother*; and the other way
+    /// round. Where the owner has a family’s name, that tells.
+    fn spouse_about(&self, i: usize, owner: u32) -> Option<u32> {
+        let noun = self.mentions[i].name as usize;
+        let (_, other) = SPOUSES.iter().find(|(one, _)| self.tokens.is_word(noun, one))?;
+        let person = self.all[owner as usize].person;
+        if person != NOBODY && self.names.is_of_family(person, person) {
+            return None;
+        }
+        let other = lexicon::key_of_word(other);
+        let spouse = |of: u32| self.kin.get(&(of, other)).copied().filter(|&who| who != owner && of != owner);
+        let about = self.scene.slots().map(|slot| slot.entity).filter(|&e| self.is_about(e, i));
+        let mut found = about.filter_map(spouse);
+        let one = found.next()?;
+        found.all(|who| who == one).then_some(one)
     }
 
     /// *the son*, or *mother* to whom somebody calls: the one about who is that of another
