@@ -385,6 +385,7 @@ impl<'t> Tokens<'t> {
     }
 
     /// What tells the word from all others, whatever its case.
+    #[inline(never)]
     pub(crate) fn key(&self, i: usize) -> u64 {
         lexicon::key_of(self.text, self.all[i].span())
     }
