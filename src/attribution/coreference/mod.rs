@@ -525,7 +525,7 @@ impl<'t> Resolver<'_, 't> {
         if place.quoted {
             self.scene.note_speech(entity, place.paragraph, place.called);
         } else if m.form != Form::FirstPerson {
-            self.scene.note(entity, place);
+            self.scene.note(entity, place, m.form == Form::Pronoun);
         }
     }
 

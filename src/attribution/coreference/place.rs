@@ -21,7 +21,9 @@ pub(super) struct Place {
     pub(super) subject: bool,
     /// A subject, and not that of a clause that a conjunction opens: *when Ann came*.
     pub(super) main: bool,
-    /// A name behind a preposition.
+    /// A subject, or whom a clause behind tells of: *by Ann, who had risen*.
+    pub(super) acts: bool,
+    /// A name behind a preposition, of which no more is told.
     pub(super) oblique: bool,
     /// The one whom the words beside a quotation make its speaker.
     pub(super) speaks: bool,
@@ -69,6 +71,7 @@ pub(super) fn places(tokens: &Tokens<'_>, mentions: &[Mention]) -> Vec<Place> {
         let first = tokens.all[m.first()];
         let quoted = first.is_quoted();
         let subject = m.can_speak() && is_subject(tokens, m) || m.possessive && first.starts_sentence();
+        let acts = subject || !quoted && m.is_named() && !m.possessive && is_told_of(tokens, m);
         let before = m.first().checked_sub(1);
         let subordinate = || before.is_some_and(|b| subordinates(tokens, b));
         let oblique = || before.is_some_and(|b| tokens.lex(b).any(Lex::PREPOSITION));
@@ -79,13 +82,21 @@ pub(super) fn places(tokens: &Tokens<'_>, mentions: &[Mention]) -> Vec<Place> {
             // *Her hand shook*: what she owns is as good as she.
             subject,
             main: subject && !subordinate(),
-            oblique: !subject && m.is_named() && oblique(),
+            acts,
+            oblique: !acts && m.is_named() && oblique(),
             speaks: false,
             cue: Cue::Plain,
             called: quoted && is_called(tokens, m),
         });
     }
     found
+}
+
+/// Whether the clause behind a name tells what the one does: *Ann, | who had risen*.
+fn is_told_of(tokens: &Tokens<'_>, m: &Mention) -> bool {
+    let behind = m.last() + 1;
+    let who = behind + usize::from(tokens.kind(behind) == Some(Kind::Comma));
+    tokens.is_word(who, "who") && tokens.lex(who + 1).any(Lex::PAST | Lex::AUXILIARY)
 }
 
 /// Whether a word opens a clause within another: *when*, *who*, but not *and*.

@@ -562,7 +562,10 @@ impl Resolver<'_, '_> {
     /// What a mention tells of the age: 2 for *the old man* and *old Mrs. Lee*, -2 for *the
     /// young man*, -1 for *the boy*.
     pub(super) fn age_of(&self, m: Mention) -> i8 {
-        let says = |words| (m.first().saturating_sub(1)..m.name as usize).any(|k| self.tokens.is_among(k, words));
+        let noun = m.form == Form::Role;
+        // *Old Tom*, but not *Mr. Young*.
+        let end = if noun { m.name as usize } else { m.last() };
+        let says = |words| (m.first().saturating_sub(1)..end).any(|k| self.tokens.is_among(k, words));
         match m.form {
             Form::Person | Form::Listed { .. } | Form::Role if says(OLD) => 2,
             Form::Person | Form::Listed { .. } | Form::Role if says(YOUNG) => -2,

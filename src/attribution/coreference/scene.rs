@@ -34,6 +34,9 @@ features! {
     TakenUp = 14;
     /// Mentioned in this very sentence.
     SameSentence = 4;
+    /// Was a pronoun when mentioned last, in this sentence of a dialogue: whom one pronoun means
+    /// the next one does.
+    Pronoun = 8;
     /// Each paragraph since, beyond the first.
     Paragraph = -4;
     /// Spoke in the paragraph before, where people take turns.
@@ -100,6 +103,8 @@ pub(super) struct Slot {
     pub(super) subject: bool,
     pub(super) main: bool,
     pub(super) oblique: bool,
+    /// Was a pronoun when mentioned last.
+    pronoun: bool,
     /// Was a subject in this paragraph, if not when mentioned last.
     acted: bool,
     /// The paragraph of the last mention in speech, and of the last call.
@@ -123,6 +128,7 @@ impl Slot {
             subject: false,
             main: false,
             oblique: false,
+            pronoun: false,
             acted: false,
             spoken_of: 0,
             called: 0,
@@ -221,18 +227,19 @@ impl Scene {
         (self.slots[usize::from(place)].entity == entity).then_some(place)
     }
 
-    /// Notes a mention outside speech.
-    pub(super) fn note(&mut self, entity: u32, place: &Place) {
+    /// Notes a mention outside speech, which may be a pronoun.
+    pub(super) fn note(&mut self, entity: u32, place: &Place, pronoun: bool) {
         let slot = self.bring_forward(entity);
         slot.active = (slot.active >> (place.paragraph - slot.paragraph.min(place.paragraph)).min(7)) + 4;
         // A second mention in the sentence leaves a subject what it was, and an object.
         let again = slot.narrated && slot.sentence == place.sentence;
-        slot.subject = place.subject || place.speaks || again && slot.subject;
+        slot.subject = place.acts || place.speaks || again && slot.subject;
         slot.main = place.main || place.speaks || again && slot.main;
         slot.oblique = place.oblique && (!again || slot.oblique);
         let here = slot.narrated && slot.paragraph == place.paragraph;
-        slot.acted = here && slot.acted || place.subject || place.speaks;
+        slot.acted = here && slot.acted || place.acts || place.speaks;
         (slot.paragraph, slot.sentence, slot.narrated) = (place.paragraph, place.sentence, true);
+        slot.pronoun = pronoun;
     }
 
     /// Notes a mention in speech.
@@ -394,8 +401,10 @@ impl Scene {
             add(Met, met && !wanted.dialogue);
             let parallel = wanted.subject && slot.subject && slot.sentence + 1 == wanted.sentence;
             add(TakenUp, wanted.dialogue && !known.named && parallel && slot.main && slot.paragraph == here);
-            add(SameSentence, slot.sentence == wanted.sentence);
-            add(OwnSubject, wanted.object && slot.subject && slot.sentence == wanted.sentence);
+            let same = slot.sentence == wanted.sentence;
+            add(SameSentence, same);
+            add(Pronoun, wanted.dialogue && slot.pronoun && same);
+            add(OwnSubject, wanted.object && slot.subject && same);
             add(Parallel, parallel);
         } else {
             add(OnlyInSpeech, true);
@@ -437,8 +446,8 @@ mod tests {
     #[test]
     fn who_was_mentioned_last_comes_first_and_the_latest_stay() {
         let mut scene = Scene::empty(0);
-        (0..20).for_each(|entity| scene.note(entity, &Place::default()));
-        scene.note(7, &Place::default());
+        (0..20).for_each(|entity| scene.note(entity, &Place::default(), false));
+        scene.note(7, &Place::default(), false);
         scene.note_speech(9, 3, true);
         let about: Vec<u32> = scene.slots().map(|slot| slot.entity).collect();
         assert_eq!(about, [7, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 6, 5, 4]);
