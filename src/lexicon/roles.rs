@@ -36,45 +36,48 @@ wizard workman yeoman
 pub(super) const EITHER: &str = "
 activist actor admiral adult adviser advisor advocate aide ally ambassador analyst anchor
 android animator antiquary apothecary apprentice archbishop architect archivist artist assistant
-astronaut astronomer athlete attorney author baby bailiff baker banker barber barkeep baron
-barrister bartender bassist beadle beekeeper beggar billionaire bishop blacksmith blogger
-boatswain bookseller boss bosun bowler boxer brewer bricklayer brigadier broadcaster broker
-builder burglar businessperson butcher bystander cabby caller campaigner candidate captain
-caretaker carpenter cartoonist cashier celebrity cellist ceo chair chairperson challenger
-chancellor chaplain chauffeur chef chemist chief child choreographer citizen cleaner clerk clown
-co-author co-founder coach cobbler colonel columnist comedian commandant commander
-commissionaire commissioner committeeman committeewoman commodore composer comptroller concierge
-conductor conjurer conservative constable consultant contender cook cop coroner corporal
-correspondent councillor councilor counsel count counterpart courier critic curate curator
-cyborg cyclist dancer dean deckhand defendant defender delegate democrat demonstrator dentist
-deputy designer detective developer diplomat director diver doctor donor driver druggist drummer
-dwarf earl economist editor electrician elf employee employer engineer entrepreneur envoy
-executioner executive expert fan farmer filmmaker footballer founder friend front-runner
+astronaut astronomer athlete attorney author baby backbencher bailiff baker banker barber
+barkeep baron barrister bartender bassist beadle beekeeper beggar billionaire bishop blacksmith
+blogger boatswain bomber bookseller boss bosun bowler boxer brewer bricklayer brigadier
+broadcaster broker builder burglar businessperson butcher bystander cabby caller campaigner
+candidate captain caregiver carer caretaker carpenter cartoonist cashier celebrity cellist ceo
+chair chairperson challenger chancellor chaplain chauffeur chef chemist chief child
+choreographer citizen cleaner clerk climber clown co-author co-founder coach cobbler colonel
+columnist comedian commandant commander commissionaire commissioner committeeman committeewoman
+commodore commuter composer comptroller concierge conductor conjurer conservative constable
+consultant contender cook cop coroner corporal correspondent councillor councilor counsel count
+counterpart courier critic curate curator cyborg cyclist dancer dean deckhand defector defendant
+defender delegate democrat demonstrator dentist deputy designer detective developer diplomat
+director dissident diver doctor donor driver druggist drummer dwarf earl economist editor
+electrician elf employee employer engineer entrepreneur envoy executioner executive expert
+eyewitness fan farmer filmmaker firefighter footballer founder friend front-runner frontbencher
 frontrunner gamekeeper gangster gaoler gardener general geneticist goalie goalkeeper goalscorer
-goblin golfer governor grocer guard guest guitarist hacker harbourmaster head headteacher herald
-hiker historian host illustrator immigrant incumbent innkeeper insider inspector interpreter
-interviewer inventor investor jailer janitor jester jeweller jockey journalist judge juggler
-juror kid kidnapper killer lawmaker lawyer leader lecturer liberal librarian lieutenant
-lifeguard linguist lobbyist locksmith lodger lunatic machinist magistrate magnate major manager
-marshal mason mathematician mayor mechanic mediator medic member mep merchant messenger
-midfielder migrant miller millionaire miner minister moderator mogul monarch mountaineer mp
-murderer musician narrator naturalist navigator neighbor neighbour neuroscientist neurosurgeon
-nominee novelist nutritionist officer official ogre onlooker operator opponent organiser
-organist organizer owner painter pal paramedic parson passenger passer-by pastor patient peddler
-pediatrician pedlar percussionist person pharmacist philanthropist philosopher photographer
-physician physicist pianist pilot plaintiff player playwright plumber poacher poet politician
-pollster porter preacher premier president prisoner producer professor programmer prosecutor
-protester psychiatrist publisher pupil purser quarterback rabbi racer rancher ranger rapper
-receptionist rector referee refugee reporter representative republican researcher resident
-restaurateur retiree reverend rival robber robot sailor scholar scientist sculptor secretary
-senator sentry sergeant servant sexton shepherd sheriff shopkeeper singer skater skier skipper
-soldier solicitor sommelier soprano source speaker spokesperson star statistician steward
-stowaway stranger strategist striker student substitute superintendent supervisor supporter
-surgeon suspect swimmer tailor teacher teammate technician teenager tenor theologian therapist
-thief tinker trader trainer tramp translator trapper traveler traveller treasurer troll trooper
-trumpeter trustee turnkey tutor tycoon typist umpire undergraduate undersecretary undertaker
-urchin usher verger vet veteran veterinarian vicar vice-president victim violinist visitor voice
-volunteer voter warder weaver welder whip winemaker winger witness worker wrestler writer youth
+goblin golfer governor grandee grocer grower guard guest guitarist gunman hacker harbourmaster
+hardliner head headteacher herald hiker historian homeowner host hostage illustrator immigrant
+incumbent inmate innkeeper insider inspector interpreter interviewer inventor investor jailer
+janitor jester jeweller jockey journalist judge juggler juror kid kidnapper killer lawmaker
+lawyer leader lecturer liberal librarian lieutenant lifeguard linguist lobbyist locksmith lodger
+looter loyalist lunatic machinist magistrate magnate major manager marshal mason mathematician
+mayor mechanic mediator medic member mep merchant messenger midfielder migrant miller
+millionaire miner minister moderator mogul monarch motorist mountaineer mp murderer musician
+narrator naturalist navigator neighbor neighbour neuroscientist neurosurgeon nominee novelist
+nutritionist officer official ogre onlooker operative operator opponent organiser organist
+organizer owner painter pal paramedic parson passenger passer-by pastor patient peddler
+pedestrian pediatrician pedlar percussionist person pharmacist philanthropist philosopher
+photographer physician physicist pianist pilot plaintiff player playwright plumber poacher poet
+politician pollster porter preacher premier president prisoner producer professor programmer
+prosecutor protester psychiatrist publisher pupil purser quarterback rabbi racer rancher ranger
+rapper receptionist rector referee refugee reporter representative republican researcher
+resident restaurateur retiree reverend rioter rival robber robot sailor scholar scientist
+sculptor secretary senator sentry sergeant servant sexton shepherd sheriff shopkeeper singer
+skater skier skipper smuggler sniper soldier solicitor sommelier soprano source speaker
+spokesperson staffer star statistician steward stowaway stranger strategist striker student
+substitute superintendent supervisor supporter surgeon survivor suspect swimmer tailor teacher
+teammate technician teenager tenant tenor theologian therapist thief tinker tourist trader
+trainer tramp translator trapper traveler traveller treasurer troll trooper trumpeter trustee
+turnkey tutor tycoon typist umpire undergraduate undersecretary undertaker urchin usher verger
+vet veteran veterinarian vicar vice-president victim violinist visitor voice volunteer voter
+warder weaver welder whip whistleblower winemaker winger witness worker wrestler writer youth
 ";
 
 /// Several people.

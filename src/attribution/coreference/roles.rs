@@ -659,7 +659,12 @@ impl Resolver<'_, '_> {
         if o.possessive || !full {
             return None;
         }
-        let end = o.last() + 1;
+        let mut end = o.last() + 1;
+        // *the chairwoman, Ann Lee (R-Ohio), said*
+        if tokens.kind(end) == Some(Kind::Open) {
+            let close = (end..end + LONGEST_PHRASE).find(|&k| tokens.kind(k) == Some(Kind::Close));
+            end = close.map_or(end, |close| close + 1);
+        }
         let closes = match tokens.kind(end) {
             Some(Kind::Comma) => {
                 !tokens.is_word(end + 1, "and") && at(end + 1).is_none_or(|k| !self.mentions[k].is_named())
