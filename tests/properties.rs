@@ -554,6 +554,13 @@ proptest! {
     }
 }
 
+/// Nothing stands before the *and* that opens a text.
+#[test]
+fn a_text_may_open_with_and() {
+    let found = quotecraft::extract("and p.m.[17]itcried]called claim");
+    assert!(found.quotes().iter().all(|quote| quote.span().start() > 0));
+}
+
 /// What stands behind a role looks like a name and turns out to be none.
 #[test]
 fn a_role_before_a_name_that_is_none_is_somebody() {

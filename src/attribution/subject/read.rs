@@ -544,7 +544,7 @@ impl Sentence {
         let start = top.start as usize;
         let Some(p) = subject.checked_sub(1).filter(|&p| p >= start) else { return };
         let verbs = self.open.iter().any(|o| o.last != NONE);
-        if top.last == NONE && verbs && look.joins(p) && tokens.all[p - 1].is(Kind::Comma) {
+        if top.last == NONE && verbs && look.joins(p) && p > 0 && tokens.all[p - 1].is(Kind::Comma) {
             // *It’s a big if, but Ann left*
             self.restart(subject);
             return;
@@ -565,7 +565,7 @@ impl Sentence {
         }
         let verb = self.clauses[top.last as usize].verb as usize;
         let pauses = |k: usize| matches!(tokens.all[k].kind(), Kind::Comma | Kind::Mark | Kind::Dash);
-        let comma = pauses(p) || look.joins(p) && pauses(p - 1);
+        let comma = pauses(p) || look.joins(p) && p > 0 && pauses(p - 1);
         if comma {
             self.restart(subject);
         } else if look.joins(p) {
