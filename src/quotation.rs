@@ -495,7 +495,10 @@ impl Place {
         let reports = verb(usize::from(aloud));
         let perhaps_said = reports && viewed(usize::from(aloud));
         let said = reports && !perhaps_said || whom > 0 && verb(whom) && !viewed(whom);
-        let named = left == Left::Word && open > whom && tokens.is_among(open - 1 - whom, NAMING);
+        // *described as “dead”* gives no name.
+        let name =
+            || tokens.get(open + 1).is_some_and(|t| !t.is(Kind::Lower)) || !tokens.is_word(open - 1 - whom, "as");
+        let named = left == Left::Word && open > whom && tokens.is_among(open - 1 - whom, NAMING) && name();
         let determined = left == Left::Word && before.any(Lex::DETERMINER | Lex::POSSESSIVE);
         let owned = left == Left::Word && tokens.all[open - 1].is(Kind::Clitic);
         let kind = open.checked_sub(1 + usize::from(left == Left::Clause && tokens.all[open - 1].is(Kind::Comma)));

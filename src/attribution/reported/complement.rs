@@ -139,8 +139,10 @@ impl Finder<'_, '_> {
             if tokens.is_word(k, "that") && tokens.lex(k - 1).any(Lex::PREPOSITION) {
                 break;
             }
-            // Another verb has complements of its own.
+            // Another verb has complements of its own, but not *an emailed statement*.
+            let led_by_article = tokens.is_among(k - 1, few!["a", "an", "the", "its", "his", "her", "their"]);
             let other = t.is(Kind::Lower)
+                && !led_by_article
                 && !self.clauses.is_made_known(k)
                 && !tokens.lex(k + 1).any(Lex::TIME)
                 && t.any(Lex::CUE | Lex::AUXILIARY | Lex::ACTION | Lex::ABOUT)
