@@ -390,6 +390,7 @@ fn texts_that_once_broke_it() {
         "/\u{85}—thethe. Ada said!'('' 'Adarock 'n' roll.“‘\r\n—the",
         "he”“According to the p.m.“. Ann Leeboys' told reportershas repeatedly said",
         "in a statement boys' of ‘!' thethethe",
+        "and p.m.[17]itcried]called claim",
         "“Is it far?” a\n\0ske critic of the new gates.ed Edith.\n\n“Two miles,” Rupert answered.",
     ] {
         check(&quotecraft::extract(text));
@@ -552,13 +553,6 @@ proptest! {
             prop_assert_eq!(words, words.trim());
         }
     }
-}
-
-/// Nothing stands before the *and* that opens a text.
-#[test]
-fn a_text_may_open_with_and() {
-    let found = quotecraft::extract("and p.m.[17]itcried]called claim");
-    assert!(found.quotes().iter().all(|quote| quote.span().start() > 0));
 }
 
 /// What stands behind a role looks like a name and turns out to be none.
