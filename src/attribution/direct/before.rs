@@ -131,7 +131,7 @@ impl Clauses<'_, '_> {
     /// A sentence before the quotation’s paragraph that ends in a report:
     /// *Lucy continued.*, *Lucy spoke to her brother.*; where another report is not the
     /// `first` of its sentence, nobody speaks in an adverbial clause: *“No,” Ann said as Bob
-    /// went on.*
+    /// went on.* In a comparison nobody does.
     fn closing_report(&self, start: usize, stop: usize, first: bool, verbs: &mut Sentence) -> Option<Evidence> {
         let tokens = self.tokens;
         let mut last = stop.checked_sub(1).filter(|&v| v > start)?;
@@ -156,6 +156,14 @@ impl Clauses<'_, '_> {
             return None;
         }
         let subject = self.teller(verb, stop, verbs)?;
+        // *He was older than she had said.*, *It was as cold as she had said.*
+        let before = subject.first().saturating_sub(1);
+        let as_much = || tokens.is_word(before, "as") && (start..before).any(|k| tokens.is_word(k, "as"));
+        // *no sooner had he sat down, than Ann cut in*
+        let more = || tokens.is_word(before, "than") && !tokens.all[before - 1].is(Kind::Comma);
+        if before > start && (more() || as_much()) {
+            return None;
+        }
         let cue = Some((self.group_start(verb).max(start) as u32, verb as u32));
         Some(Evidence { rule: Rule::NearestMention, mention: Some(subject), cue, end: stop as u32 + 1 })
     }
