@@ -49,7 +49,7 @@ const SIBLINGS: &Few = few!["boy", "brother", "daughter", "girl", "sister", "son
 /// Words and nouns for the old and the young.
 const OLD: &Few = few!["aged", "elderly", "old"];
 const YOUNG: &Few = few!["young"];
-const CHILDREN: &Few = few!["boy", "child", "girl", "lad", "youth"];
+const CHILDREN: &Few = few!["boy", "child", "girl", "lad", "lass", "youth"];
 
 /// What stands between a role and its name is at most so many words, with so
 /// many mentions.
@@ -606,9 +606,9 @@ impl Resolver<'_, '_> {
         if capital(m) && capital(best) && self.tokens.key(m.name as usize) != self.tokens.key(best.name as usize) {
             return true;
         }
-        let young = |m: Mention| self.tokens.is_among(m.name as usize, few!["boy", "child", "girl", "lad", "lass"]);
-        let old = |m: Mention| (m.first()..m.name as usize).any(|k| self.tokens.is_among(k, few!["elderly", "old"]));
-        if young(m) && old(best) || old(m) && young(best) {
+        // *The old man* is no boy, but perhaps still *the young man* of years ago.
+        let (old, child) = (2, -1);
+        if [[old, child], [child, old]].contains(&[self.age_of(m), self.age_of(best)]) {
             return true;
         }
         let look = |m: Mention| (m.first()..m.name as usize).find(|&k| self.tokens.is_among(k, LOOKS));
