@@ -300,9 +300,9 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation], starts: &[u32])
     let place = Place::of(tokens, pair);
     let content = Content::of(tokens, first, end, starts);
     let ends_clause = ends_clause(ending);
-    let resumes = place.resumes(tokens, open, ending, before);
     // *He called “Rachael!”*, and not her so.
-    let shouted = matches!(ending, Kind::Exclamation | Kind::Question);
+    let shouted = is_shouted(ending);
+    let resumes = place.resumes(tokens, open, shouted, before);
     let term = (place.heading || place.alone && content.shouts && !ends_clause) && content.words < MANY_WORDS
         || content.title_case && content.words >= 3 && place.titles_works(ending)
         || content.title_case && (place.owned || place.work) && !tokens.all[first].any(Lex::INTERJECTION)
@@ -349,6 +349,11 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation], starts: &[u32])
 /// Whether a wide blank stands before a token, where a text lost a dash that its letters could not write.
 fn lost_dash(tokens: &Tokens<'_>, i: usize) -> bool {
     tokens.get(i).is_some_and(|t| t.gap() == Gap::Space && tokens.text.as_bytes()[..t.start()].ends_with(b"   "))
+}
+
+/// Whether what ends so is cried or asked.
+fn is_shouted(ending: Kind) -> bool {
+    matches!(ending, Kind::Question | Kind::Exclamation)
 }
 
 /// Whether what ends so is a clause.
@@ -568,7 +573,7 @@ impl Place {
         let line = self.starts_sentence && ends_clause(ending);
         // Every word has a capital in a headline: *Weir: ‘The Bridge Will Hold’*
         let headline = self.colon && self.ends_paragraph;
-        let inside = self.left == Left::Word && !matches!(ending, Kind::Question | Kind::Exclamation);
+        let inside = self.left == Left::Word && !is_shouted(ending);
         let free = !self.reported || self.said || inside;
         free && !(line || headline || self.reported_after || self.alone || self.aside_after)
     }
@@ -577,7 +582,8 @@ impl Place {
     /// “met,” and so on. What is cried or broken off is none.
     fn is_aside(&self, content: &Content, ending: Kind) -> bool {
         self.left == Left::Clause
-            && !matches!(ending, Kind::Question | Kind::Exclamation | Kind::Dash)
+            && !is_shouted(ending)
+            && ending != Kind::Dash
             && !self.starts_sentence
             && !self.colon
             && content.words <= 2
@@ -599,7 +605,7 @@ impl Place {
 
     /// Whether the mark takes up an utterance that a reporting clause or
     /// another break within the sentence cut in two; and what stands before it.
-    fn resumes(&self, tokens: &Tokens<'_>, open: usize, ending: Kind, before: &[Quotation]) -> Option<Left> {
+    fn resumes(&self, tokens: &Tokens<'_>, open: usize, shouted: bool, before: &[Quotation]) -> Option<Left> {
         let q = before
             .last()
             .filter(|q| q.verdict == Verdict::Speech && open > q.last() && open - q.last() < dash::LONGEST_CLAUSE)?;
@@ -608,8 +614,7 @@ impl Place {
         // Words that no comma parts from the mark are a break only where they
         // report nothing: *“I am sure” he looked up “of it.”*
         let reports = |t: &Token| t.any(Lex::CUE) && t.any(Lex::PAST | Lex::THIRD);
-        let asks = matches!(ending, Kind::Question | Kind::Exclamation);
-        let breaks = self.left != Left::Word || asks || !between.iter().any(reports);
+        let breaks = self.left != Left::Word || shouted || !between.iter().any(reports);
         (same_sentence && breaks).then_some(self.left)
     }
 }
@@ -647,8 +652,8 @@ impl Content {
             let t = tokens.all[k];
             let small = t.is(Kind::Lower);
             content.shouts &= matches!(t.kind(), Kind::Upper | Kind::Initial | Kind::Number);
-            content.title_case &=
-                !small || t.any(Lex::PREPOSITION | Lex::CONJUNCTION | Lex::DETERMINER | Lex::PARTICLE) && !opens(k);
+            let grammar = || t.any(Lex::PREPOSITION | Lex::CONJUNCTION | Lex::DETERMINER | Lex::PARTICLE);
+            content.title_case = content.title_case && (!small || grammar() && !opens(k));
             content.words += 1;
             if content.words >= MANY_WORDS && !content.title_case && !content.shouts {
                 break;

@@ -4,9 +4,7 @@ use crate::attribution::numbered::Numbered;
 use crate::lexicon::Lex;
 use crate::mention::Form;
 
-use super::learned::ABOUT;
 use super::place::Speech;
-use super::scene::Slot;
 use super::{MOST_BETWEEN, NOBODY, Resolver};
 
 /// Whoever speaks more than so many times as many lines as answer to a name has it not:
@@ -40,8 +38,8 @@ impl Resolver<'_, '_> {
             u.form == Form::Role && !u.plural && u.gender != Lex::NONE && e.gender.may_be(u.gender)
         };
         let found = if e.count > 0 {
-            let is_about = |s: &&Slot| s.narrated && place.paragraph.saturating_sub(s.paragraph) <= ABOUT;
-            let mut unnamed = self.scene.slots().filter(is_about).map(|s| s.entity).filter(|&who| may_be(who));
+            let narrated = self.scene.slots().filter(|slot| slot.narrated).map(|slot| slot.entity);
+            let mut unnamed = narrated.filter(|&who| self.is_about(who, i) && may_be(who));
             unnamed.next().filter(|_| unnamed.next().is_none())
         } else {
             let other = if place.speaks { self.scene.other_turn(place.paragraph) } else { None };

@@ -26,13 +26,13 @@ impl Resolver<'_, '_> {
         } else if tokens.is_word(before, "or") {
             // *Robert Lee, or Bear, as they called him*
             let as_ = m.last() + 1 + usize::from(tokens.kind(m.last() + 1) == Some(Kind::Comma));
-            let mut going = (as_ + 1..as_ + 1 + LONGEST_GOING).filter(|_| tokens.is_word(as_, "as"));
+            let goes = |k: usize| tokens.is_among(k, GOING_BY) || tokens.is_among(k, few!["call", "calls"]);
+            if !tokens.is_word(as_, "as") || !(as_ + 1..as_ + 1 + LONGEST_GOING).any(goes) {
+                return None;
+            }
             let comma = before.checked_sub(1).filter(|&k| tokens.all[k].is(Kind::Comma))?;
             let ends = |k: &usize| self.mentions[*k].last() + 1 == comma;
-            let k = (i.saturating_sub(MOST_BETWEEN)..i).rev().find(ends)?;
-            self.of[going
-                .find(|&k| tokens.is_among(k, GOING_BY) || tokens.is_among(k, few!["call", "calls"]))
-                .map(|_| k)?]
+            self.of[(i.saturating_sub(MOST_BETWEEN)..i).rev().find(ends)?]
         } else {
             let from = before - usize::from(tokens.is_word(before, "as") && before > 0);
             let least = if from < before { from.saturating_sub(LONGEST_GOING) } else { from };

@@ -140,12 +140,12 @@ impl Finder<'_, '_> {
                 break;
             }
             // Another verb has complements of its own, but not *an emailed statement*.
-            let led_by_article = tokens.is_among(k - 1, few!["a", "an", "the", "its", "his", "her", "their"]);
+            let led_by_article = || tokens.is_among(k - 1, few!["a", "an", "the", "its", "his", "her", "their"]);
             let other = t.is(Kind::Lower)
-                && !led_by_article
                 && !self.clauses.is_made_known(k)
                 && !tokens.lex(k + 1).any(Lex::TIME)
                 && t.any(Lex::CUE | Lex::AUXILIARY | Lex::ACTION | Lex::ABOUT)
+                && !led_by_article()
                 && self.clauses.is_verb(k);
             // *on May 5*
             let month = t.any(Lex::CALENDAR) && t.is(Kind::Capital);
