@@ -52,6 +52,21 @@ pub(super) const POSSESSIVES: &str = "
 its my our their your
 ";
 
+/// Whoever speaks, alone or with others.
+pub(super) const FIRST_PERSON: &str = "
+i me my myself our ourselves us we
+";
+
+/// Whoever is spoken to.
+pub(super) const SECOND_PERSON: &str = "
+you your
+";
+
+/// Objects, reflexives and possessives of more than one.
+pub(super) const SEVERAL: &str = "
+our ourselves their them themselves us
+";
+
 /// Open a noun phrase.
 pub(super) const DETERMINERS: &str = "
 a all an another any both each either every few half many most neither no several some such

@@ -161,6 +161,12 @@ flags! {
     EITHER = 58;
     /// Joins what is of one kind: *and*, *or*.
     JOINING = 59;
+    /// A pronoun for whoever speaks, alone or with others: *I*, *us*, *our*.
+    FIRST_PERSON = 60;
+    /// One for whoever is spoken to: *you*, *your*.
+    SECOND_PERSON = 61;
+    /// One for more than one that is no subject: *them*, *our*.
+    SEVERAL = 62;
 }
 
 impl Lex {
@@ -277,6 +283,9 @@ const LISTS: &[List] = &[
     words(function_words::POSSESSIVES_MALE, Lex::POSSESSIVE.or(Lex::FUNCTION).or(Lex::MALE)),
     words(function_words::POSSESSIVES_FEMALE, Lex::POSSESSIVE.or(Lex::FUNCTION).or(Lex::FEMALE)),
     words(function_words::POSSESSIVES, Lex::POSSESSIVE.or(Lex::FUNCTION)),
+    words(function_words::FIRST_PERSON, Lex::FIRST_PERSON),
+    words(function_words::SECOND_PERSON, Lex::SECOND_PERSON),
+    words(function_words::SEVERAL, Lex::SEVERAL),
     words(function_words::DETERMINERS, Lex::DETERMINER.or(Lex::FUNCTION)),
     words(function_words::QUANTITIES, Lex::DETERMINER.or(Lex::PLURAL).or(Lex::FUNCTION)),
     words(function_words::NUMBERS, Lex::NUMBER.or(Lex::FUNCTION)),

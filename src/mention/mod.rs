@@ -13,8 +13,8 @@ mod phrase;
 mod starts;
 
 use crate::gazetteer::{Match, Sense};
+use crate::lexicon::Lex;
 use crate::lexicon::function_words::NO_ADVERBS;
-use crate::lexicon::{Few, Lex, few};
 use crate::sort::sort_by_key;
 use crate::token::{Gap, Kind, Token, Tokens};
 use crate::work;
@@ -234,19 +234,13 @@ impl Finder<'_, '_> {
     }
 
     fn pronoun(&mut self, i: usize, lex: Lex) {
-        let (text, token) = (self.tokens.text.as_bytes(), self.tokens.all[i]);
-        // Without the auxiliary in *I’m*.
-        let word = text[token.start()..token.end()].iter();
-        let stem = word.take_while(|b| b.is_ascii_alphabetic()).count();
-        let is = |words: &Few| words.has(text, token.start(), stem);
-        if is(few!["you", "your"]) {
+        if lex.any(Lex::SECOND_PERSON) {
             return;
         }
-        let first_person = is(few!["i", "we", "me", "us", "my", "our", "myself", "ourselves"]);
-        let form = if first_person { Form::FirstPerson } else { Form::Pronoun };
+        let form = if lex.any(Lex::FIRST_PERSON) { Form::FirstPerson } else { Form::Pronoun };
         let possessive = lex.any(Lex::POSSESSIVE) && !lex.any(Lex::PRONOUN);
         let object = lex.any(Lex::OBJECT) && !lex.any(Lex::PRONOUN);
-        let plural = lex.any(Lex::PLURAL) || is(few!["them", "us", "their", "our", "themselves", "ourselves"]);
+        let plural = lex.any(Lex::PLURAL | Lex::SEVERAL);
         let gender = lex.and(Lex::GENDER);
         self.push(Mention { gender, plural, possessive, object, ..mention(i, i, i, form) });
     }
