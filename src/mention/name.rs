@@ -58,7 +58,7 @@ impl Finder<'_, '_> {
     #[inline(never)]
     fn opens_with_name(&self, i: usize, lex: Lex) -> bool {
         // *Fourth-grader Ann Lee*, *Sixty-seven*; *Will Lee come?*
-        if is_compound(self.tokens.word(i)) || lex.any(Lex::AUXILIARY) && self.asks(i) {
+        if self.tokens.has_hyphen(i) && is_compound(self.tokens.word(i)) || lex.any(Lex::AUXILIARY) && self.asks(i) {
             return false;
         }
         // *Miller said*, *Cook, who left*: one person without an article is no role.
@@ -137,7 +137,8 @@ impl Finder<'_, '_> {
 
     /// Whether a month or a word of grammar is a name too, if no date has it.
     fn is_also_name(&self, i: usize) -> bool {
-        (self.tokens.lex(i).any(Lex::GIVEN) || self.tokens.word(i) == "May") && !self.is_dated(i)
+        let lex = self.tokens.lex(i);
+        (lex.any(Lex::GIVEN) || lex.any(Lex::CALENDAR) && self.tokens.word(i) == "May") && !self.is_dated(i)
     }
 
     /// Whether a number or a preposition of time makes a month of a name.
@@ -173,7 +174,7 @@ impl Finder<'_, '_> {
                 self.goes_on(last, next).then_some(next)
             } else if t.any(Lex::PARTICLE) {
                 self.capital_behind_particles(next)
-            } else if bare_name(tokens.word(next)).len() < t.len() {
+            } else if tokens.has_hyphen(next) && bare_name(tokens.word(next)).len() < t.len() {
                 // *Ahmad al-Rashid*
                 Some(next)
             } else if official && !(titled && last > first && tokens.lex(last).and(NAMING) == Lex::NONE) {
@@ -557,21 +558,22 @@ impl Finder<'_, '_> {
             return None;
         }
         // *Mourners say*, *Readers wrote*; *Sanders said* is mended by his full name.
-        let word = tokens.word(name);
+        let word = || tokens.word(name);
         let agrees = || tokens.lex(last + 1).any(Lex::BASE) && !tokens.lex(last + 1).any(Lex::PAST);
-        let plural = || lex.any(Lex::AGENT) || looks_like_work(word.trim_end_matches('s')) || agrees();
-        if lex.without(Lex::AGENT) == Lex::NONE && ends_in_s(word) && self.opens_sentence(first) && plural() {
+        let plural = || lex.any(Lex::AGENT) || looks_like_work(word().trim_end_matches('s')) || agrees();
+        let several = || ends_in_s(word()) && self.opens_sentence(first) && plural();
+        if lex.without(Lex::AGENT) == Lex::NONE && tokens.ends_in(name, b"s") && several() {
             return Some(people(first, last, name));
         }
         // *the Miller*, but *said Miller*
-        let letters = tokens.all[name].is(Kind::Upper) && tokens.word(name).len() <= 3;
+        let letters = tokens.all[name].is(Kind::Upper) && tokens.all[name].len() <= 3;
         if lex.any(Lex::ROLE) && (first < name || letters || lex.any(Lex::TITLE | Lex::GENDER)) {
             return Some(Mention { gender: one_gender(lex), ..mention(first, last, name, Form::Role) });
         }
         if lex.any(Lex::DOCUMENT) {
             return Some(mention(first, last, name, Form::Thing));
         }
-        if tokens.all[name].is(Kind::Upper) && tokens.word(name).len() <= 6 {
+        if tokens.all[name].is(Kind::Upper) && tokens.all[name].len() <= 6 {
             return Some(mention(first, last, name, Form::Body));
         }
         Some(person)
@@ -608,7 +610,8 @@ pub(crate) fn by_place(tokens: &Tokens<'_>, first: usize, name: usize, last: usi
 pub(crate) fn name_end(tokens: &Tokens<'_>, m: &Mention) -> usize {
     let name = m.name as usize;
     let small = |k: usize| tokens.all[k].is(Kind::Lower) && !tokens.lex(k).any(Lex::PARTICLE);
-    let ends = |&k: &usize| small(k) && bare_name(tokens.word(k)).len() == tokens.all[k].len();
+    let whole = |k: usize| !tokens.has_hyphen(k) || bare_name(tokens.word(k)).len() == tokens.all[k].len();
+    let ends = |&k: &usize| small(k) && whole(k);
     (name + 1..=m.last()).find(ends).map_or(m.last(), |k| k - 1)
 }
 

@@ -403,6 +403,19 @@ impl<'t> Tokens<'t> {
         self.all.get(i).is_some_and(|t| self.text.as_bytes()[..t.end()].ends_with(ending))
     }
 
+    /// Whether a hyphen is in the token.
+    pub(crate) fn has_hyphen(&self, i: usize) -> bool {
+        const EACH: u128 = u128::from_le_bytes([1; 16]);
+        let (text, token) = (self.text.as_bytes(), self.all[i]);
+        // Hardly any has one near, which sixteen bytes tell together.
+        let near = |&sixteen: &[u8; 16]| {
+            let apart = u128::from_le_bytes(sixteen) ^ (b'-' as u128 * EACH);
+            apart.wrapping_sub(EACH) & !apart & (0x80 * EACH) != 0
+        };
+        (token.len() > 16 || text[token.start()..].first_chunk().is_none_or(near))
+            && text[token.start()..token.end()].contains(&b'-')
+    }
+
     /// From the start of one token to the end of another.
     pub(crate) fn span(&self, first: usize, last: usize) -> Span {
         Span::new(self.all[first].start(), self.all[last].end())
