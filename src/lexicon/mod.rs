@@ -207,7 +207,7 @@ impl Lex {
 
     /// Whether two genders may be one’s: of one nothing is known, or they are the same.
     pub(crate) fn may_be(self, other: Lex) -> bool {
-        self == Lex::NONE || other == Lex::NONE || self == other
+        (self == Lex::NONE) | (other == Lex::NONE) | (self == other)
     }
 
     /// The flags without those of `other`.

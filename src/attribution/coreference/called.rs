@@ -157,7 +157,8 @@ impl Resolver<'_, '_> {
             self.all[named as usize].count += count;
             self.all[named as usize].narrated += narrated;
             if self.all[named as usize].gender == Lex::NONE {
-                self.all[named as usize].gender = self.all[unnamed as usize].gender;
+                let gender = self.all[unnamed as usize].gender;
+                self.all[named as usize].agreement.change(|traits| traits.gender = gender);
             }
         }
     }

@@ -6,10 +6,11 @@ use crate::map::Map;
 use crate::mention::Form;
 use crate::token::Kind;
 
+use super::agreement::{Asked, Sort};
 use super::names::Kin;
 use super::place::Speech;
 use super::scene::Wanted;
-use super::{MOST_BETWEEN, NOBODY, Resolver, Sort};
+use super::{MOST_BETWEEN, NOBODY, Resolver, is_one_of};
 
 /// Relatives who have a family’s name.
 const KINSHIP: &[(&[&str], Kin)] = &[
@@ -23,7 +24,7 @@ const KINSHIP: &[(&[&str], Kin)] = &[
 const CLOSE: &Few = few!["brother", "daughter", "father", "husband", "mother", "sister", "son", "wife"];
 
 /// Relatives of whom one is hardly another.
-const RELATIVES: &[&str] = &[
+const RELATIVES: [&str; 13] = [
     "mother", "father", "wife", "husband", "son", "daughter", "brother", "sister", "uncle", "aunt", "cousin", "nephew",
     "niece",
 ];
@@ -235,21 +236,18 @@ impl Resolver<'_, '_> {
     /// The likeliest of some who are about; none who is known for another relative of hers.
     fn relative_among(&self, i: usize, owner: u32, is_one: impl Fn(u32) -> bool) -> Option<(u32, i32)> {
         let gender = self.mentions[i].gender;
-        self.scene.choose(&self.wanted(i), |entity| {
-            if is_one(entity) && !self.is_otherwise(entity, owner, i) {
-                self.fits(entity, Sort::Person, gender)
-            } else {
-                None
-            }
-        })
+        let others = self.other_relatives(owner, &self.tokens.lower(self.mentions[i].name as usize));
+        let asked = Asked::of(Sort::Person, gender);
+        let fits =
+            |entity| self.fits(entity, asked) & (entity != owner) & !is_one_of(&others, entity) && is_one(entity);
+        self.scene.choose(&self.wanted(i), fits, |entity| self.known(entity, gender))
     }
 
-    /// Whether somebody is no such relative of another as a mention says, but the same one, or
-    /// is known for another relative.
-    fn is_otherwise(&self, entity: u32, owner: u32, i: usize) -> bool {
-        let noun = kin_key(&self.tokens.lower(self.mentions[i].name as usize));
-        let is_known = |other: &&str| kin_key(other) != noun && self.known_relative(owner, other) == Some(entity);
-        entity == owner || RELATIVES.iter().any(is_known)
+    /// Those who are known for other relatives of somebody than a noun says.
+    fn other_relatives(&self, owner: u32, noun: &str) -> [u32; RELATIVES.len()] {
+        let noun = kin_key(noun);
+        let known = |other| if kin_key(other) == noun { None } else { self.known_relative(owner, other) };
+        RELATIVES.map(|other| known(other).unwrap_or(NOBODY))
     }
 
     /// The person of the names who has the family’s, though the text may name her later: the
@@ -304,48 +302,35 @@ impl Resolver<'_, '_> {
         !self.places[i].quoted && self.tokens.is_among(self.mentions[i].first(), few!["my", "our"])
     }
 
+    /// The likeliest of a gender; or, where a noun names a relative, *her husband*, the likeliest of
+    /// whom such a one is known, if hardly less likely.
     fn choose_owner(&self, i: usize, gender: Lex) -> Option<u32> {
         if gender == Lex::NONE || gender == Lex::GENDER {
-            None
-        } else {
-            let likeliest = || {
-                let fits = |entity| self.fits(entity, Sort::Person, gender);
-                self.scene.choose(&self.wanted_owner(i), fits).map(|(entity, _)| entity)
-            };
-            self.owner_of_relative(i, gender).or_else(likeliest)
-        }
-    }
-
-    /// Whoever owns somebody is not who speaks.
-    fn wanted_owner(&self, i: usize) -> Wanted {
-        Wanted { speaks: false, subject: false, ..self.wanted(i) }
-    }
-
-    /// Whose relative a noun names, *her husband*: the likeliest one of whom such a
-    /// relative is known, if hardly less likely than all.
-    fn owner_of_relative(&self, i: usize, gender: Lex) -> Option<u32> {
-        let noun = self.mentions[i].name as usize;
-        if !self.tokens.lex(noun).any(Lex::KIN) {
             return None;
         }
-        let word = self.tokens.lower(noun);
+        let noun = self.mentions[i].name as usize;
+        let word = self.tokens.lex(noun).any(Lex::KIN).then(|| self.tokens.lower(noun));
+        // Whoever owns somebody is not who speaks.
+        let wanted = Wanted { speaks: false, subject: false, ..self.wanted(i) };
         let (mut likeliest, mut known) = (None, None);
         self.scene.each(
-            &self.wanted_owner(i),
-            |entity| self.fits(entity, Sort::Person, gender),
+            &wanted,
+            |entity| self.fits(entity, Asked::of(Sort::Person, gender)),
+            |entity| self.known(entity, gender),
             |who, points| {
                 let better = |than: Option<(u32, i32)>| than.is_none_or(|(_, most)| points > most);
                 if better(likeliest) {
                     likeliest = Some((who, points));
                 }
-                if better(known) && self.has_relative(who, &word) {
+                if better(known) && word.as_ref().is_some_and(|word| self.has_relative(who, word)) {
                     known = Some((who, points));
                 }
             },
         );
         let (first, most) = likeliest?;
-        let usual = self.called(i).filter(|&usual| usual != first);
-        known.filter(|&(_, points)| usual.is_none() && points + LIKELY >= most).map(|(who, _)| who)
+        let known = known.filter(|&(_, points)| points + LIKELY >= most);
+        let usual = || self.called(i).is_some_and(|usual| usual != first);
+        Some(known.filter(|_| !usual()).map_or(first, |(who, _)| who))
     }
 }
 

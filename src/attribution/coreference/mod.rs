@@ -7,6 +7,7 @@
 //! their noun, pronouns by who is about ([`scene`]). A wrong merge is worse
 //! than a missed one: what does not fit somebody for sure is somebody new.
 
+mod agreement;
 mod bodies;
 mod called;
 mod cast;
@@ -22,6 +23,8 @@ mod spelled;
 mod told;
 mod variation;
 
+use std::ops::Deref;
+
 use crate::attribution::Evidence;
 use crate::clause::Clauses;
 use crate::gazetteer::Gazetteer;
@@ -32,6 +35,7 @@ use crate::mention::{self, Form, Mention};
 use crate::quotation::Quotation;
 use crate::row::Row;
 use crate::token::{Kind, Tokens};
+use agreement::{Agreement, Asked, Sort, Traits};
 use names::{Names, Owner};
 use place::{Place, Speech, is_expletive};
 pub(super) use place::{asks_name, is_called, is_own_name, is_subject};
@@ -45,12 +49,7 @@ use variation::NEW;
 pub(crate) struct Entity<'t> {
     /// The mention with the fullest name, as an index.
     pub(crate) best: u32,
-    /// What sort of mention that is: a name, a role, a body. The narrator
-    /// without a name is [`Form::FirstPerson`].
-    pub(crate) form: Form,
-    /// [`Lex::MALE`], [`Lex::FEMALE`] or nothing.
-    pub(crate) gender: Lex,
-    pub(crate) plural: bool,
+    agreement: Agreement,
     /// Goes by a husband’s name: *Mrs. John Lee*.
     pub(crate) by_husband: bool,
     /// The text has two words or more of the name, or a gazetteer has it.
@@ -65,10 +64,28 @@ pub(crate) struct Entity<'t> {
     pub(crate) in_office: bool,
     /// The person of the names that it is, [`NOBODY`] where it is none.
     person: u32,
+    /// Whether the pronouns that seem to mean it, too few to tell, are those of a man: 1, or of
+    /// a woman: -1.
+    leans: i32,
     /// Above 0 if the narration of a novel calls somebody old, below if young.
     age: i8,
     /// The telling words among the nouns it goes by: *former*, *vice*.
     pub(crate) roles: Vec<&'t str>,
+}
+
+impl Deref for Entity<'_> {
+    type Target = Traits;
+
+    fn deref(&self) -> &Traits {
+        &self.agreement
+    }
+}
+
+impl Entity<'_> {
+    /// Whether it goes by the name of a person.
+    fn is_named(&self) -> bool {
+        matches!(self.form, Form::Person | Form::Listed { .. })
+    }
 }
 
 /// Who each mention is.
@@ -201,16 +218,6 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
     }
 }
 
-/// What sort of somebody or something a pronoun or noun means.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Sort {
-    Several,
-    Thing,
-    Person,
-    /// Somebody who has no name: *the stranger*.
-    Nameless,
-}
-
 struct Resolver<'a, 't> {
     sources: Sources<'a, 't>,
     tokens: &'a Tokens<'t>,
@@ -308,9 +315,7 @@ impl<'t> Resolver<'_, 't> {
         let id = self.all.len() as u32;
         self.all.push(Entity {
             best: i as u32,
-            form: m.form,
-            gender: m.gender,
-            plural: m.plural,
+            agreement: Agreement::of(Traits { form: m.form, gender: m.gender, plural: m.plural, acts: true }),
             by_husband: false,
             full: false,
             titled: NOBODY,
@@ -318,6 +323,7 @@ impl<'t> Resolver<'_, 't> {
             narrated: 0,
             in_office: false,
             person: NOBODY,
+            leans: 0,
             age: 0,
             roles: Vec::new(),
         });
@@ -343,25 +349,29 @@ impl<'t> Resolver<'_, 't> {
         let told = self.told_name(i).or_else(|| self.answers(i));
         let entity = told.unwrap_or_else(|| self.new_entity(i));
         let p = &self.names.people[person as usize];
-        let e = &mut self.all[entity as usize];
-        e.form = p.listed.map_or(Form::Person, |(entry, of_cast)| Form::Listed { entry, of_cast });
         // *at Dunmore*, who does nothing in the whole of a novel, is no candidate for its lines.
         let m = self.mentions[i];
         let placed =
             || m.first().checked_sub(1).is_some_and(|b| self.tokens.is_among(b, few!["at", "in", "from", "near"]));
         let idle = p.acts == 0 && p.narrated > 0 && p.gender() == Lex::NONE && p.titled == NOBODY;
-        if self.dialogue && p.listed.is_none() && idle && placed() {
-            e.form = Form::Thing;
-        }
-        // *“I’m Robin,” said the woman.*
-        if told.is_none() || e.gender == Lex::NONE {
-            e.gender = p.gender();
-        }
+        let form = match p.listed {
+            Some((entry, of_cast)) => Form::Listed { entry, of_cast },
+            None if self.dialogue && idle && placed() => Form::Thing,
+            None => Form::Person,
+        };
+        let e = &mut self.all[entity as usize];
+        e.agreement.change(|traits| {
+            (traits.form, traits.acts) = (form, p.acts > 0 && p.acts * 6 >= p.narrated);
+            // *“I’m Robin,” said the woman.*
+            if told.is_none() || traits.gender == Lex::NONE {
+                traits.gender = p.gender();
+            }
+        });
         e.best = if p.best == NOBODY { i as u32 } else { p.best };
         e.by_husband = p.by_husband && p.listed.is_none();
         e.full = p.is_full();
         e.titled = p.titled;
-        e.person = person;
+        (e.person, e.leans) = (person, p.leans());
         self.of_person[person as usize] = entity;
         entity
     }
@@ -432,8 +442,8 @@ impl<'t> Resolver<'_, 't> {
             return entity;
         }
         let entity = self.new_entity(i);
-        let e = &mut self.all[entity as usize];
-        (e.form, e.plural, e.gender) = (Form::Group, true, Lex::NONE);
+        let traits = Traits { form: Form::Group, gender: Lex::NONE, plural: true, acts: true };
+        self.all[entity as usize].agreement = Agreement::of(traits);
         self.by_word.push(known, word, entity);
         entity
     }
@@ -447,7 +457,8 @@ impl<'t> Resolver<'_, 't> {
             let group = m.name == m.last && mention::ends_in_s(self.tokens.word(m.last()));
             // A ship or a statue of a novel is no *they*.
             let body = if self.dialogue { Form::Thing } else { Form::Body };
-            (e.form, e.plural) = if group { (Form::Group, true) } else { (body, false) };
+            let (form, plural) = if group { (Form::Group, true) } else { (body, false) };
+            e.agreement.change(|traits| (traits.form, traits.plural) = (form, plural));
         }
         entity
     }
@@ -546,7 +557,7 @@ impl<'t> Resolver<'_, 't> {
         // *he* and *she* as subjects are sure enough to tell the gender.
         let unknown = e.gender == Lex::NONE && !e.plural && matches!(e.form, Form::Person | Form::Role);
         if unknown && (m.can_speak() || place.subject) {
-            e.gender = m.gender;
+            e.agreement.change(|traits| traits.gender = m.gender);
         }
         entity
     }
@@ -556,7 +567,7 @@ impl<'t> Resolver<'_, 't> {
         let (m, before) = (self.mentions[i], i.checked_sub(1)?);
         let beside = self.mentions[before].last() + 1 == m.first() && self.tokens.word(m.first()).ends_with("self");
         let entity = Some(self.of[before]).filter(|&e| beside && e != NOBODY)?;
-        self.fits(entity, Sort::Person, m.gender).map(|_| entity)
+        self.fits(entity, Asked::of(Sort::Person, m.gender)).then_some(entity)
     }
 
     /// Whose the event is that a pronoun behind *where* tells of: *Ann’s speech
@@ -583,9 +594,9 @@ impl<'t> Resolver<'_, 't> {
 
     /// [`choose`](Self::choose), but none of certain others.
     fn choose_but(&self, i: usize, gender: Lex, other: impl Fn(u32) -> bool) -> Option<(u32, i32)> {
-        let (wanted, sort, apart) = (self.wanted(i), self.sort(i), self.apart_from(i));
-        let other = |entity| apart.contains(&entity) || other(entity);
-        self.scene.choose(&wanted, |entity| if other(entity) { None } else { self.fits(entity, sort, gender) })
+        let (wanted, asked, apart) = (self.wanted(i), Asked::of(self.sort(i), gender), self.apart_from(i));
+        let fits = |entity| self.fits(entity, asked) & !is_one_of(&apart, entity) && !other(entity);
+        self.scene.choose(&wanted, fits, |entity| self.known(entity, gender))
     }
 
     /// Those whom a pronoun or noun certainly does not mean.
@@ -671,7 +682,7 @@ impl<'t> Resolver<'_, 't> {
             if self.of[k] == entity {
                 let m = self.mentions[k];
                 stands |= (m.is_named() || m.form == Form::Role) && self.places[k].sentence < place.sentence;
-            } else if self.of[k] != NOBODY && self.fits(self.of[k], Sort::Person, gender).is_some() {
+            } else if self.of[k] != NOBODY && self.fits(self.of[k], Asked::of(Sort::Person, gender)) {
                 return false;
             }
         }
@@ -689,7 +700,7 @@ impl<'t> Resolver<'_, 't> {
     fn note_readings(&mut self, i: usize) {
         let m = self.mentions[i];
         let (gender, apart) = (self.gender_of(i), self.apart_from(i));
-        let (wanted, sort) = (Wanted { turns: false, ..self.wanted(i) }, self.sort(i));
+        let (wanted, asked) = (Wanted { turns: false, ..self.wanted(i) }, Asked::of(self.sort(i), gender));
         // *her mother*, *her companion* are not she.
         let owned =
             m.form == Form::Role && (self.tokens.is_person_noun(m.name as usize) || self.is_vague(m.name as usize));
@@ -699,7 +710,8 @@ impl<'t> Resolver<'_, 't> {
         let mention = i as u32;
         self.scene.each(
             &wanted,
-            |entity| if entity == owner || apart.contains(&entity) { None } else { self.fits(entity, sort, gender) },
+            |entity| self.fits(entity, asked) & (entity != owner) & !is_one_of(&apart, entity),
+            |entity| self.known(entity, gender),
             |who, points| found.push(Reading { mention, who, points }),
         );
         let most = found[from..].iter().map(|r| r.points).max().unwrap_or(0);
@@ -740,56 +752,32 @@ impl<'t> Resolver<'_, 't> {
         }
     }
 
-    /// What there is to know of somebody whom a pronoun or noun may mean. Every pronoun
-    /// asks it of all who are about; in line that takes a fifth less of the choice.
+    /// Whether a pronoun or noun may mean somebody.
+    fn fits(&self, entity: u32, asked: Asked) -> bool {
+        self.all[entity as usize].agreement.agrees(asked)
+    }
+
+    /// What there is to know of somebody whom a pronoun or noun of a gender may mean.
     #[inline(always)]
-    fn fits(&self, entity: u32, sort: Sort, gender: Lex) -> Option<Known> {
+    fn known(&self, entity: u32, gender: Lex) -> Known {
         let e = &self.all[entity as usize];
-        let fits = match sort {
-            Sort::Several => e.plural || e.form == Form::Body,
-            Sort::Thing => matches!(e.form, Form::Body | Form::Thing | Form::Place) && !e.plural,
-            Sort::Person | Sort::Nameless => {
-                let named = sort == Sort::Person && matches!(e.form, Form::Person | Form::Listed { .. });
-                // The gender tells most of those about from the one meant.
-                e.gender.may_be(gender)
-                    && !e.plural
-                    && (named || e.form == Form::Role)
-                    && (e.gender != Lex::NONE || gender == Lex::NONE || self.acts(e))
-            }
-        };
-        if !fits {
-            return None;
-        }
-        let nameless = e.form == Form::Role && e.gender == Lex::NONE && gender != Lex::NONE;
-        let office = || self.tokens.lex(self.mentions[e.best as usize].name as usize).any(Lex::OFFICE | Lex::TITLE);
-        Some(Known {
-            agrees: e.gender != Lex::NONE && e.gender == gender,
-            gendered: e.gender != Lex::NONE,
-            leans: if e.gender == Lex::NONE { self.leans(e.person, gender) } else { 0 },
-            stranger: nameless && !office(),
-            named: matches!(e.form, Form::Person | Form::Listed { .. } | Form::Body),
+        let gendered = e.gender != Lex::NONE;
+        let male = i32::from(gender == Lex::MALE) - i32::from(gender == Lex::FEMALE);
+        Known {
+            agrees: gendered & (e.gender == gender),
+            gendered,
+            leans: male * e.leans * i32::from(!gendered),
+            stranger: !self.dialogue && gender != Lex::NONE && self.is_stranger(e),
+            named: e.is_named() | (e.form == Form::Body),
             full: e.full,
             count: e.count,
-        })
-    }
-
-    /// Whether the pronouns that seem to mean somebody, too few to tell, are of a gender: 1, or
-    /// of the other: -1.
-    fn leans(&self, person: u32, gender: Lex) -> i32 {
-        let Some(p) = self.names.people.get(person as usize) else { return 0 };
-        let male = (p.his as i32 - p.hers as i32).signum();
-        male * (i32::from(gender == Lex::MALE) - i32::from(gender == Lex::FEMALE))
-    }
-
-    /// Whether somebody without a gender is somebody at all: places act seldom.
-    fn acts(&self, e: &Entity<'_>) -> bool {
-        match e.person {
-            NOBODY => true,
-            person => {
-                let p = &self.names.people[person as usize];
-                p.acts > 0 && p.acts * 6 >= p.narrated
-            }
         }
+    }
+
+    /// Whether somebody goes by a noun alone that tells no gender and no office.
+    fn is_stranger(&self, e: &Entity<'_>) -> bool {
+        let office = || self.tokens.lex(self.mentions[e.best as usize].name as usize).any(Lex::OFFICE | Lex::TITLE);
+        e.form == Form::Role && e.gender == Lex::NONE && !office()
     }
 
     /// Reads what pronouns tell of the gender of people with names: the ones
@@ -844,4 +832,9 @@ impl<'t> Resolver<'_, 't> {
             }
         }
     }
+}
+
+/// Whether somebody is one of a few: all are compared, which costs no branch.
+fn is_one_of(few: &[u32], entity: u32) -> bool {
+    few.iter().fold(false, |found, &one| found | (one == entity))
 }

@@ -181,7 +181,7 @@ impl Resolver<'_, '_> {
         self.goes_by_epithet(entity, m);
         // In a novel one sits on *a chair*, unless it acts.
         if self.dialogue && !place.subject && !place.speaks && self.tokens.is_among(head, THINGS) {
-            self.all[entity as usize].form = Form::Thing;
+            self.all[entity as usize].agreement.change(|traits| traits.form = Form::Thing);
         }
         self.goes_by(entity, head, false);
         if let Some(rank) = self.rank(m).filter(|&k| k != head) {
@@ -224,7 +224,7 @@ impl Resolver<'_, '_> {
             apposed && self.is_vague(self.mentions[e.best as usize].name as usize) && !self.is_vague(m.name as usize);
         let e = &mut self.all[entity as usize];
         if e.gender == Lex::NONE && (noun || e.form == Form::Person) {
-            e.gender = m.gender;
+            e.agreement.change(|traits| traits.gender = m.gender);
         }
         if tells_more {
             e.best = i as u32;

@@ -116,6 +116,15 @@ pub(super) struct Slot {
     pub(super) active: u32,
     /// The paragraph of the last turn to speak.
     pub(super) spoke: u32,
+    /// What speaks for or against whoever was mentioned last as this one was.
+    points: i32,
+}
+
+impl Feature {
+    /// The weight if the feature holds. That costs no branch, which nothing would foretell.
+    fn if_so(self, holds: bool) -> i32 {
+        self.weight() * i32::from(holds)
+    }
 }
 
 impl Slot {
@@ -135,6 +144,7 @@ impl Slot {
             narrated: false,
             active: 0,
             spoke: 0,
+            points: Feature::OnlyInSpeech.weight(),
         }
     }
 }
@@ -209,11 +219,16 @@ impl Scene {
 
     /// Who is about, the last mentioned first.
     pub(super) fn slots(&self) -> impl Iterator<Item = &Slot> {
+        self.ring().map(|place| &self.slots[usize::from(place)])
+    }
+
+    /// The places of their slots.
+    fn ring(&self) -> impl Iterator<Item = u8> {
         let mut next = self.first;
         (0..self.taken).map(move |_| {
-            let place = usize::from(next);
-            next = self.behind[place];
-            &self.slots[place]
+            let place = next;
+            next = self.behind[usize::from(place)];
+            place
         })
     }
 
@@ -232,14 +247,17 @@ impl Scene {
         let slot = self.bring_forward(entity);
         slot.active = (slot.active >> (place.paragraph - slot.paragraph.min(place.paragraph)).min(7)) + 4;
         // A second mention in the sentence leaves a subject what it was, and an object.
-        let again = slot.narrated && slot.sentence == place.sentence;
-        slot.subject = place.acts || place.speaks || again && slot.subject;
-        slot.main = place.main || place.speaks || again && slot.main;
-        slot.oblique = place.oblique && (!again || slot.oblique);
-        let here = slot.narrated && slot.paragraph == place.paragraph;
-        slot.acted = here && slot.acted || place.acts || place.speaks;
+        let again = slot.narrated & (slot.sentence == place.sentence);
+        slot.subject = place.acts | place.speaks | again & slot.subject;
+        slot.main = place.main | place.speaks | again & slot.main;
+        slot.oblique = place.oblique & (!again | slot.oblique);
+        let here = slot.narrated & (slot.paragraph == place.paragraph);
+        slot.acted = here & slot.acted | place.acts | place.speaks;
         (slot.paragraph, slot.sentence, slot.narrated) = (place.paragraph, place.sentence, true);
         slot.pronoun = pronoun;
+        slot.points = Feature::Subject.if_so(slot.subject)
+            + Feature::Main.if_so(slot.main)
+            + Feature::Oblique.if_so(slot.oblique);
     }
 
     /// Notes a mention in speech.
@@ -322,97 +340,92 @@ impl Scene {
         place
     }
 
-    /// The best candidate, with its lead over the next; `known` tells what
-    /// there is to know of somebody who fits.
-    pub(super) fn choose(&self, wanted: &Wanted, known: impl FnMut(u32) -> Option<Known>) -> Option<(u32, i32)> {
-        let mut best: Option<(i32, u32)> = None;
-        let mut second = i32::MIN;
-        self.each(wanted, known, |entity, score| match best {
-            Some((s, _)) if s >= score => second = second.max(score),
-            Some((s, _)) => (best, second) = (Some((score, entity)), s),
-            None => best = Some((score, entity)),
+    /// The best candidate of those who fit, with its lead over the next; `known` tells what there is
+    /// to know of one.
+    pub(super) fn choose(
+        &self,
+        wanted: &Wanted,
+        fits: impl Fn(u32) -> bool,
+        known: impl Fn(u32) -> Known,
+    ) -> Option<(u32, i32)> {
+        let (mut best, mut second) = ((NOBODY, i32::MIN), i32::MIN);
+        self.each(wanted, fits, known, |entity, score| {
+            second = second.max(score.min(best.1));
+            best = if score > best.1 { (entity, score) } else { best };
         });
-        best.map(|(score, entity)| (entity, score.saturating_sub(second)))
+        let (entity, score) = best;
+        (entity != NOBODY).then(|| (entity, score.saturating_sub(second)))
     }
 
     /// Every candidate with what speaks for it.
     pub(super) fn each(
         &self,
         wanted: &Wanted,
-        mut known: impl FnMut(u32) -> Option<Known>,
+        fits: impl Fn(u32) -> bool,
+        known: impl Fn(u32) -> Known,
         mut take: impl FnMut(u32, i32),
     ) {
-        let mut fitting = [(NOBODY, 0); MOST];
-        let mut count = 0;
-        // Who fits and is of this sentence or the one before, by the place here, and whether
-        // that one has a name and a gender.
-        let (mut alone, mut several) = (None, false);
-        // The same of those who were subjects in the paragraph.
-        let (mut sole, mut acting) = (None, 0);
-        for slot in self.slots() {
-            let Some(candidate) = known(slot.entity) else { continue };
-            if wanted.paragraph.saturating_sub(slot.paragraph) > MEMORY {
-                continue;
-            }
-            if slot.narrated && slot.sentence + 1 >= wanted.sentence {
-                several |= alone.is_some();
-                let own = wanted.object && slot.subject && slot.sentence == wanted.sentence;
-                alone = Some((count, candidate.named && candidate.gendered && !own));
-            }
-            if slot.narrated && slot.acted && slot.paragraph == wanted.paragraph {
-                (sole, acting) = (Some(count), acting + 1);
-            }
-            fitting[count] = (slot.entity, self.score(wanted, slot, candidate, count as i32));
-            count += 1;
+        // Who fits. Nothing foretells it: all are written down, and the next one over who does not.
+        let (mut fitting, mut count) = ([0; MOST], 0);
+        for place in self.ring() {
+            let slot = &self.slots[usize::from(place)];
+            fitting[count] = place;
+            count += usize::from((wanted.paragraph.saturating_sub(slot.paragraph) <= MEMORY) & fits(slot.entity));
         }
-        if let Some((at, true)) = alone.filter(|_| !several) {
-            fitting[at].1 += Feature::Alone.weight();
+        // As bits, who is of this sentence or the one before, who has a name and a gender, and
+        // who was a subject in the paragraph.
+        let (mut near, mut clear, mut acting) = (0_u16, 0_u16, 0_u16);
+        let mut scores = [(NOBODY, 0); MOST];
+        for (rank, &place) in fitting[..count].iter().enumerate() {
+            let slot = &self.slots[usize::from(place)];
+            let candidate = known(slot.entity);
+            let own = wanted.object & slot.subject & (slot.sentence == wanted.sentence);
+            near |= u16::from(slot.narrated & (slot.sentence + 1 >= wanted.sentence)) << rank;
+            clear |= u16::from(candidate.named & candidate.gendered & !own) << rank;
+            acting |= u16::from(slot.narrated & slot.acted & (slot.paragraph == wanted.paragraph)) << rank;
+            scores[rank] = (slot.entity, self.score(wanted, slot, candidate, rank as i32));
         }
-        let takes_up = wanted.dialogue && (wanted.subject || wanted.speaks);
-        if let Some(at) = sole.filter(|_| takes_up && acting == 1) {
-            fitting[at].1 += Feature::Sole.weight();
+        // One alone is a power of two.
+        if near.is_power_of_two() && near & clear != 0 {
+            scores[near.trailing_zeros() as usize].1 += Feature::Alone.weight();
         }
-        fitting[..count].iter().for_each(|&(entity, score)| take(entity, score));
+        if wanted.dialogue && (wanted.subject || wanted.speaks) && acting.is_power_of_two() {
+            scores[acting.trailing_zeros() as usize].1 += Feature::Sole.weight();
+        }
+        scores[..count].iter().for_each(|&(entity, score)| take(entity, score));
     }
 
+    /// What speaks for a candidate.
     #[inline]
     fn score(&self, wanted: &Wanted, slot: &Slot, known: Known, rank: i32) -> i32 {
         use Feature::*;
-        let mut score = Rank.weight() * rank;
-        let mut add = |feature: Feature, holds: bool| {
-            if holds {
-                score += feature.weight();
-            }
-        };
+        let mut score = slot.points + Rank.weight() * rank;
+        let mut add = |feature: Feature, holds: bool| score += feature.if_so(holds);
         let here = wanted.paragraph;
+        let in_paragraph = slot.narrated & (slot.paragraph == here);
+        let same = slot.narrated & (slot.sentence == wanted.sentence);
+        let parallel = wanted.subject & slot.subject & (slot.sentence + 1 == wanted.sentence);
         add(Agrees, known.agrees);
         add(Leans, known.leans > 0);
         add(LeansAway, known.leans < 0);
         add(Named, known.named);
-        if slot.narrated {
-            add(Subject, slot.subject);
-            add(Main, slot.main);
-            add(Oblique, slot.oblique);
-            add(SameParagraph, slot.paragraph == here);
-            let somebody = known.full || (known.named || slot.subject) && known.agrees;
-            add(Here, !wanted.dialogue && slot.paragraph == here && somebody);
-            // *A shopkeeper shrugged. “No,” she said.*
-            let met = known.stranger && slot.subject && slot.main && slot.paragraph == here;
-            add(Met, met && !wanted.dialogue);
-            let parallel = wanted.subject && slot.subject && slot.sentence + 1 == wanted.sentence;
-            add(TakenUp, wanted.dialogue && !known.named && parallel && slot.main && slot.paragraph == here);
-            let same = slot.sentence == wanted.sentence;
-            add(SameSentence, same);
-            add(Pronoun, wanted.dialogue && slot.pronoun && same);
-            add(OwnSubject, wanted.object && slot.subject && same);
-            add(Parallel, parallel);
+        add(SameParagraph, in_paragraph);
+        add(SameSentence, same);
+        add(OwnSubject, wanted.object & slot.subject & same);
+        add(Parallel, parallel);
+        if wanted.dialogue {
+            add(TakenUp, !known.named & parallel & slot.main & in_paragraph);
+            add(Pronoun, slot.pronoun & same);
         } else {
-            add(OnlyInSpeech, true);
+            let somebody = known.full | (known.named | slot.subject) & known.agrees;
+            add(Here, somebody & in_paragraph);
+            // *A shopkeeper shrugged. “No,” she said.*
+            add(Met, known.stranger & slot.subject & slot.main & in_paragraph);
         }
         if !(wanted.speaks && wanted.turns) {
-            let lately = slot.called > 0 && slot.called + JUST >= here;
+            let lately = (slot.called > 0) & (slot.called + JUST >= here);
             // Whom the line itself calls does not speak it.
-            add(CalledLately, lately && (!wanted.speaks || slot.called < here));
+            add(CalledLately, lately & (!wanted.speaks | (slot.called < here)));
         } else {
             add(Called, slot.called == here);
             add(SpokenOf, slot.spoken_of == here && slot.called != here);
@@ -421,8 +434,7 @@ impl Scene {
             let last = self.turns.last().filter(|t| t.paragraph + 3 >= here && t.paragraph < here);
             if let Some(last) = last {
                 let own = last.entity == slot.entity && last.entity != NOBODY;
-                let since = slot.narrated && slot.paragraph == here;
-                let dialogue = wanted.dialogue && wanted.cue != Cue::GoesOn && !since;
+                let dialogue = wanted.dialogue && wanted.cue != Cue::GoesOn && !in_paragraph;
                 add(SpokeLast, dialogue && own && last.paragraph + 1 == here);
                 add(SpokeLastBut, dialogue && own && last.paragraph + 1 < here);
                 add(AnswersSelf, dialogue && own && wanted.cue == Cue::Replies);

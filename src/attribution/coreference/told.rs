@@ -136,8 +136,11 @@ impl Resolver<'_, '_> {
     /// named beside the line: *I gave it to my husband. ¶ “Well?” said Edmund.*
     pub(super) fn answers(&self, i: usize) -> Option<u32> {
         let (m, place) = (self.mentions[i], self.places[i]);
+        if !place.speaks {
+            return None;
+        }
         let before = |k: &usize| !self.places[*k].quoted && self.places[*k].paragraph < place.paragraph;
-        let last = (i.saturating_sub(MOST_BETWEEN)..i).rev().find(before).filter(|_| place.speaks)?;
+        let last = (i.saturating_sub(MOST_BETWEEN)..i).rev().find(before)?;
         let beside = |k: &usize| self.places[*k].sentence == self.places[last].sentence;
         let kin = |k: &usize| self.tokens.lex(self.mentions[*k].name as usize).any(Lex::KIN);
         let k = (last.saturating_sub(MOST_BETWEEN)..=last).rev().take_while(beside).find(kin)?;

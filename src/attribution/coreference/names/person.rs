@@ -59,6 +59,12 @@ impl Person {
         self.parts.len() > 1 || self.listed.is_some()
     }
 
+    /// Whether more of the pronouns that seem to mean the person are those of men: 1, or of
+    /// women: -1.
+    pub(crate) fn leans(&self) -> i32 {
+        (self.his as i32 - self.hers as i32).signum()
+    }
+
     /// By a title or the name, unless the text’s pronouns say otherwise time and
     /// again: *Evelyn* may be a man, and *Lord Lee* somebody else than she.
     pub(crate) fn gender(&self) -> Lex {
