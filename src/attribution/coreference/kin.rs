@@ -6,11 +6,11 @@ use crate::map::Map;
 use crate::mention::Form;
 use crate::token::Kind;
 
-use super::agreement::{Asked, Sort};
+use super::agreement::Sort;
 use super::names::Kin;
 use super::place::Speech;
-use super::scene::Wanted;
-use super::{MOST_BETWEEN, NOBODY, Resolver, is_one_of};
+use super::scene::{Subset, Wanted};
+use super::{MOST_BETWEEN, NOBODY, Resolver};
 
 /// Relatives who have a family’s name.
 const KINSHIP: &[(&[&str], Kin)] = &[
@@ -235,12 +235,10 @@ impl Resolver<'_, '_> {
 
     /// The likeliest of some who are about; none who is known for another relative of hers.
     fn relative_among(&self, i: usize, owner: u32, is_one: impl Fn(u32) -> bool) -> Option<(u32, i32)> {
-        let gender = self.mentions[i].gender;
-        let others = self.other_relatives(owner, &self.tokens.lower(self.mentions[i].name as usize));
-        let asked = Asked::of(Sort::Person, gender);
-        let fits =
-            |entity| self.fits(entity, asked) & (entity != owner) & !is_one_of(&others, entity) && is_one(entity);
-        self.scene.choose(&self.wanted(i), fits, |entity| self.known(entity, gender))
+        let m = self.mentions[i];
+        let known = self.other_relatives(owner, &self.tokens.lower(m.name as usize));
+        let others = self.scene.those(|entity| entity == owner || known.contains(&entity) || !is_one(entity));
+        self.candidates(&self.wanted(i), Sort::Person, m.gender, others).best()
     }
 
     /// Those who are known for other relatives of somebody than a noun says.
@@ -313,20 +311,15 @@ impl Resolver<'_, '_> {
         // Whoever owns somebody is not who speaks.
         let wanted = Wanted { speaks: false, subject: false, ..self.wanted(i) };
         let (mut likeliest, mut known) = (None, None);
-        self.scene.each(
-            &wanted,
-            |entity| self.fits(entity, Asked::of(Sort::Person, gender)),
-            |entity| self.known(entity, gender),
-            |who, points| {
-                let better = |than: Option<(u32, i32)>| than.is_none_or(|(_, most)| points > most);
-                if better(likeliest) {
-                    likeliest = Some((who, points));
-                }
-                if better(known) && word.as_ref().is_some_and(|word| self.has_relative(who, word)) {
-                    known = Some((who, points));
-                }
-            },
-        );
+        for &(who, points) in self.candidates(&wanted, Sort::Person, gender, Subset::NONE).iter() {
+            let better = |than: Option<(u32, i32)>| than.is_none_or(|(_, most)| points > most);
+            if better(likeliest) {
+                likeliest = Some((who, points));
+            }
+            if better(known) && word.as_ref().is_some_and(|word| self.has_relative(who, word)) {
+                known = Some((who, points));
+            }
+        }
         let (first, most) = likeliest?;
         let known = known.filter(|&(_, points)| points + LIKELY >= most);
         let usual = || self.called(i).is_some_and(|usual| usual != first);

@@ -40,7 +40,7 @@ use names::{Names, Owner};
 use place::{Place, Speech, is_expletive};
 pub(super) use place::{asks_name, is_called, is_own_name, is_subject};
 use recent::Recent;
-use scene::{Known, Scene, Wanted};
+use scene::{Candidates, Known, Scene, Subset, Wanted};
 use spelled::Spelled;
 use variation::NEW;
 
@@ -589,14 +589,20 @@ impl<'t> Resolver<'_, 't> {
     /// The one who is most likely meant by a pronoun, or by a noun as vague as
     /// one, of a gender.
     fn choose(&self, i: usize, gender: Lex) -> Option<(u32, i32)> {
-        self.choose_but(i, gender, |_| false)
+        self.choose_but(i, gender, Subset::NONE)
     }
 
     /// [`choose`](Self::choose), but none of certain others.
-    fn choose_but(&self, i: usize, gender: Lex, other: impl Fn(u32) -> bool) -> Option<(u32, i32)> {
-        let (wanted, asked, apart) = (self.wanted(i), Asked::of(self.sort(i), gender), self.apart_from(i));
-        let fits = |entity| self.fits(entity, asked) & !is_one_of(&apart, entity) && !other(entity);
-        self.scene.choose(&wanted, fits, |entity| self.known(entity, gender))
+    fn choose_but(&self, i: usize, gender: Lex, others: Subset) -> Option<(u32, i32)> {
+        let but = others | self.scene.subset(&self.apart_from(i));
+        self.candidates(&self.wanted(i), self.sort(i), gender, but).best()
+    }
+
+    /// Those about, but for some, whom a pronoun or noun of a sort and a gender may mean.
+    #[inline(never)]
+    fn candidates(&self, wanted: &Wanted, sort: Sort, gender: Lex, but: Subset) -> Candidates {
+        let asked = Asked::of(sort, gender);
+        self.scene.candidates(wanted, but, |entity| self.fits(entity, asked), |entity| self.known(entity, gender))
     }
 
     /// Those whom a pronoun or noun certainly does not mean.
@@ -700,29 +706,24 @@ impl<'t> Resolver<'_, 't> {
     fn note_readings(&mut self, i: usize) {
         let m = self.mentions[i];
         let (gender, apart) = (self.gender_of(i), self.apart_from(i));
-        let (wanted, asked) = (Wanted { turns: false, ..self.wanted(i) }, Asked::of(self.sort(i), gender));
+        let wanted = Wanted { turns: false, ..self.wanted(i) };
         // *her mother*, *her companion* are not she.
         let owned =
             m.form == Form::Role && (self.tokens.is_person_noun(m.name as usize) || self.is_vague(m.name as usize));
         let owner = if owned { self.possessor(i).unwrap_or(NOBODY) } else { NOBODY };
-        let from = self.readings.len();
-        let mut found = std::mem::take(&mut self.readings);
+        let but = self.scene.subset(&apart) | self.scene.subset(&[owner]);
+        let found = self.candidates(&wanted, self.sort(i), gender, but);
         let mention = i as u32;
-        self.scene.each(
-            &wanted,
-            |entity| self.fits(entity, asked) & (entity != owner) & !is_one_of(&apart, entity),
-            |entity| self.known(entity, gender),
-            |who, points| found.push(Reading { mention, who, points }),
-        );
-        let most = found[from..].iter().map(|r| r.points).max().unwrap_or(0);
-        found[from..].iter_mut().for_each(|r| r.points -= most);
+        let most = found.iter().map(|&(_, points)| points).max().unwrap_or(0);
+        self.readings.extend(found.iter().map(|&(who, points)| Reading { mention, who, points: points - most }));
         let never = apart.into_iter().filter(|&who| who != NOBODY);
-        found.extend(never.map(|who| Reading { mention, who, points: NEVER }));
+        self.readings.extend(never.map(|who| Reading { mention, who, points: NEVER }));
         if m.form == Form::Role {
+            let mut readings = std::mem::take(&mut self.readings);
             let others = self.scene.slots().map(|slot| slot.entity).filter(|&who| self.is_told_from(who, m));
-            found.extend(others.map(|who| Reading { mention, who, points: NEVER }));
+            readings.extend(others.map(|who| Reading { mention, who, points: NEVER }));
+            self.readings = readings;
         }
-        self.readings = found;
     }
 
     fn wanted(&self, i: usize) -> Wanted {
@@ -832,9 +833,4 @@ impl<'t> Resolver<'_, 't> {
             }
         }
     }
-}
-
-/// Whether somebody is one of a few: all are compared, which costs no branch.
-fn is_one_of(few: &[u32], entity: u32) -> bool {
-    few.iter().fold(false, |found, &one| found | (one == entity))
 }

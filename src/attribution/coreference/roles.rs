@@ -554,9 +554,10 @@ impl Resolver<'_, '_> {
         let owner = if m.first < m.name { self.possessor(i).or_else(by_noun) } else { None };
         let age = self.age_of(m);
         let known = self.is_age_known(i, gender, age);
-        self.choose_but(i, gender, |entity| {
-            Some(entity) == owner || self.is_told_from(entity, m) || self.is_of_other_age(entity, age, known)
-        })
+        let others = self.scene.those(|entity| {
+            Some(entity) == owner || self.is_of_other_age(entity, age, known) || self.is_told_from(entity, m)
+        });
+        self.choose_but(i, gender, others)
     }
 
     /// What a mention tells of the age: 2 for *the old man* and *old Mrs. Lee*, -2 for *the

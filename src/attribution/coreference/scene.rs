@@ -1,6 +1,8 @@
 //! Who is about: the people and bodies that the last paragraphs spoke of, and
 //! the choice among them for a pronoun.
 
+use std::ops::{BitOr, Deref};
+
 use super::NOBODY;
 use super::place::{Cue, Place};
 use crate::attribution::feature::features;
@@ -203,6 +205,58 @@ pub(super) struct Known {
     pub(super) count: u32,
 }
 
+/// Some of those who are about, as bits by the places of their slots.
+#[derive(Clone, Copy)]
+pub(super) struct Subset(u16);
+
+impl Subset {
+    pub(super) const NONE: Subset = Subset(0);
+
+    /// With one more.
+    fn with(self, place: u8) -> Subset {
+        Subset(self.0 | 1 << place)
+    }
+
+    fn has(self, place: u8) -> bool {
+        self.0 >> place & 1 != 0
+    }
+}
+
+impl BitOr for Subset {
+    type Output = Subset;
+
+    fn bitor(self, other: Subset) -> Subset {
+        Subset(self.0 | other.0)
+    }
+}
+
+/// Those whom a pronoun may mean, the last mentioned first, with what speaks for each.
+pub(super) struct Candidates {
+    all: [(u32, i32); MOST],
+    count: usize,
+}
+
+impl Candidates {
+    /// The likeliest, with the lead over the next.
+    pub(super) fn best(&self) -> Option<(u32, i32)> {
+        let (mut best, mut second) = ((NOBODY, i32::MIN), i32::MIN);
+        for &(entity, score) in self.iter() {
+            second = second.max(score.min(best.1));
+            best = if score > best.1 { (entity, score) } else { best };
+        }
+        let (entity, score) = best;
+        (entity != NOBODY).then(|| (entity, score.saturating_sub(second)))
+    }
+}
+
+impl Deref for Candidates {
+    type Target = [(u32, i32)];
+
+    fn deref(&self) -> &[(u32, i32)] {
+        &self.all[..self.count]
+    }
+}
+
 impl Scene {
     /// Nobody is about, and there is room for those who will be, of so many in all.
     pub(super) fn empty(entities: usize) -> Scene {
@@ -340,42 +394,38 @@ impl Scene {
         place
     }
 
-    /// The best candidate of those who fit, with its lead over the next; `known` tells what there is
-    /// to know of one.
-    pub(super) fn choose(
-        &self,
-        wanted: &Wanted,
-        fits: impl Fn(u32) -> bool,
-        known: impl Fn(u32) -> Known,
-    ) -> Option<(u32, i32)> {
-        let (mut best, mut second) = ((NOBODY, i32::MIN), i32::MIN);
-        self.each(wanted, fits, known, |entity, score| {
-            second = second.max(score.min(best.1));
-            best = if score > best.1 { (entity, score) } else { best };
-        });
-        let (entity, score) = best;
-        (entity != NOBODY).then(|| (entity, score.saturating_sub(second)))
+    /// Those of some entities who are about.
+    pub(super) fn subset(&self, entities: &[u32]) -> Subset {
+        let places = entities.iter().filter_map(|&entity| self.place(entity));
+        places.fold(Subset::NONE, Subset::with)
     }
 
-    /// Every candidate with what speaks for it.
-    pub(super) fn each(
+    /// Those of whom something holds.
+    pub(super) fn those(&self, holds: impl Fn(u32) -> bool) -> Subset {
+        let places = self.ring().filter(|&place| holds(self.slots[usize::from(place)].entity));
+        places.fold(Subset::NONE, Subset::with)
+    }
+
+    /// Everybody about who fits, but for some, with what speaks for each; `known` tells what there is to know of one.
+    pub(super) fn candidates(
         &self,
         wanted: &Wanted,
+        but: Subset,
         fits: impl Fn(u32) -> bool,
         known: impl Fn(u32) -> Known,
-        mut take: impl FnMut(u32, i32),
-    ) {
-        // Who fits. Nothing foretells it: all are written down, and the next one over who does not.
+    ) -> Candidates {
+        // Nothing foretells who fits: all are written down, and the next one over who does not.
         let (mut fitting, mut count) = ([0; MOST], 0);
         for place in self.ring() {
             let slot = &self.slots[usize::from(place)];
+            let lately = wanted.paragraph.saturating_sub(slot.paragraph) <= MEMORY;
             fitting[count] = place;
-            count += usize::from((wanted.paragraph.saturating_sub(slot.paragraph) <= MEMORY) & fits(slot.entity));
+            count += usize::from(lately & !but.has(place) & fits(slot.entity));
         }
         // As bits, who is of this sentence or the one before, who has a name and a gender, and
         // who was a subject in the paragraph.
         let (mut near, mut clear, mut acting) = (0_u16, 0_u16, 0_u16);
-        let mut scores = [(NOBODY, 0); MOST];
+        let mut all = [(NOBODY, 0); MOST];
         for (rank, &place) in fitting[..count].iter().enumerate() {
             let slot = &self.slots[usize::from(place)];
             let candidate = known(slot.entity);
@@ -383,20 +433,20 @@ impl Scene {
             near |= u16::from(slot.narrated & (slot.sentence + 1 >= wanted.sentence)) << rank;
             clear |= u16::from(candidate.named & candidate.gendered & !own) << rank;
             acting |= u16::from(slot.narrated & slot.acted & (slot.paragraph == wanted.paragraph)) << rank;
-            scores[rank] = (slot.entity, self.score(wanted, slot, candidate, rank as i32));
+            all[rank] = (slot.entity, self.score(wanted, slot, candidate, rank as i32));
         }
         // One alone is a power of two.
         if near.is_power_of_two() && near & clear != 0 {
-            scores[near.trailing_zeros() as usize].1 += Feature::Alone.weight();
+            all[near.trailing_zeros() as usize].1 += Feature::Alone.weight();
         }
         if wanted.dialogue && (wanted.subject || wanted.speaks) && acting.is_power_of_two() {
-            scores[acting.trailing_zeros() as usize].1 += Feature::Sole.weight();
+            all[acting.trailing_zeros() as usize].1 += Feature::Sole.weight();
         }
-        scores[..count].iter().for_each(|&(entity, score)| take(entity, score));
+        Candidates { all, count }
     }
 
-    /// What speaks for a candidate.
-    #[inline]
+    /// What speaks for a candidate. In line the compiler would make branches of it.
+    #[inline(never)]
     fn score(&self, wanted: &Wanted, slot: &Slot, known: Known, rank: i32) -> i32 {
         use Feature::*;
         let mut score = slot.points + Rank.weight() * rank;
