@@ -8,7 +8,7 @@ mod verb;
 
 use crate::lexicon::Lex;
 use crate::mention::{Mention, Starts};
-use crate::token::{Gap, Tokens};
+use crate::token::Tokens;
 use phrase::ALONE;
 
 pub(crate) use verb::{LONGEST_GROUP, looks_ing, looks_past};
@@ -77,8 +77,7 @@ impl<'a, 't> Clauses<'a, 't> {
     pub(crate) fn start_of(&self, i: usize) -> usize {
         let mut k = i;
         while k > 0 && i - k < REACH {
-            let t = self.tokens.all[k];
-            if t.starts_sentence() || t.gap() == Gap::Paragraph || self.is_quoted(k - 1) {
+            if self.tokens.all[k].opens() || self.is_quoted(k - 1) {
                 return k;
             }
             k -= 1;
@@ -91,7 +90,7 @@ impl<'a, 't> Clauses<'a, 't> {
     pub(crate) fn end_of(&self, i: usize) -> usize {
         let mut k = i + 1;
         while let Some(t) = self.tokens.get(k) {
-            if t.starts_sentence() || t.gap() == Gap::Paragraph || self.is_quoted(k) || k - i > 4 * REACH {
+            if t.opens() || self.is_quoted(k) || k - i > 4 * REACH {
                 break;
             }
             k += 1;

@@ -37,8 +37,7 @@ impl Clauses<'_, '_> {
     pub(crate) fn group_start(&self, verb: usize) -> usize {
         let mut k = verb;
         while k > 0 && verb - k < LONGEST_GROUP {
-            let opens = self.tokens.all[k].starts_sentence() || self.tokens.all[k].gap() == Gap::Paragraph;
-            if opens || !self.leads_verb(k - 1) {
+            if self.tokens.all[k].opens() || !self.leads_verb(k - 1) {
                 break;
             }
             k -= 1;
@@ -147,13 +146,17 @@ impl Clauses<'_, '_> {
     }
 
     /// Whether the token can be a finite verb by itself: what no list calls a verb has
-    /// the ending of one, or its subject right before it.
+    /// the ending of one, or what can be its subject right before it.
     #[inline]
     pub(crate) fn can_be_finite(&self, i: usize, t: Token) -> bool {
         let lex = t.lex();
-        let ends = || matches!(self.tokens.text.as_bytes()[t.end() - 1], b'd' | b's');
         let may_be = t.is(Kind::Lower) & !lex.any(Lex::ING) & (!lex.any(Lex::FUNCTION) | lex.any(Lex::PAST));
-        may_be && (lex.any(Lex::PAST | Lex::THIRD | Lex::BASE | Lex::IRREGULAR) || ends() || self.follows_subject(i))
+        may_be && {
+            // No processor foretells which of them it is.
+            let listed = lex.any(Lex::PAST | Lex::THIRD | Lex::BASE | Lex::IRREGULAR);
+            let ends = matches!(self.tokens.text.as_bytes()[t.end() - 1], b'd' | b's');
+            listed | ends | self.tokens.lex(i.wrapping_sub(1)).any(Lex::PRONOUN | Lex::RELATIVE)
+        }
     }
 
     /// Whether a pronoun that can be a subject stands right before a token.
@@ -168,9 +171,7 @@ impl Clauses<'_, '_> {
     fn is_finite_verb(&self, i: usize, t: Token) -> bool {
         let tokens = self.tokens;
         let lex = t.lex();
-        let Some(before) = i.checked_sub(1).filter(|_| !t.starts_sentence() && t.gap() != Gap::Paragraph) else {
-            return false;
-        };
+        let Some(before) = i.checked_sub(1).filter(|_| !t.opens()) else { return false };
         let left = tokens.lex(before);
         // *Another said*, but *another planned strike*
         let alone = lex.any(Lex::SAY) && self.stands_alone(before);
@@ -334,18 +335,18 @@ impl Clauses<'_, '_> {
     pub(crate) fn is_verb(&self, i: usize) -> bool {
         let tokens = self.tokens;
         let lex = tokens.lex(i);
+        if lex.any(Lex::PAST | Lex::ING) {
+            // *the State Department hearing*
+            let of_body = |m: Mention| m.form == Form::Body && tokens.lex(m.first()).any(Lex::DETERMINER);
+            let is_noun = lex.all(Lex::ING | Lex::NOUN) && i > 0 && self.mention_to(i - 1).is_some_and(of_body);
+            return !is_noun;
+        }
         if tokens.is_word(i, "like") {
             return i > 0 && self.is_liking(i - 1);
         }
         // *sources close to Ann*
         if tokens.is_word(i, "close") && tokens.is_word(i + 1, "to") {
             return false;
-        }
-        // *the State Department hearing*
-        let of_body = |m: Mention| m.form == Form::Body && tokens.lex(m.first()).any(Lex::DETERMINER);
-        let named = lex.all(Lex::ING | Lex::NOUN) && i > 0 && self.mention_to(i - 1).is_some_and(of_body);
-        if lex.any(Lex::PAST | Lex::ING) {
-            return !named;
         }
         let Some(before) = i.checked_sub(1).filter(|_| !tokens.all[i].starts_sentence()) else { return false };
         if lex.any(Lex::THIRD) {

@@ -303,6 +303,12 @@ impl Token {
         self.0 & SENTENCE != 0
     }
 
+    /// Whether a sentence or a paragraph starts here.
+    pub(crate) fn opens(self) -> bool {
+        // The bit of the sentence stands above those of what is before.
+        self.0 & (SENTENCE | GAP) >= GAP
+    }
+
     pub(crate) fn set_sentence(&mut self) {
         self.0 |= SENTENCE;
     }

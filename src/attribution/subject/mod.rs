@@ -85,11 +85,36 @@ impl Sentence {
         Some((clause.group as usize, clause.subject?))
     }
 
+    /// The first clause that fits of those whose verbs stand among the tokens from `first`
+    /// to `end`.
+    fn find(
+        &mut self,
+        look: &Clauses<'_, '_>,
+        first: usize,
+        end: usize,
+        fits: impl Fn(&Clause) -> bool,
+    ) -> Option<&Clause> {
+        let mut at = self.clauses.partition_point(|c| (c.verb as usize) < first);
+        loop {
+            let Some(clause) = self.clauses.get(at) else {
+                if !self.read_verb(look, end) {
+                    return None;
+                }
+                continue;
+            };
+            if clause.verb as usize >= end {
+                return None;
+            }
+            if clause.verb as usize >= first && fits(clause) {
+                return self.clauses.get(at);
+            }
+            at += 1;
+        }
+    }
+
     /// Whether a finite verb stands among the tokens from `first` to `end`.
     pub(super) fn has_verb(&mut self, look: &Clauses<'_, '_>, first: usize, end: usize) -> bool {
-        self.read_to(look, end);
-        let at = self.clauses.partition_point(|c| (c.verb as usize) < first);
-        self.clauses.get(at).is_some_and(|c| (c.verb as usize) < end)
+        self.find(look, first, end, |_| true).is_some()
     }
 
     /// Where among the tokens from `first` to `end` the clause goes on within which
@@ -102,28 +127,22 @@ impl Sentence {
         first: usize,
         end: usize,
     ) -> Option<usize> {
-        self.read_to(look, end);
         let Subject { mention, relative } = *subject;
-        let at = self.clauses.partition_point(|c| (c.verb as usize) < first);
-        let own = |c: &&Clause| {
+        let own = |c: &Clause| {
             let s = c.subject.filter(|s| s.relative.is_none());
             let sure = look.tokens.lex(c.verb as usize).any(REPORTS);
             let outer = |m: Mention| m.first < mention.first && sure;
             let around = |m: Mention| outer(m) || relative.is_some() && m.first <= mention.first;
             c.link == Link::Main && s.is_some_and(|s| around(s.mention) && s.mention.first() < first)
         };
-        let group = self.clauses[at..].iter().take_while(|c| (c.verb as usize) < end).find(own)?.group as usize;
-        Some(group).filter(|&group| group > first)
+        self.find(look, first, end, own).map(|c| c.group as usize).filter(|&group| group > first)
     }
 
     /// The first token of the verb among those from `first` to `end` whose subject ends
     /// with a noun.
     pub(super) fn verb_of(&mut self, look: &Clauses<'_, '_>, noun: usize, first: usize, end: usize) -> Option<usize> {
-        self.read_to(look, end);
-        let at = self.clauses.partition_point(|c| (c.verb as usize) < first);
-        let near = self.clauses[at..].iter().take_while(|c| (c.verb as usize) < end);
-        let own = |c: &&Clause| c.subject.is_some_and(|s| s.mention.last() == noun);
-        near.into_iter().find(own).map(|c| c.group as usize).filter(|&group| group > first)
+        let own = |c: &Clause| c.subject.is_some_and(|s| s.mention.last() == noun);
+        self.find(look, first, end, own).map(|c| c.group as usize).filter(|&group| group > first)
     }
 
     /// Whether a verb stands in a clause before the main one: *Three days after Ann | said it
@@ -136,12 +155,9 @@ impl Sentence {
 
     /// Whether a clause that reports starts at a token: *Bob said*.
     pub(super) fn reports_from(&mut self, look: &Clauses<'_, '_>, i: usize) -> bool {
-        self.read_to(look, self.end);
-        let at = self.clauses.partition_point(|c| (c.verb as usize) < i);
-        self.clauses.get(at).is_some_and(|c| {
-            let own = c.subject.is_some_and(|s| (i..i + LONGEST_LEAD).contains(&s.mention.first()));
-            own && look.tokens.all[i].is_word() && c.link == Link::Main && look.tokens.lex(c.verb as usize).any(REPORTS)
-        })
+        let own = |c: &&Clause| c.subject.is_some_and(|s| (i..i + LONGEST_LEAD).contains(&s.mention.first()));
+        let reports = |c: &Clause| c.link == Link::Main && look.tokens.lex(c.verb as usize).any(REPORTS);
+        look.tokens.all[i].is_word() && self.find(look, i, self.end, |_| true).filter(own).is_some_and(reports)
     }
 
     /// The subject of the clause around a token; before and behind it, if that
@@ -340,11 +356,8 @@ impl Sentence {
 
     /// The subject of the main clause behind what opens the sentence.
     fn behind_opener(&mut self, look: &Clauses<'_, '_>, i: usize, end: usize) -> Option<Subject> {
-        self.read_to(look, self.end);
-        let tokens = look.tokens;
-        let at = self.clauses.partition_point(|c| (c.verb as usize) < i);
-        let comma = (i..end).find(|&k| tokens.all[k].is(Kind::Comma) && !look.is_quoted(k))?;
-        let main = self.clauses[at..].iter().find(|c| c.link == Link::Main && c.verb as usize > comma);
+        let comma = (i..end).find(|&k| look.tokens.all[k].is(Kind::Comma) && !look.is_quoted(k))?;
+        let main = self.find(look, comma + 1, self.end, |c| c.link == Link::Main);
         main.and_then(|c| c.subject).or_else(|| look.main_subject(comma + 1, end).map(Subject::from))
     }
 

@@ -97,8 +97,8 @@ pub(crate) const ASKING: &Few = few!["how", "why", "what", "whether", "if", "whe
 const OPENING: Lex =
     Lex::from_bits(Lex::RELATIVE.bits() | Lex::CONJUNCTION.bits() | Lex::QUESTION.bits() | Lex::EITHER.bits());
 
-/// Words that can open a clause or the group of its verb, whatever stands around them.
-const TELLING: Lex = Lex::from_bits(OPENING.bits() | Lex::AUXILIARY.bits() | Lex::PRONOUN.bits() | Lex::BASE.bits());
+/// Words that can open the group of a verb, whatever stands around them.
+const VERBAL: Lex = Lex::from_bits(Lex::AUXILIARY.bits() | Lex::PRONOUN.bits() | Lex::BASE.bits());
 
 /// Verbs that report go together.
 pub(crate) const REPORTS: Lex = Lex::from_bits(Lex::SAY.bits() | Lex::TELL.bits() | Lex::CLAUSE.bits());
@@ -129,27 +129,38 @@ impl Sentence {
     /// Reads on, if need be, until all verbs are known whose groups start at the token
     /// or before it. What follows changes nothing of them but [`Clause::reduced`].
     pub(super) fn read_to(&mut self, look: &Clauses<'_, '_>, i: usize) {
-        let (tokens, first, end) = (look.tokens, self.first, self.end);
+        if self.next >= self.end.min(i + 1 + LONGEST_GROUP) {
+            return;
+        }
         // The verb of a group stands behind its auxiliaries and adverbs.
         let leads = |k: &usize| look.leads_verb(*k);
-        let stop = end.min(i + 1 + (i..end.min(i + LONGEST_GROUP)).take_while(leads).count());
+        let stop = i + 1 + (i..self.end.min(i + LONGEST_GROUP)).take_while(leads).count();
+        while self.read_verb(look, stop) {}
+    }
+
+    /// Reads on behind the next verb whose group starts before a token, if there is one, or
+    /// else to that token.
+    pub(super) fn read_verb(&mut self, look: &Clauses<'_, '_>, stop: usize) -> bool {
+        let (tokens, first, end) = (look.tokens, self.first, self.end);
+        let stop = stop.min(end);
         let mut k = self.next;
         while k < stop {
             let t = tokens.all[k];
             // Most words tell by themselves that they are no verbs and open nothing.
-            let plain = t.is_word() & !t.any(TELLING) && !look.can_be_finite(k, t);
-            if plain || look.is_quoted(k) {
+            let (verbal, opens) = (t.any(VERBAL) || look.can_be_finite(k, t), t.any(OPENING));
+            if t.is_word() & !verbal & !opens || look.is_quoted(k) {
                 k += 1;
                 continue;
             }
             if t.is_word() || t.is(Kind::Clitic) {
-                let group = look.finite_group(k, end);
+                let group = if verbal || !t.is_word() { look.finite_group(k, end) } else { None };
                 let group = group.or_else(|| self.bare_verb(look, k).then_some((k, k)));
-                let finite = group.filter(|&(_, verb)| !self.opens_aside(look, k, verb));
-                if let Some((group, verb)) = finite {
+                if let Some((group, verb)) = group.filter(|&(_, verb)| !self.opens_aside(look, k, verb)) {
                     self.verb(look, group, verb);
-                    k = verb;
-                } else if t.any(OPENING) {
+                    self.next = verb + 1;
+                    return true;
+                }
+                if opens {
                     self.opener(look, k);
                 }
                 k += 1;
@@ -173,6 +184,7 @@ impl Sentence {
             k += 1;
         }
         self.next = k;
+        false
     }
 
     fn restart(&mut self, start: usize) {
@@ -333,9 +345,9 @@ impl Sentence {
         let top = self.top();
         let start = top.start as usize;
         let lex = tokens.lex(verb);
-        let participle = i == verb && (lex.any(Lex::PARTICIPLE) || looks_past(tokens.word(verb)));
-        let Some(before) = i.checked_sub(1).filter(|&b| b > start) else { return false };
-        if !participle || top.last != NONE || top.who.is_some() {
+        let participle = || lex.any(Lex::PARTICIPLE) || looks_past(tokens.word(verb));
+        let Some(before) = i.checked_sub(1).filter(|&b| b > start && i == verb) else { return false };
+        if top.last != NONE || top.who.is_some() || !participle() {
             return false;
         }
         if tokens.all[before].is(Kind::Comma) {
