@@ -37,8 +37,8 @@ impl Clauses<'_, '_> {
         let tokens = self.tokens;
         let lex = tokens.lex(i);
         let opens = || {
-            let verb = tokens.lex(i + 1).any(Lex::PAST | Lex::THIRD | Lex::AUXILIARY);
-            tokens.all[i].starts_sentence() && !verb && !lex.any(Lex::GIVEN) && looks_adverb(&tokens.lower(i))
+            let verb = || tokens.lex(i + 1).any(Lex::PAST | Lex::THIRD | Lex::AUXILIARY);
+            tokens.all[i].starts_sentence() && !verb() && !lex.any(Lex::GIVEN) && looks_adverb(&tokens.lower(i))
         };
         lex.any(Lex::ADVERB) && !lex.any(Lex::AUXILIARY)
             || is_adverb(tokens, i)
@@ -293,9 +293,9 @@ impl Clauses<'_, '_> {
             let Some(before) = head.first().checked_sub(1).filter(|&b| b > start) else { break };
             let lex = tokens.lex(before);
             // *a group of 32 experts*, but *In 1812 the clerk*
-            let counted =
-                !head.is_named() && !tokens.is_among(head.first(), few!["the", "this", "a", "an", "his", "her"]);
-            if (tokens.all[before].is(Kind::Number) || lex.any(Lex::NUMBER)) && counted {
+            let counts = tokens.all[before].is(Kind::Number) || lex.any(Lex::NUMBER);
+            let opens = || tokens.is_among(head.first(), few!["the", "this", "a", "an", "his", "her"]);
+            if counts && !head.is_named() && !opens() {
                 head.first -= 1;
                 continue;
             }
@@ -304,9 +304,11 @@ impl Clauses<'_, '_> {
                 head = Mention { last: head.last, ..both };
                 continue;
             }
-            let conjunction = lex.any(Lex::CONJUNCTION) && !tokens.is_among(before, few!["for", "of"])
-                || tokens.is_among(before, few!["before", "after"]);
-            if !lex.any(Lex::PREPOSITION) || conjunction {
+            let conjunction = || {
+                lex.any(Lex::CONJUNCTION) && !tokens.is_among(before, few!["for", "of"])
+                    || tokens.is_among(before, few!["before", "after"])
+            };
+            if !lex.any(Lex::PREPOSITION) || conjunction() {
                 break;
             }
             // *people familiar with the matter*, *a group based in Ohio*

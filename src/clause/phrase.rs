@@ -198,15 +198,13 @@ impl Clauses<'_, '_> {
         if nouns.is_empty() {
             return Vec::new();
         }
-        let is_one = |k: usize| {
-            let t = tokens.all[k];
-            (t.is(Kind::Lower) || t.any(Lex::DEMONYM))
-                && !t.is_quoted()
-                && tokens.passes(k, &sieve)
-                && nouns.has(&tokens.key(k))
+        let is_one = |k: &usize| {
+            let t = tokens.all[*k];
+            (t.is(Kind::Lower) || t.any(Lex::DEMONYM)) && !t.is_quoted() && nouns.has(&tokens.key(*k))
         };
+        let may_be = tokens.shapes.iter().enumerate().filter(|&(_, &shape)| sieve.may_hold(shape));
         let opens = |k: usize| tokens.lex(k).any(Lex::DETERMINER | Lex::POSSESSIVE);
-        let found = (0..tokens.len()).filter(|&k| is_one(k)).filter_map(|noun| {
+        let found = may_be.map(|(k, _)| k).filter(is_one).filter_map(|noun| {
             let joins = |k: &usize| tokens.all[*k + 1].goes_on() && !opens(*k + 1);
             let first =
                 (noun.saturating_sub(LONGEST_OPENER)..noun).rev().take_while(joins).last().filter(|&k| opens(k))?;

@@ -10,7 +10,7 @@ use crate::attribution::rule::Rule;
 use crate::lexicon::{Few, Lex, few};
 use crate::map::Set;
 use crate::mention::{Form, Mention};
-use crate::token::{Gap, Kind};
+use crate::token::{Gap, Kind, Token};
 
 /// A heading names in so many tokens who speaks.
 const LONGEST_LABEL: usize = 10;
@@ -206,11 +206,11 @@ impl Finder<'_, '_> {
         let tokens = self.tokens;
         let angle = tokens.is_word(at, "<");
         let name = at + usize::from(angle);
+        tokens.get(name).filter(|t| t.is_word() && !t.is(Kind::Number))?;
         let in_word = |k: &usize| tokens.get(*k).is_some_and(|t| t.gap() == Gap::None && !t.is(Kind::Colon));
         let in_nick = |k: &usize| in_word(k) && !matches!(tokens.word(*k), ">" | "<");
         let last = name + (name + 1..name + LONGEST_NICK).take_while(in_nick).count();
         let sign = last + 1;
-        let is_name = tokens.get(name).is_some_and(|t| t.is_word() && !t.is(Kind::Number));
         let is_gap = |k: usize| tokens.get(k).is_some_and(|t| t.gap() == Gap::Space);
         let end = if angle {
             // No tag of a page: *<li> no*, *<div> no </div>*.
@@ -225,7 +225,7 @@ impl Finder<'_, '_> {
             time.filter(|&close| tokens.kind(close + 1) == Some(Kind::Colon)).map(|close| close + 1)
         }?;
         let mention = Mention { form: Form::Person, name: name as u32, ..self.clauses.plain(name, last) };
-        (is_name && is_gap(end + 1)).then_some(Label { mention: Some(mention), last: end, alone: false })
+        is_gap(end + 1).then_some(Label { mention: Some(mention), last: end, alone: false })
     }
 
     /// *RT @lee: …*: whom somebody passes on.
@@ -245,8 +245,10 @@ impl Finder<'_, '_> {
     }
 
     fn is_time(&self, i: usize) -> bool {
-        let signs = [Kind::Number, Kind::Colon, Kind::Open, Kind::Close, Kind::Dash, Kind::Comma].map(Some);
-        signs.contains(&self.tokens.kind(i)) || self.tokens.is_among(i, few!["/", "am", "pm"])
+        let signs = |t: Token| {
+            matches!(t.kind(), Kind::Number | Kind::Colon | Kind::Open | Kind::Close | Kind::Dash | Kind::Comma)
+        };
+        self.tokens.get(i).is_some_and(signs) || self.tokens.is_among(i, few!["/", "am", "pm"])
     }
 
     /// Reads whether the text is an interview: a question and behind it an answer open
@@ -281,22 +283,20 @@ impl Finder<'_, '_> {
     /// token; not *Q. 1*, *A man*.
     fn letter(&self, first: usize) -> Option<(Letter, usize)> {
         let tokens = self.tokens;
-        let marks = [Kind::Colon, Kind::Stop, Kind::Dash].map(Some);
-        let has_sign = marks.contains(&tokens.kind(first + 1));
-        let last = first + usize::from(has_sign);
-        let next = tokens.get(last + 1).filter(|t| t.gap() == Gap::Space && !t.is(Kind::Number));
-        let is_label = tokens.all[first].is_capital()
-            && self.opens_line(first)
-            && next.is_some_and(|t| has_sign || t.is_capital() && tokens.all[first].is(Kind::Initial));
-        if !is_label {
+        let is_initial = tokens.all[first].is(Kind::Initial);
+        if !(is_initial || tokens.is_among(first, few!["question", "answer"])) || !self.opens_line(first) {
             return None;
         }
+        let has_sign = matches!(tokens.kind(first + 1), Some(Kind::Colon | Kind::Stop | Kind::Dash));
+        let last = first + usize::from(has_sign);
+        let next = tokens.get(last + 1).filter(|t| t.gap() == Gap::Space && !t.is(Kind::Number))?;
+        let is_label = has_sign || is_initial && next.is_capital();
         let letter = match tokens.word(first) {
             "Q" | "Question" => Some(Letter::Question),
             "A" | "Answer" => Some(Letter::Answer),
-            _ => (has_sign && tokens.all[first].is(Kind::Initial)).then_some(Letter::Other),
+            _ => (has_sign && is_initial).then_some(Letter::Other),
         };
-        letter.map(|letter| (letter, last))
+        letter.filter(|_| is_label).map(|letter| (letter, last))
     }
 
     /// Who asks and who is interviewed by what stands before the questions: whom somebody *spoke
