@@ -1,7 +1,8 @@
 //! The reporting clause behind or between what it reports: *It rained, Ann said.*
 
+use super::extent::{Bound, Extent};
 use super::verb::QUOTED;
-use super::{Extent, Finder, Report};
+use super::{Finder, Report};
 use crate::attribution::Evidence;
 use crate::attribution::rule::Rule;
 use crate::attribution::subject::can_act;
@@ -43,15 +44,14 @@ const LONGEST_ASIDE: usize = 25;
 
 impl Finder<'_, '_> {
     /// The reporting clause behind or between what it reports; gives the token
-    /// after both. `words` is what the lexicon says of the `cues` of the sentence.
-    pub(super) fn behind(&mut self, first: usize, end: usize, cues: &[u32], words: Lex) -> Option<usize> {
+    /// after both. `words` is what the lexicon says of the words of the sentence.
+    pub(super) fn behind(&mut self, first: usize, end: usize, words: Lex) -> Option<usize> {
         if !words.any(REPORTS | Lex::SOURCE) {
             return None;
         }
         // Its verb, or its *according*, stands behind the pause.
-        let last = *cues.iter().rfind(|&&k| self.tokens.all[k as usize].any(CLOSING))? as usize;
         let mut k = first + 1;
-        while let Some(at) = self.tokens.find(k, last, |t| t.is(Kind::Comma) || t.is(Kind::Mark)) {
+        while let Some(at) = self.tokens.find(k, self.last_cue, |t| t.is(Kind::Comma) | t.is(Kind::Mark)) {
             let (pause, after) = self.pause_at(at, first, end);
             k = after;
             let Some(pause) = pause else { continue };
@@ -113,7 +113,7 @@ impl Finder<'_, '_> {
             && (!clause.inverted
                 || self.resumes_content(behind)
                 || !quoted && only_says && !self.is_whole(start, last));
-        let stop = if resumes { self.content_end(behind, end, Extent::Clause, false) } else { behind };
+        let stop = if resumes { self.content_end(behind, end, Extent::Clause, Bound::None) } else { behind };
         let rest = (stop > behind).then_some((part(behind, stop), stop));
         match rest {
             // *But, Ann said, it rained*
@@ -177,7 +177,7 @@ impl Finder<'_, '_> {
     /// nothing behind that it could report.
     pub(super) fn trailing(&self, i: usize, end: usize) -> Option<Trailing> {
         let tokens = self.tokens;
-        if i >= end || tokens.all[i].depth() > 0 {
+        if i > self.last_cue || i >= end || tokens.all[i].depth() > 0 {
             return None;
         }
         if tokens.is_among(i, few!["according", "as"])
@@ -291,7 +291,7 @@ impl Finder<'_, '_> {
                 let reports = tokens.all[k].is(Kind::Lower) && self.reports(k);
                 reports && (self.clauses.is_verb(k) || self.closes(k, end)) || self.clauses.puts_it(k)
             };
-            if lex.any(CLOSING) && says() {
+            if self.can_close(k) && says() {
                 let subject = self.subject_of(k)?.mention;
                 // *tech executives say*
                 let plain = |b: usize| !tokens.lex(b).any(Lex::FUNCTION) && tokens.all[b].is(Kind::Lower);
@@ -304,6 +304,13 @@ impl Finder<'_, '_> {
             }
         }
         None
+    }
+
+    /// Whether a word can be the verb of a reporting clause behind what it reports, or its
+    /// *according*.
+    pub(super) fn can_close(&self, k: usize) -> bool {
+        let lex = self.tokens.lex(k);
+        lex.any(REPORTS | Lex::TELL | Lex::SOURCE) || lex.any(Lex::ACTION) && self.clauses.puts_it(k)
     }
 
     /// The last token of a verb that reports what stands before it: *said*, *put it*,
@@ -428,10 +435,10 @@ impl Finder<'_, '_> {
         {
             start = close;
         }
-        let mut stop = self.content_end(start + 1, end, Extent::Clause, false);
+        let mut stop = self.content_end(start + 1, end, Extent::Clause, Bound::None);
         // *According to Ann, Bob left, and he said it rained*
         while stop + 2 < end && self.clauses.joins(stop + 1) && tokens.lex(stop + 2).any(Lex::PRONOUN) {
-            stop = self.content_end(stop + 2, end, Extent::Clause, false);
+            stop = self.content_end(stop + 2, end, Extent::Clause, Bound::None);
         }
         self.report(evidence, start + 1, stop)
     }
@@ -440,7 +447,7 @@ impl Finder<'_, '_> {
     fn as_reported(&self, i: usize, end: usize) -> Option<Report> {
         let clause = self.trailing(i + 1, end)?;
         let comma = Some(clause.after).filter(|&k| k < end && self.tokens.all[k].is(Kind::Comma))?;
-        let stop = self.content_end(comma + 1, end, Extent::Clause, false);
+        let stop = self.content_end(comma + 1, end, Extent::Clause, Bound::None);
         self.report(clause.evidence, comma + 1, stop)
     }
 
@@ -470,6 +477,5 @@ impl Finder<'_, '_> {
 
 /// Verbs that can stand behind the clause they report.
 const REPORTS: Lex = Lex::from_bits(Lex::SAY.bits() | Lex::CLAUSE.bits());
-/// The same, with those of *put it* and *was cited as saying*, and *according*.
-pub(super) const CLOSING: Lex =
-    Lex::from_bits(REPORTS.bits() | Lex::ACTION.bits() | Lex::VIEW.bits() | Lex::SOURCE.bits());
+/// The same, with that of *put it*, and *according*.
+pub(super) const CLOSING: Lex = Lex::from_bits(REPORTS.bits() | Lex::ACTION.bits() | Lex::SOURCE.bits());

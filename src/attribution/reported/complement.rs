@@ -41,6 +41,10 @@ const LONGEST_SUBJECT: usize = 16;
 /// Prepositions that lead to what is reported: *called for*, *talked about*.
 const LEADING: &Few =
     few!["about", "for", "of", "on", "against", "to", "with", "at", "over", "toward", "towards", "upon", "into"];
+/// Words that can open a clause within another.
+const OPENING: Lex = Lex::from_bits(Lex::RELATIVE.bits() | Lex::SUBORDINATING.bits() | Lex::EITHER.bits());
+/// Words that can be the finite verb of one.
+const FINITE: Lex = Lex::from_bits(Lex::AUXILIARY.bits() | Lex::PAST.bits() | Lex::THIRD.bits());
 /// Particles that go with a verb: *laid out*, *played down*.
 const PARTICLES: &Few = few!["out", "down", "up", "back", "aside"];
 
@@ -142,9 +146,9 @@ impl Finder<'_, '_> {
             // Another verb has complements of its own, but not *an emailed statement*.
             let led_by_article = || tokens.is_among(k - 1, few!["a", "an", "the", "its", "his", "her", "their"]);
             let other = t.is(Kind::Lower)
+                && t.any(Lex::CUE | Lex::AUXILIARY | Lex::ACTION | Lex::ABOUT)
                 && !self.clauses.is_made_known(k)
                 && !tokens.lex(k + 1).any(Lex::TIME)
-                && t.any(Lex::CUE | Lex::AUXILIARY | Lex::ACTION | Lex::ABOUT)
                 && !led_by_article()
                 && self.clauses.is_verb(k);
             // *on May 5*
@@ -209,28 +213,33 @@ impl Finder<'_, '_> {
     /// The complement that starts right at a token. `bare`: it may be one that
     /// no word opens.
     pub(super) fn complement_at(&self, verb: Verb, k: usize, end: usize, bare: bool) -> Option<(Complement, usize)> {
-        let tokens = self.tokens;
         if k >= end {
             return None;
         }
+        let opens = self.tokens.all[k].any(Lex::RELATIVE | Lex::QUESTION);
+        let opened = if opens { self.opened_complement(verb, k) } else { None };
+        opened.or_else(|| if bare { self.bare_complement(verb, k, end) } else { None })
+    }
+
+    /// The complement that a word opens: *that it rained*, *whether it rained*.
+    fn opened_complement(&self, verb: Verb, k: usize) -> Option<(Complement, usize)> {
+        let tokens = self.tokens;
+        let word = tokens.word(k);
+        // *that day*, but *that Friday’s vote was lost*
+        let day = tokens.lex(k + 1).any(Lex::TIME | Lex::CALENDAR) && tokens.kind(k + 2) != Some(Kind::Clitic);
+        if word == "that" && !day {
+            return Some((Complement::That, k));
+        }
+        let who = word == "who" && (k == verb.at + 1 || tokens.lex(k - 1).any(Lex::OBJECT));
+        let asks = tokens.is_among(k, few!["whether", "how", "why", "what"]);
+        (who || asks || word == "if" && verb.lex.any(Lex::TELL)).then_some((Complement::Question, k))
+    }
+
+    /// The complement that no word opens.
+    fn bare_complement(&self, verb: Verb, k: usize, end: usize) -> Option<(Complement, usize)> {
+        let tokens = self.tokens;
         let t = tokens.all[k];
         let lex = t.lex();
-        if lex.any(Lex::RELATIVE | Lex::QUESTION) {
-            let word = tokens.word(k);
-            // *that day*, but *that Friday’s vote was lost*
-            let day = tokens.lex(k + 1).any(Lex::TIME | Lex::CALENDAR) && tokens.kind(k + 2) != Some(Kind::Clitic);
-            if word == "that" && !day {
-                return Some((Complement::That, k));
-            }
-            let who = word == "who" && (k == verb.at + 1 || tokens.lex(k - 1).any(Lex::OBJECT));
-            let asks = tokens.is_among(k, few!["whether", "how", "why", "what"]);
-            if who || asks || word == "if" && verb.lex.any(Lex::TELL) {
-                return Some((Complement::Question, k));
-            }
-        }
-        if !bare {
-            return None;
-        }
         // *to leave*, *not to leave*
         let to = k + usize::from(lex.any(Lex::NEGATION) && tokens.is_among(k, few!["not", "never"]));
         if tokens.is_word(to, "to") && self.is_infinitive(to + 1, end) {
@@ -355,11 +364,15 @@ impl Finder<'_, '_> {
                 }
                 continue;
             }
+            // Most words tell nothing.
+            if !lex.any(OPENING | FINITE) {
+                continue;
+            }
             // *the days when it rained*, *said the vote because it rained*
             if lex.any(Lex::RELATIVE) || k > i && lex.any(Lex::FUNCTION) && self.clauses.subordinates(k) {
                 relative = true;
             } else if k > i
-                && lex.any(Lex::AUXILIARY | Lex::PAST | Lex::THIRD)
+                && lex.any(FINITE)
                 // *mothers who have lost children and sued*
                 && !tokens.lex(k - 1).any(Lex::JOINING | Lex::AUXILIARY)
                 && (lex.any(Lex::AUXILIARY) && !tokens.is_word(k, "be") && !tokens.is_word(k, "been")

@@ -1,7 +1,6 @@
 //! How far what is reported reaches.
 
 use super::Finder;
-use crate::attribution::subject::REPORTS;
 use crate::lexicon::{Lex, few};
 use crate::mention::is_adverb;
 use crate::quotation::Verdict;
@@ -18,22 +17,31 @@ pub(super) enum Extent {
     Phrase,
 }
 
+/// Whether a content ends at the next comma, whatever stands behind it.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Bound {
+    /// By what stands there alone.
+    None,
+    Comma,
+    /// If the clause ends there whose verb has the group that starts at a token.
+    Clause(usize),
+}
+
 /// No content is followed further.
 pub(super) const LONGEST_CONTENT: usize = 150;
 
-/// Words that can end a content that goes on before them.
-const ENDING: Lex = Lex::from_bits(Lex::CONJUNCTION.bits() | Lex::PREPOSITION.bits());
-
 impl Finder<'_, '_> {
     /// The token after a content.
-    pub(super) fn content_end(&self, start: usize, end: usize, extent: Extent, bounded: bool) -> usize {
+    pub(super) fn content_end(&self, start: usize, end: usize, extent: Extent, bound: Bound) -> usize {
         let tokens = self.tokens;
         let limit = end.min(start + LONGEST_CONTENT);
+        // Words that can end it.
+        let ending = if extent == Extent::Phrase { Lex::CONJUNCTION | Lex::PREPOSITION } else { Lex::JOINING };
         let mut k = start;
         while k < limit {
             let t = tokens.all[k];
             // Most words end nothing.
-            if t.is_word() & !t.any(ENDING) & !t.is_quoted() {
+            if t.is_word() & !t.any(ending) & !t.is_quoted() {
                 k += 1;
                 continue;
             }
@@ -44,7 +52,7 @@ impl Finder<'_, '_> {
                 }
                 k = q.last().max(k) + 1;
                 // *called it “dead,” but Ann said*: the comma stands within the mark.
-                if q.ending == Kind::Comma && self.comma_stops(start, k - 1, end, extent, bounded) {
+                if q.ending == Kind::Comma && self.comma_stops(start, k - 1, end, extent, bound) {
                     break;
                 }
                 continue;
@@ -67,7 +75,7 @@ impl Finder<'_, '_> {
                     let next = k + 1 + usize::from(self.clauses.joins(k + 1));
                     extent != Extent::Clause || k > start && self.reports_from(next)
                 }
-                Kind::Comma => k > start && self.comma_stops(start, k, end, extent, bounded),
+                Kind::Comma => k > start && self.comma_stops(start, k, end, extent, bound),
                 Kind::Lower if k > start && t.any(Lex::FUNCTION) => self.word_stops(k, start, extent),
                 _ => false,
             };
@@ -107,7 +115,7 @@ impl Finder<'_, '_> {
     }
 
     /// Whether a content ends at a comma, by what stands behind it.
-    fn comma_stops(&self, start: usize, comma: usize, end: usize, extent: Extent, bounded: bool) -> bool {
+    fn comma_stops(&self, start: usize, comma: usize, end: usize, extent: Extent, bound: Bound) -> bool {
         let tokens = self.tokens;
         let mut next = comma + 1;
         if next >= end {
@@ -123,6 +131,11 @@ impl Finder<'_, '_> {
         let lex = t.lex();
         let word = tokens.word(next);
         let clause = extent == Extent::Clause;
+        let bounded = || match bound {
+            Bound::None => false,
+            Bound::Comma => true,
+            Bound::Clause(group) => self.is_bounded(group),
+        };
         if lex.any(Lex::ING) && !lex.any(Lex::FUNCTION) {
             return lex.any(Lex::CUE) || !clause;
         }
@@ -133,9 +146,9 @@ impl Finder<'_, '_> {
                 return true;
             }
             return !resumes
-                && (bounded
-                    || !clause
+                && (!clause
                     || word == "but"
+                    || bounded()
                     || after.any(Lex::CUE)
                         && after.any(Lex::PAST | Lex::THIRD)
                         && !self.is_verb_within(next + 1, start, extent));
@@ -155,7 +168,7 @@ impl Finder<'_, '_> {
         if lex.any(Lex::CUE) && lex.any(Lex::PAST | Lex::THIRD) {
             return true;
         }
-        if bounded {
+        if bounded() {
             return true;
         }
         // *that Ann, a senator, had left* goes on.
@@ -175,8 +188,7 @@ impl Finder<'_, '_> {
 
     /// Whether a clause that reports starts at a token: *Bob said*.
     fn reports_from(&self, i: usize) -> bool {
-        let reports = || (i..self.bounds.1).any(|k| self.tokens.all[k].any(REPORTS));
-        reports() && self.verbs(|verbs, look| verbs.reports_from(look, i))
+        self.has_report(i, self.bounds.1) && self.verbs(|verbs, look| verbs.reports_from(look, i))
     }
 
     /// Whether the subject of a verb stands in the content that starts at
@@ -189,8 +201,7 @@ impl Finder<'_, '_> {
     /// Whether a content ends before a function word.
     fn word_stops(&self, k: usize, start: usize, extent: Extent) -> bool {
         let tokens = self.tokens;
-        let word = tokens.word(k);
-        if word == "and" || word == "but" {
+        if tokens.is_among(k, few!["and", "but"]) {
             let mut next = k + 1;
             while tokens.lex(next).any(Lex::ADVERB) || is_adverb(tokens, next) {
                 next += 1;
@@ -201,10 +212,11 @@ impl Finder<'_, '_> {
                 verb && lex.any(Lex::CUE) && self.clauses.is_verb(next) && !self.is_verb_within(next, start, extent);
             return reports
                 || extent != Extent::Clause
-                    && (word == "but" || verb && self.clauses.is_verb(next) || lex.any(Lex::PRONOUN));
+                    && (tokens.is_word(k, "but") || verb && self.clauses.is_verb(next) || lex.any(Lex::PRONOUN));
         }
         // *no fear as Ann told them*, but *the plan as a threat*, *as sure as they were*
-        let meanwhile = || word == "as" && self.clauses.leads_clause(k) && !(start..k).any(|b| tokens.is_word(b, "as"));
+        let as_much = || (start..k).any(|b| tokens.is_word(b, "as"));
+        let meanwhile = || tokens.is_word(k, "as") && self.clauses.leads_clause(k) && !as_much();
         extent == Extent::Phrase
             && k > start + 1
             && (tokens.is_among(k, few!["after", "when", "before", "while", "because", "during"]) || meanwhile())

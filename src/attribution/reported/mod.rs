@@ -17,12 +17,11 @@ mod verb;
 use std::cell::{Cell, RefCell};
 
 use complement::Verb;
-use extent::Extent;
 use label::{Interview, Script};
 
 use crate::attribution::Evidence;
 use crate::attribution::rule::Rule;
-use crate::attribution::subject::{Sentence, Subject};
+use crate::attribution::subject::{REPORTS, Sentence, Subject};
 use crate::clause::Clauses;
 use crate::lexicon::{Lex, few};
 use crate::mention::is_adverb;
@@ -48,6 +47,7 @@ pub(crate) fn find(clauses: Clauses<'_, '_>, quotations: &[Quotation], evidence:
         quotations,
         evidence,
         bounds: (0, 0),
+        last_cue: 0,
         verbs: RefCell::default(),
         is_begun: Cell::new(false),
         near: Cell::new(0),
@@ -129,8 +129,10 @@ struct Finder<'a, 't> {
     tokens: &'a Tokens<'t>,
     quotations: &'a [Quotation],
     evidence: &'a [Option<Evidence>],
-    /// The sentence at hand, and its verbs with their subjects, read as far as they are asked for.
+    /// The sentence at hand, the last of its words that can report something, and its verbs
+    /// with their subjects, read as far as they are asked for.
     bounds: (usize, usize),
+    last_cue: usize,
     verbs: RefCell<Sentence>,
     is_begun: Cell<bool>,
     /// The quotation looked for last: the next is near.
@@ -155,6 +157,11 @@ impl Finder<'_, '_> {
     /// The subject of a verb.
     fn subject_of(&self, verb: usize) -> Option<Subject> {
         self.verbs(|verbs, look| verbs.subject_of(look, verb))
+    }
+
+    /// Whether a word that can report stands among the tokens from `from` to `stop`.
+    fn has_report(&self, from: usize, stop: usize) -> bool {
+        (from..stop.min(self.last_cue + 1)).any(|k| self.tokens.all[k].any(REPORTS))
     }
 
     /// Whether a finite verb stands among the tokens from `first` to `end`.
@@ -190,8 +197,10 @@ impl Finder<'_, '_> {
         let words = note_cues(self.tokens, first, end, cues);
         self.bounds = (first, end);
         self.is_begun.set(false);
+        let last = cues.iter().rfind(|&&k| self.can_close(k as usize));
+        self.last_cue = last.map_or(first, |&k| k as usize);
         let mut k = first;
-        if let Some(reach) = self.behind(first, end, cues, words) {
+        if let Some(reach) = self.behind(first, end, words) {
             k = reach;
         } else if let Some(report) = self.leading_source(first, end) {
             self.found.push(report);

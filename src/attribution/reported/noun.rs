@@ -1,6 +1,6 @@
 //! Reports by a noun: *Ann’s claim that it rained*, *supporters of the plan*.
 
-use super::extent::Extent;
+use super::extent::{Bound, Extent};
 use super::{Finder, Report};
 use crate::attribution::Evidence;
 use crate::attribution::rule::Rule;
@@ -72,7 +72,8 @@ impl Finder<'_, '_> {
         }
         // What nobody holds is hearsay: *there is talk that it rained*.
         let Subject { mention, relative } = source?;
-        let mut stop = self.content_end(start, end, extent, opening.is_some());
+        let bound = if opening.is_some() { Bound::Comma } else { Bound::None };
+        let mut stop = self.content_end(start, end, extent, bound);
         // *Ann’s claim that it rained | was false*
         if extent == Extent::Clause
             && let Some(verb) = self.verbs(|v, look| v.verb_of(look, i, start, stop))
@@ -126,7 +127,7 @@ impl Finder<'_, '_> {
         }
         let start = i + 2;
         let source = self.bearer(self.clauses.noun_phrase_to(i, first)?, first);
-        let stop = self.content_end(start, end, Extent::Phrase, true);
+        let stop = self.content_end(start, end, Extent::Phrase, Bound::Comma);
         let cue = Some((i as u32, i as u32 + 1));
         self.report(Evidence { rule: Rule::ReportedNoun, mention: Some(source), cue, end: stop as u32 }, start, stop)
     }

@@ -1,11 +1,11 @@
 //! Reports by a verb or an adjective: *Ann said that*, *Ann is sure that*.
 
 use super::complement::{Complement, Found, Verb};
-use super::extent::{Extent, LONGEST_CONTENT};
+use super::extent::{Bound, Extent, LONGEST_CONTENT};
 use super::{Finder, Report};
 use crate::attribution::Evidence;
 use crate::attribution::rule::Rule;
-use crate::attribution::subject::{ASKING, REPORTS, Subject};
+use crate::attribution::subject::{ASKING, Subject};
 use crate::lexicon::verbs::{CHAIN, PHASE};
 use crate::lexicon::{Few, Lex, few};
 use crate::mention::{Form, Mention, is_adverb};
@@ -77,7 +77,7 @@ impl Finder<'_, '_> {
             return None;
         }
         if verb.lex.any(Lex::SEEM) {
-            return self.by_seeming(verb, first, end);
+            return self.by_seeming(verb, end);
         }
         let framed = self.framed(verb, end);
         let gap = self.continues_fronted(verb, end);
@@ -94,7 +94,7 @@ impl Finder<'_, '_> {
         }
         if let Some(front) = mention.and_then(|m| self.fronted(m, first, gap.is_some())) {
             let (from, cue_end) = gap.or(framed.map(|(found, _)| (found.from, found.cue_end)))?;
-            let stop = self.content_end(from, end, Extent::Infinitive, true);
+            let stop = self.content_end(from, end, Extent::Infinitive, Bound::Comma);
             let cue = Some((group as u32, cue_end as u32));
             let evidence = Evidence { rule: Rule::ReportedClause, mention, cue, end: stop as u32 };
             return self.report_around(evidence, (front, front + 1), (from, stop));
@@ -102,8 +102,8 @@ impl Finder<'_, '_> {
         let (found, frame) = framed?;
         // *After praising the plan, Ann left*
         let behind = mention.is_some_and(|m| m.first() > found.from);
-        let bounded = behind || self.is_bounded(first, group);
-        let mut stop = self.content_end(found.from, end, frame.extent, bounded);
+        let bound = if behind { Bound::Comma } else { Bound::Clause(group) };
+        let mut stop = self.content_end(found.from, end, frame.extent, bound);
         // *those who favour it | agree that*
         let tokens = self.tokens;
         if let Some(subject) = &source
@@ -159,10 +159,9 @@ impl Finder<'_, '_> {
     /// Where the clause around that of a subject goes on within a content without marks.
     /// Only what reports tells it, unless a *who* does.
     fn resumes(&self, subject: &Subject, from: usize, stop: usize) -> Option<usize> {
-        let content = &self.tokens.all[from..stop.max(from)];
         let has_room = subject.mention.first() > self.bounds.0;
-        if subject.relative.is_none() && !(has_room && content.iter().any(|t| t.any(REPORTS)))
-            || content.iter().any(|t| t.is(Kind::Mark))
+        if subject.relative.is_none() && !(has_room && self.has_report(from, stop))
+            || self.tokens.find(from, stop, |t| t.is(Kind::Mark)).is_some()
         {
             return None;
         }
@@ -213,10 +212,11 @@ impl Finder<'_, '_> {
     /// Whether a verb is the cue of a quotation already.
     fn is_taken(&self, i: usize) -> bool {
         // Quotations are few; those near are found by their place.
-        let at = self.quotations.partition_point(|q| q.first() < i);
+        let at = self.quotation_from(i);
         let near = at.saturating_sub(3)..(at + 3).min(self.quotations.len());
-        near.into_iter()
-            .any(|q| self.evidence[q].and_then(|e| e.cue).is_some_and(|(a, b)| (a as usize..=b as usize).contains(&i)))
+        near.into_iter().any(|q| {
+            self.evidence[q].as_ref().and_then(|e| e.cue).is_some_and(|(a, b)| (a as usize..=b as usize).contains(&i))
+        })
     }
 
     /// What goes on right behind a verb whose object stands before it: *what
@@ -287,8 +287,8 @@ impl Finder<'_, '_> {
         }
         let comma = verb.group.checked_sub(1).is_some_and(|before| tokens.all[before].is(Kind::Comma));
         let aside = verb.at == first || comma;
-        let bounded = aside || self.is_bounded(first, verb.group);
-        let mut stop = extent.map_or(from, |extent| self.content_end(from, end, extent, bounded));
+        let bound = if aside { Bound::Comma } else { Bound::Clause(verb.group) };
+        let mut stop = extent.map_or(from, |extent| self.content_end(from, end, extent, bound));
         // *was called a threat by critics*
         if agent.is_none() && extent == Some(Extent::Phrase) {
             let by = (from + 1..end.min(from + LONGEST_CONTENT))
@@ -311,7 +311,7 @@ impl Finder<'_, '_> {
     }
 
     /// *Ann seemed to know*, *It seems that Ann knows*.
-    fn by_seeming(&self, verb: Verb, first: usize, end: usize) -> Option<Report> {
+    fn by_seeming(&self, verb: Verb, end: usize) -> Option<Report> {
         let tokens = self.tokens;
         let next = verb.at + 1;
         let t = tokens.get(next).filter(|_| next < end)?;
@@ -329,7 +329,7 @@ impl Finder<'_, '_> {
             return None;
         }
         let extent = if clause { Extent::Clause } else { Extent::Infinitive };
-        let stop = self.content_end(next, end, extent, self.is_bounded(first, verb.group));
+        let stop = self.content_end(next, end, extent, Bound::Clause(verb.group));
         let cue = Some((verb.group as u32, verb.at as u32));
         let evidence = Evidence { rule: Rule::ReportedPassive, mention: None, cue, end: stop as u32 };
         if expletive {
@@ -393,7 +393,7 @@ impl Finder<'_, '_> {
         let subject = subject?;
         let expletive =
             tokens.is_word(subject.mention.first(), "it") || tokens.is_word(subject.mention.first(), "there");
-        let stop = self.content_end(from, end, extent, self.is_bounded(first, group));
+        let stop = self.content_end(from, end, extent, Bound::Clause(group));
         let cue_end = if complement == Complement::Preposition { from - 1 } else { i };
         let cue = Some((group as u32, cue_end as u32));
         let mention = (!expletive).then_some(subject.mention);
@@ -442,8 +442,8 @@ impl Finder<'_, '_> {
 
     /// Whether the clause of a verb ends at the next comma: it is subordinate
     /// and stands before the main one.
-    fn is_bounded(&self, first: usize, group: usize) -> bool {
-        let tokens = self.tokens;
+    pub(super) fn is_bounded(&self, group: usize) -> bool {
+        let (tokens, first) = (self.tokens, self.bounds.0);
         // *Even as Ann said that it rained, …*
         let opener = tokens.lex(first + usize::from(tokens.is_among(first, few!["even", "just"])));
         let subordinate = opener.any(Lex::CONJUNCTION | Lex::PREPOSITION)
