@@ -132,58 +132,57 @@ features! {
 pub(super) trait Points: Clone + Default {
     fn add(&mut self, feature: Feature, times: i32);
 
+    fn add_all(&mut self, other: &Self);
+
     fn sum(&self) -> i32;
 }
 
-/// The sum of the weights, and how much of it comes from where.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Grounds {
-    sum: i32,
-    address: i32,
-    narration: i32,
-    scene: i32,
+/// What a feature is of.
+#[derive(Debug, Clone, Copy)]
+enum Ground {
+    Scene,
+    Narration,
+    Address,
+    Else,
 }
+
+impl Feature {
+    fn ground(self) -> Ground {
+        use Feature::*;
+        match self {
+            CalledBefore | CalledAcross | CalledBehind => Ground::Address,
+            Acts | ActsPerhaps | SubjectBeside | Beside | WithCueBefore | LastSubject | SubjectBetween | Between
+            | SubjectBefore | SubjectBehind => Ground::Narration,
+            PresentBefore | PresentBehind | SeenNear | CalledNear | Narrator | SilentNarrator | Often => Ground::Scene,
+            _ => Ground::Else,
+        }
+    }
+}
+
+/// The weights by what they are of.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Grounds([i32; 4]);
 
 impl Points for Grounds {
     fn add(&mut self, feature: Feature, times: i32) {
-        use Feature::*;
-        let points = feature.weight() * times;
-        self.sum += points;
-        match feature {
-            CalledBefore | CalledAcross | CalledBehind => self.address += points,
-            Acts | ActsPerhaps | SubjectBeside | Beside | WithCueBefore | LastSubject | SubjectBetween | Between
-            | SubjectBefore | SubjectBehind => self.narration += points,
-            PresentBefore | PresentBehind | SeenNear | CalledNear | Narrator | SilentNarrator | Often => {
-                self.scene += points
-            }
-            _ => {}
-        }
+        self.0[feature.ground() as usize] += feature.weight() * times;
+    }
+
+    fn add_all(&mut self, other: &Grounds) {
+        self.0.iter_mut().zip(other.0).for_each(|(points, more)| *points += more);
     }
 
     fn sum(&self) -> i32 {
-        self.sum
+        self.0.iter().sum()
     }
 }
 
 impl Grounds {
-    /// What says most, but for the turn.
-    pub(super) fn strongest(&self) -> Strongest {
-        let rules = [(Rule::Scene, self.scene), (Rule::NearestMention, self.narration), (Rule::Called, self.address)];
-        let (rule, points) = rules.into_iter().max_by_key(|r| r.1).unwrap_or(rules[0]);
-        Strongest { rule, points }
-    }
-}
-
-/// What says most for somebody, but for the turn, and how much.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Strongest {
-    rule: Rule,
-    points: i32,
-}
-
-impl Strongest {
     /// What says most, where the turn has so many points.
-    pub(super) fn rule(self, turn: i32) -> Rule {
-        if turn < self.points { self.rule } else { Rule::Turn }
+    pub(super) fn rule(&self, turn: i32) -> Rule {
+        let [scene, narration, address, _] = self.0;
+        let rules = [(Rule::Scene, scene), (Rule::NearestMention, narration), (Rule::Called, address)];
+        let (rule, points) = rules.into_iter().max_by_key(|r| r.1).unwrap_or(rules[0]);
+        if turn < points { rule } else { Rule::Turn }
     }
 }

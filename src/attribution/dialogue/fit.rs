@@ -47,6 +47,11 @@ impl Points for Counts {
         self.weight += feature.weight() * times;
     }
 
+    fn add_all(&mut self, other: &Counts) {
+        self.of.iter_mut().zip(&other.of).for_each(|(times, more)| *times += more);
+        self.weight += other.weight;
+    }
+
     fn sum(&self) -> i32 {
         self.weight
     }
@@ -154,7 +159,7 @@ impl<'t> Reading<'t> {
     pub fn steps(&self, chosen: &[u32]) -> Vec<Step> {
         let starts = Starts::of(&self.mentions, self.tokens.len());
         let clauses = Clauses::new(&self.tokens, &self.mentions, &starts);
-        let (steps, counts) = Conversations::new(clauses, &self.lines, &self.entities).steps(chosen, Counts::clone);
+        let (steps, counts) = Conversations::<Counts>::new(clauses, &self.lines, &self.entities).steps(chosen);
         let candidate = |at: usize, who: u32| (who, counts[at].clone());
         let candidates = |k: usize| steps.range(k).zip(steps.of(k)).map(|(at, c)| candidate(at, c.0)).collect();
         (0..steps.len()).map(|k| Step { gap: Gap(steps.gap(k)), candidates: candidates(k) }).collect()

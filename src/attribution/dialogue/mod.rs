@@ -15,14 +15,13 @@ mod line;
 mod search;
 
 use crate::attribution::Evidence;
-use crate::attribution::coreference::{Entities, Entity, NEVER, NOBODY};
-use crate::attribution::numbered::Numbered;
+use crate::attribution::coreference::{Entities, NEVER, NOBODY};
 use crate::attribution::rule::Rule;
 use crate::clause::Clauses;
 use crate::lexicon::Lex;
-use crate::mention::{Form, Mention};
+use crate::mention::Form;
 use crate::quotation::Quotation;
-use around::{Around, Present};
+use around::{Present, Tally};
 use feature::{Feature, Grounds, Points};
 use line::{Line, Reader};
 use search::{Exchange, Gap, Steps};
@@ -101,108 +100,80 @@ pub(crate) fn decide(
 }
 
 /// The lines of a text, and who there is to speak them.
-struct Conversations<'a, 't> {
-    clauses: Clauses<'a, 't>,
+struct Conversations<'a, 't, P> {
     lines: &'a [Line],
-    present: Present,
     entities: &'a Entities<'t>,
-    has_cast: bool,
-    /// Whether words beside some line report that one speaks.
-    speaks: Vec<bool>,
-    /// The token with which the narration first mentions each.
+    present: Present,
+    /// What stands before each line, and how that stands in the exchange.
+    gaps: Vec<(Gap, Exchange)>,
+    /// What speaks for each, whatever the line.
+    standing: Vec<P>,
+    /// The token with which the narration first mentions each whom one has to have met.
     met: Vec<u32>,
-    /// How often the narrator is *I*.
-    narrated: u32,
 }
-
-/// What speaks for everybody who may speak in a line.
-type Tally<P> = Numbered<P>;
 
 fn add<P: Points>(tally: &mut Tally<P>, who: u32, feature: Feature, times: i32) {
     if who != NOBODY {
-        tally.of(who).add(feature, times);
+        tally.of(who).points.add(feature, times);
     }
 }
 
-impl<'a, 't> Conversations<'a, 't> {
-    fn new(clauses: Clauses<'a, 't>, lines: &'a [Line], entities: &'a Entities<'t>) -> Conversations<'a, 't> {
+impl<'a, 't, P: Points> Conversations<'a, 't, P> {
+    fn new(clauses: Clauses<'a, 't>, lines: &'a [Line], entities: &'a Entities<'t>) -> Conversations<'a, 't, P> {
         let has_cast = entities.all.iter().any(|e| matches!(e.form, Form::Listed { of_cast: true, .. }));
+        // Whether words beside some line report that one speaks.
         let mut speaks = vec![false; entities.all.len()];
         for line in lines.iter().filter(|line| line.reported && line.shown != NOBODY) {
             speaks[line.shown as usize] = true;
         }
         let mut met = vec![u32::MAX; entities.all.len()];
-        for (m, &of) in clauses.mentions.iter().zip(&entities.of) {
-            if of != NOBODY && met[of as usize] == u32::MAX && clauses.tokens.all[m.first()].depth() == 0 {
+        // How often the narrator is *I*.
+        let mut narrator = 0;
+        for (m, &of) in clauses.mentions.iter().zip(&entities.of).filter(|(_, of)| **of != NOBODY) {
+            narrator += u32::from(m.form == Form::FirstPerson && of == entities.narrator);
+            if met[of as usize] == u32::MAX && clauses.tokens.all[m.first()].depth() == 0 {
                 met[of as usize] = m.first;
             }
         }
-        let is_narrator = |&(m, &of): &(&Mention, &u32)| m.form == Form::FirstPerson && of == entities.narrator;
-        let narrated = clauses.mentions.iter().zip(&entities.of).filter(is_narrator).count() as u32;
-        Conversations { clauses, lines, present: Present::of(lines), entities, has_cast, speaks, met, narrated }
-    }
-
-    /// Whether somebody without a name goes by a noun for people.
-    fn is_person_noun(&self, entity: &Entity<'_>) -> bool {
-        let head = self.clauses.mentions[entity.best as usize].name as usize;
-        self.clauses.tokens.is_person_noun(head)
-    }
-
-    /// The speaker of every line.
-    fn decide(&self) -> Vec<Turn> {
-        let mut chosen: Vec<u32> = self.lines.iter().map(|line| line.shown).collect();
-        for _ in 1..ROUNDS {
-            let (steps, _) = self.steps(&chosen, Grounds::strongest);
-            let best = search::best(&steps);
-            chosen = best.into_iter().enumerate().map(|(k, best)| steps.of(k)[best].0).collect();
-        }
-        let (steps, strongest) = self.steps(&chosen, Grounds::strongest);
-        let shares = search::shares(&steps);
-        let mut turns: Vec<Turn> = Vec::with_capacity(steps.len());
-        for (k, best) in search::best(&steps).into_iter().enumerate() {
-            let (who, place) = (steps.of(k)[best].0, steps.range(k).start + best);
-            let spoke = |back: usize| turns.len().checked_sub(back).map_or(NOBODY, |k| turns[k].who);
-            let by_turn = search::turn(steps.gap(k), who, spoke(1), spoke(2)).map_or(0, Feature::weight);
-            turns.push(Turn { who, rule: strongest[place].rule(by_turn), share: shares[place] * AS_SURE });
-        }
-        turns
-    }
-
-    /// The lines for the search, and what is kept of the points of each candidate.
-    fn steps<P: Points, K>(&self, chosen: &[u32], keep: impl Fn(&P) -> K) -> (Steps, Vec<K>) {
-        let people = self.entities.all.len();
-        let (mut tally, mut around) = (Numbered::below(people), Numbered::below(people));
-        let (mut steps, mut kept) = (Steps::with_capacity(self.lines.len()), Vec::new());
-        let mut likeliest: Vec<(u32, P)> = Vec::with_capacity(CANDIDATES);
-        let mut last = Gap::End;
-        for k in 0..self.lines.len() {
-            self.step(k, chosen, &mut tally, &mut around);
-            likeliest.clear();
-            tally.all.iter().for_each(|one| keep_likeliest(&mut likeliest, one));
-            tally.clear();
-            // Where one alone is known, the other one is not.
-            if likeliest.len() < 2 {
-                likeliest.push((NOBODY, P::default()));
+        let mut standing = vec![P::default(); entities.all.len()];
+        for (who, (points, entity)) in (0..).zip(standing.iter_mut().zip(&entities.all)) {
+            let narrates = who == entities.narrator;
+            let narrated = if narrates { narrator } else { entity.narrated };
+            points.add(Feature::Often, narrated.checked_ilog2().map_or(0, |n| n.min(8) as i32));
+            points.add(Feature::Unseen, (!narrates && narrated == 0).into());
+            if narrates || narrated == 0 {
+                met[who as usize] = 0;
             }
-            let line = &self.lines[k];
-            let before = k.checked_sub(1).map(|b| &self.lines[b]);
-            let gap = before.map_or(Gap::End, |before| gap(before, line));
-            let exchange = match last {
-                Gap::Break | Gap::End => Exchange::Resumed,
-                _ if line.is_told() || before.is_some_and(Line::is_told) => Exchange::Told,
-                _ => Exchange::Bare,
-            };
-            last = gap;
-            steps.push((gap, exchange), likeliest.iter().map(|(who, points)| (*who, points.sum())));
-            kept.extend(likeliest.iter().map(|(_, points)| keep(points)));
+            let noun = || clauses.mentions[entity.best as usize].name as usize;
+            let any = entity.form == Form::Role && !speaks[who as usize] && !clauses.tokens.is_person_noun(noun());
+            points.add(Feature::AnyNoun, any.into());
+            points.add(Feature::Unlisted, (has_cast && !matches!(entity.form, Form::Listed { .. })).into());
         }
-        (steps, kept)
+        Conversations { lines, entities, present: Present::of(lines), gaps: gaps(lines), standing, met }
+    }
+
+    /// The lines for the search, and what speaks for each candidate.
+    fn steps(&self, chosen: &[u32]) -> (Steps, Vec<P>) {
+        let mut tally = Tally::below(self.entities.all.len());
+        let (mut steps, mut points) = (Steps::with_capacity(self.lines.len()), Vec::new());
+        for (k, &gap) in self.gaps.iter().enumerate() {
+            self.step(k, chosen, &mut tally);
+            let likeliest = likeliest(tally.all.iter().map(|(_, known)| known.points.sum()));
+            let before = points.len();
+            points.extend(likeliest.clone().map(|(place, _)| tally.all[place].1.points.clone()));
+            // Where one alone is known, the other one is not.
+            let unknown = (points.len() < before + 2).then_some((NOBODY, 0));
+            points.extend(unknown.map(|_| P::default()));
+            steps.push(gap, likeliest.map(|(place, sum)| (tally.all[place].0, sum)).chain(unknown));
+            tally.clear();
+        }
+        (steps, points)
     }
 
     /// Whether the line before is the first behind narration, and this one follows it.
     fn is_resumed(&self, k: usize) -> bool {
-        let apart = |k: usize| k == 0 || matches!(gap(&self.lines[k - 1], &self.lines[k]), Gap::Break | Gap::End);
-        k > 0 && !apart(k) && apart(k - 1)
+        let (gap, exchange) = self.gaps[k];
+        exchange == Exchange::Resumed && !gap.is_break()
     }
 
     /// Whether the words beside one of the last lines say that somebody speaks it.
@@ -211,7 +182,7 @@ impl<'a, 't> Conversations<'a, 't> {
     }
 
     /// Who may speak in a line, and what speaks for each.
-    fn step<P: Points>(&self, k: usize, chosen: &[u32], tally: &mut Tally<P>, around: &mut Numbered<Around>) {
+    fn step(&self, k: usize, chosen: &[u32], tally: &mut Tally<P>) {
         let line = &self.lines[k];
         let before = k.checked_sub(1).map(|b| &self.lines[b]);
         let behind = self.lines.get(k + 1).filter(|b| b.paragraphs.0 <= line.paragraphs.1 + 1);
@@ -221,7 +192,7 @@ impl<'a, 't> Conversations<'a, 't> {
         // Whom a paragraph calls does not speak in it.
         let apart = |other: &&Line| line.paragraphs != other.paragraphs;
         if let Some(before) = before.filter(apart) {
-            let close = matches!(gap(before, line), Gap::Close | Gap::Asked);
+            let close = matches!(self.gaps[k].0, Gap::Close | Gap::Asked);
             let called = if close { Feature::CalledBefore } else { Feature::CalledAcross };
             for sign in before.signs.iter().filter(|sign| sign.is_address()) {
                 add(tally, sign.who, called, 1);
@@ -241,7 +212,7 @@ impl<'a, 't> Conversations<'a, 't> {
                 }
             }
         }
-        around::tally((self.lines, &self.present), k, chosen, around, tally);
+        self.present.note(k, chosen, tally);
         let is_long = |&k: &usize| self.lines[k].end - self.lines[k].start >= LONG;
         if is_long(&k)
             && let Some(told) = (k.saturating_sub(TELLS)..k).rev().find(is_long)
@@ -256,47 +227,80 @@ impl<'a, 't> Conversations<'a, 't> {
         }
         let adjacent = [before.filter(|b| line.paragraphs.0 <= b.paragraphs.1 + 1), behind];
         let called = adjacent.map(|line| line.map_or(Lex::NONE, |line| line.called));
-        for (who, points) in &mut tally.all {
-            let entity = &self.entities.all[*who as usize];
-            let differs = |gender: Lex| !entity.gender.may_be(gender);
-            // Nor does *he* mean *I*.
-            if line.open.is_some() && (differs(line.gender) || *who == self.entities.narrator) {
-                points.add(Feature::Unfit, 1);
-            } else if line.open.is_some() && line.gender != Lex::NONE && line.gender == entity.gender {
-                points.add(Feature::Fit, 1);
-            }
+        for (who, known) in &mut tally.all {
+            known.add_around();
+            let points = &mut known.points;
+            points.add_all(&self.standing[*who as usize]);
+            let gender = self.entities.all[*who as usize].gender;
             let narrates = *who == self.entities.narrator;
-            let narrated = if narrates { self.narrated } else { entity.narrated };
-            points.add(Feature::Often, narrated.checked_ilog2().map_or(0, |n| n.min(8) as i32));
-            if called.into_iter().any(differs) {
-                points.add(Feature::Miscalled, 1);
+            if line.open.is_some() {
+                // Nor does *he* mean *I*.
+                let unfit = narrates || !gender.may_be(line.gender);
+                points.add(Feature::Unfit, unfit.into());
+                points.add(Feature::Fit, (!unfit && line.gender != Lex::NONE && line.gender == gender).into());
             }
-            if entity.form == Form::Role && !self.speaks[*who as usize] && !self.is_person_noun(entity) {
-                points.add(Feature::AnyNoun, 1);
+            if called.into_iter().any(|called| !gender.may_be(called)) {
+                points.add(Feature::Miscalled, 1);
             }
             if narrates {
                 let heard = self.is_heard(*who, k);
                 points.add(if heard { Feature::Narrator } else { Feature::SilentNarrator }, 1);
-            } else if narrated == 0 {
-                points.add(Feature::Unseen, 1);
-            } else if self.met[*who as usize] as usize >= line.end {
-                points.add(Feature::Unmet, 1);
             }
-            if self.has_cast && !matches!(entity.form, Form::Listed { .. }) {
-                points.add(Feature::Unlisted, 1);
-            }
+            points.add(Feature::Unmet, (self.met[*who as usize] as usize >= line.end).into());
         }
     }
 }
 
-/// Puts one more among the likeliest, which are in order; behind those with as many points.
-fn keep_likeliest<P: Points>(likeliest: &mut Vec<(u32, P)>, one: &(u32, P)) {
-    let sum = one.1.sum();
-    let place = likeliest.iter().rposition(|(_, points)| points.sum() >= sum).map_or(0, |before| before + 1);
-    if place < CANDIDATES {
-        likeliest.truncate(CANDIDATES - 1);
-        likeliest.insert(place, one.clone());
+impl Conversations<'_, '_, Grounds> {
+    /// The speaker of every line.
+    fn decide(&self) -> Vec<Turn> {
+        let mut chosen: Vec<u32> = self.lines.iter().map(|line| line.shown).collect();
+        for _ in 1..ROUNDS {
+            let (steps, _) = self.steps(&chosen);
+            let best = search::best(&steps);
+            chosen = best.into_iter().enumerate().map(|(k, best)| steps.of(k)[best].0).collect();
+        }
+        let (steps, points) = self.steps(&chosen);
+        let shares = search::shares(&steps);
+        let mut turns: Vec<Turn> = Vec::with_capacity(steps.len());
+        for (k, best) in search::best(&steps).into_iter().enumerate() {
+            let (who, place) = (steps.of(k)[best].0, steps.range(k).start + best);
+            let spoke = |back: usize| turns.len().checked_sub(back).map_or(NOBODY, |k| turns[k].who);
+            let by_turn = search::turn(steps.gap(k), who, spoke(1), spoke(2)).map_or(0, Feature::weight);
+            turns.push(Turn { who, rule: points[place].rule(by_turn), share: shares[place] * AS_SURE });
+        }
+        turns
     }
+}
+
+/// The places of the greatest sums, in their order; of those that are as great the first.
+fn likeliest(sums: impl Iterator<Item = i32>) -> impl Iterator<Item = (usize, i32)> + Clone {
+    let mut most = [i64::MIN; CANDIDATES];
+    for (place, sum) in (0..).zip(sums) {
+        let mut next = i64::from(sum) << 32 | i64::from(u32::MAX - place);
+        for most in &mut most {
+            (*most, next) = ((*most).max(next), (*most).min(next));
+        }
+    }
+    let taken = most.into_iter().take_while(|&one| one != i64::MIN);
+    taken.map(|one| ((u32::MAX - one as u32) as usize, (one >> 32) as i32))
+}
+
+/// What stands before each line, and how the line before stands in the exchange.
+fn gaps(lines: &[Line]) -> Vec<(Gap, Exchange)> {
+    let mut gaps: Vec<(Gap, Exchange)> = Vec::with_capacity(lines.len());
+    for (k, line) in lines.iter().enumerate() {
+        let before = k.checked_sub(1).map(|b| &lines[b]);
+        let exchange = match gaps.last() {
+            Some((last, _)) if !last.is_break() => match line.is_told() || before.is_some_and(Line::is_told) {
+                true => Exchange::Told,
+                false => Exchange::Bare,
+            },
+            _ => Exchange::Resumed,
+        };
+        gaps.push((before.map_or(Gap::End, |before| gap(before, line)), exchange));
+    }
+    gaps
 }
 
 /// What stands between two lines.

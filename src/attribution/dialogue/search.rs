@@ -36,6 +36,13 @@ pub(super) enum Gap {
     End,
 }
 
+impl Gap {
+    /// Whether paragraphs of narration stand there.
+    pub(super) fn is_break(self) -> bool {
+        matches!(self, Gap::Break | Gap::End)
+    }
+}
+
 /// How the line before stands in the exchange, for whoever takes turns with its speaker.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Exchange {
@@ -50,34 +57,50 @@ pub(super) enum Exchange {
 /// Who may speak a line, and the points for it whoever has the other lines.
 type Candidate = (u32, i32);
 
+/// A line as the search sees it.
+struct Step {
+    gap: (Gap, Exchange),
+    /// The points of the turns that the gap leaves.
+    turns: Turns<i32>,
+    /// Where its candidates end among those of all lines.
+    end: usize,
+    /// How many candidates the line before has.
+    last: usize,
+    /// Who may speak in that line too, and who in the one before it.
+    again: Links,
+    back: Links,
+}
+
 /// The lines as the search sees them.
 pub(super) struct Steps {
-    gaps: Vec<(Gap, Exchange)>,
-    /// The candidates of all lines, and where they end for each.
+    all: Vec<Step>,
+    /// The candidates of all lines.
     candidates: Vec<Candidate>,
-    ends: Vec<usize>,
 }
 
 impl Steps {
     /// With room for so many lines.
     pub(super) fn with_capacity(lines: usize) -> Steps {
-        let (gaps, ends) = (Vec::with_capacity(lines), Vec::with_capacity(lines));
-        Steps { gaps, candidates: Vec::new(), ends }
+        Steps { all: Vec::with_capacity(lines), candidates: Vec::new() }
     }
 
     pub(super) fn push(&mut self, gap: (Gap, Exchange), candidates: impl IntoIterator<Item = Candidate>) {
-        self.gaps.push(gap);
+        let k = self.len();
+        let start = self.candidates.len();
         self.candidates.extend(candidates);
-        self.ends.push(self.candidates.len());
+        let (here, before) = (&self.candidates[start..], self.before(k, 1));
+        let (again, back) = (Links::of(before, here), Links::of(self.before(k, 2), here));
+        let (last, end) = (before.len(), self.candidates.len());
+        self.all.push(Step { gap, turns: Turns::of(gap), end, last, again, back });
     }
 
     pub(super) fn len(&self) -> usize {
-        self.gaps.len()
+        self.all.len()
     }
 
     /// What stands before a line.
     pub(super) fn gap(&self, k: usize) -> (Gap, Exchange) {
-        self.gaps[k]
+        self.all[k].gap
     }
 
     /// The candidates of a line.
@@ -87,7 +110,7 @@ impl Steps {
 
     /// Where they stand among those of all lines.
     pub(super) fn range(&self, k: usize) -> Range<usize> {
-        k.checked_sub(1).map_or(0, |before| self.ends[before])..self.ends[k]
+        k.checked_sub(1).map_or(0, |before| self.all[before].end)..self.all[k].end
     }
 
     /// The candidates of the line so many lines before.
@@ -164,28 +187,36 @@ const _: () = {
     assert!(back[0].weight() >= 0 && back[1].weight() >= 0 && back[2].weight() >= 0);
 };
 
-/// Who may speak both in a line and in one of the two before it.
-#[derive(Default)]
-struct Links {
-    /// For each candidate of the line before the place in this one.
-    again: Vec<Option<usize>>,
-    /// The places, in this line and in the one before the last, of whom both have.
-    back: Vec<(usize, usize)>,
-}
+/// Who may speak both in a line and in an earlier one: of each candidate there a byte, with a bit
+/// for the place here.
+#[derive(Clone, Copy)]
+struct Links(u64);
+
+const _: () = assert!(CANDIDATES == 8);
 
 impl Links {
-    fn find(&mut self, steps: &Steps, k: usize) {
-        let here = steps.of(k);
-        let place = |who: u32| here.iter().position(|c| c.0 == who).filter(|_| who != NOBODY);
-        self.again.clear();
-        self.again.extend(steps.before(k, 1).iter().map(|&(who, _)| place(who)));
-        self.back.clear();
-        self.back.extend((0..).zip(steps.before(k, 2)).filter_map(|(i, &(who, _))| Some((place(who)?, i))));
+    fn of(earlier: &[Candidate], here: &[Candidate]) -> Links {
+        let mut people = [NOBODY; CANDIDATES];
+        people.iter_mut().zip(here).for_each(|(person, &(who, _))| *person = who);
+        Links(earlier.iter().rev().fold(0, |links, &(who, _)| {
+            let bits: [u32; CANDIDATES] = array::from_fn(|c| if people[c] == who { 1 << c } else { 0 });
+            links << CANDIDATES | if who == NOBODY { 0 } else { bits.iter().sum::<u32>().into() }
+        }))
     }
 
-    /// Each candidate of the line before who may speak in this one, by both places.
-    fn again(&self) -> impl Iterator<Item = (usize, usize)> {
-        self.again.iter().enumerate().filter_map(|(j, &again)| Some((j, again?)))
+    /// The place here of the candidate at a place there; beyond all where there is none.
+    fn from(self, earlier: usize) -> usize {
+        (self.0 >> (CANDIDATES * earlier) & 0xFF | 0x100).trailing_zeros() as usize
+    }
+
+    /// The places of each, there and here.
+    fn pairs(self) -> impl Iterator<Item = (usize, usize)> {
+        let mut left = self.0;
+        std::iter::from_fn(move || {
+            let next = left.checked_ilog2()? as usize;
+            left ^= 1 << next;
+            Some((next / CANDIDATES, next % CANDIDATES))
+        })
     }
 }
 
@@ -199,36 +230,51 @@ fn row<N: Copy + Default>(of: impl Iterator<Item = N>) -> Row<N> {
     row
 }
 
+/// The odds of a line, as `shares` needs them.
+struct Odds {
+    /// Of each candidate by itself.
+    own: Row<f32>,
+    /// Of the turn of each, if it spoke in neither of the two lines before.
+    newly: Row<f32>,
+    turns: Turns<f32>,
+}
+
+impl Odds {
+    fn of(turns: &Turns<i32>, candidates: &[Candidate]) -> Odds {
+        let best = candidates.iter().map(|c| c.1).max().unwrap_or(0);
+        let turns = turns.odds();
+        Odds {
+            own: row(candidates.iter().map(|c| odds(c.1 - best))),
+            newly: row(candidates.iter().map(|c| turns.newly(c.0))),
+            turns,
+        }
+    }
+}
+
 /// For each line the share that each candidate has of all ways; those of all
 /// lines stand as the candidates do.
 pub(super) fn shares(steps: &Steps) -> Vec<f32> {
-    let alone: Vec<f32> = (0..steps.len()).flat_map(|k| alone(steps.of(k))).collect();
-    let own = |k: usize| row(alone[steps.range(k)].iter().copied());
-    let newly = |k: usize, turns: &Turns<f32>| row(steps.of(k).iter().map(|&(who, _)| turns.newly(who)));
-    let mut links = Links::default();
+    let odds: Vec<Odds> = (0..).zip(&steps.all).map(|(k, step)| Odds::of(&step.turns, steps.of(k))).collect();
     // Of each line, for every speaker of the line before, a row of those of this
     // one; first of what stands before them all.
     let mut forward: Vec<Row<f32>> = Vec::with_capacity(steps.candidates.len() + 1);
     forward.push(row([1.0].into_iter()));
     let mut start = 0;
-    for k in 0..steps.len() {
-        let turns = Turns::of(steps.gap(k)).odds();
-        let (own, newly, more) = (own(k), newly(k, &turns), turns.back - turns.other);
-        links.find(steps, k);
+    for (step, Odds { own, newly, turns }) in steps.all.iter().zip(&odds) {
         // Of each speaker of the line before, over all who spoke before that.
         let mut sums = [0.0; CANDIDATES];
         for so_far in &forward[start..] {
             sums.iter_mut().zip(so_far).for_each(|(sum, so_far)| *sum += so_far);
         }
         let end = forward.len();
-        forward.extend(sums[..links.again.len()].iter().map(|all| array::from_fn(|c| own[c] * (all * newly[c]))));
+        forward.extend(sums[..step.last].iter().map(|all| array::from_fn(|c| own[c] * (all * newly[c]))));
         let (so_far, new) = forward.split_at_mut(end);
-        for &(c, i) in &links.back {
+        for (i, c) in step.back.pairs() {
             for ((new, all), so_far) in new.iter_mut().zip(&sums).zip(&so_far[start + i]) {
-                new[c] = own[c] * (all * turns.other + so_far * more);
+                new[c] = own[c] * (all * turns.other + so_far * (turns.back - turns.other));
             }
         }
-        for (j, c) in links.again() {
+        for (j, c) in step.again.pairs() {
             new[j][c] = own[c] * (sums[j] * turns.again);
         }
         normalize(new.as_flattened_mut());
@@ -238,35 +284,31 @@ pub(super) fn shares(steps: &Steps) -> Vec<f32> {
     let mut behind = vec![[1.0; CANDIDATES]; forward.len() - start];
     let (mut next, mut end) = (Vec::new(), forward.len());
     let mut found = vec![0.0; steps.candidates.len()];
-    for k in (0..steps.len()).rev() {
-        let turns = Turns::of(steps.gap(k)).odds();
-        let (own, newly, more) = (own(k), newly(k, &turns), turns.back - turns.other);
-        links.find(steps, k);
+    for (k, (step, Odds { own, newly, turns })) in steps.all.iter().zip(&odds).enumerate().rev() {
         let start = end - behind.len();
-        let found = &mut found[steps.range(k)];
         // With the line itself it is what follows the one before.
+        let mut shares = [0.0; CANDIDATES];
         for (forward, behind) in forward[start..end].iter().zip(&mut behind) {
-            for ((share, forward), behind) in found.iter_mut().zip(forward).zip(&*behind) {
+            for ((share, forward), behind) in shares.iter_mut().zip(forward).zip(&*behind) {
                 *share += forward * behind;
             }
             behind.iter_mut().zip(own).for_each(|(behind, own)| *behind *= own);
         }
-        let sum_of = |(&again, follows): (&Option<usize>, &Row<f32>)| {
-            let mut turn = newly;
-            again.iter().for_each(|&c| turn[c] = turns.again);
-            follows.iter().zip(turn).map(|(follows, turn)| follows * turn).sum()
-        };
-        let sums = row(links.again.iter().zip(&behind).map(sum_of));
+        normalize(&mut shares);
+        found[steps.range(k)].iter_mut().zip(shares).for_each(|(found, share)| *found = share);
+        let mut by_turn = [*newly; CANDIDATES];
+        step.again.pairs().for_each(|(j, c)| by_turn[j][c] = turns.again);
+        let sum_of = |(follows, turn): (&Row<f32>, &Row<f32>)| follows.iter().zip(turn).map(|(f, turn)| f * turn).sum();
+        let sums = row(behind.iter().zip(&by_turn).map(sum_of));
         next.clear();
         next.resize(steps.before(k, 2).len(), sums);
-        for &(c, i) in &links.back {
-            for ((next, all), (follows, &again)) in next[i].iter_mut().zip(&sums).zip(behind.iter().zip(&links.again)) {
-                if again != Some(c) {
-                    *next = all + follows[c] * more;
+        for (i, c) in step.back.pairs() {
+            for (j, (next, follows)) in next[i].iter_mut().zip(&behind).enumerate() {
+                if step.again.from(j) != c {
+                    *next += follows[c] * (turns.back - turns.other);
                 }
             }
         }
-        normalize(found);
         normalize(next.as_flattened_mut());
         std::mem::swap(&mut behind, &mut next);
         end = start;
@@ -276,40 +318,37 @@ pub(super) fn shares(steps: &Steps) -> Vec<f32> {
 
 /// The way with the greatest odds: the place of each line’s candidate (Viterbi).
 pub(super) fn best(steps: &Steps) -> Vec<usize> {
-    let mut links = Links::default();
     // For every speaker of the line before the best points of those of this one;
     // first of what stands before them all.
     let (mut so_far, mut new) = (vec![[0; CANDIDATES]], Vec::new());
     // Of each line the places of those who spoke before both.
     let mut others: Vec<Row<u8>> = Vec::with_capacity(steps.candidates.len() + 1);
-    for k in 0..steps.len() {
-        let (here, turns) = (steps.of(k), Turns::of(steps.gap(k)));
-        links.find(steps, k);
+    for (k, Step { turns, last, again, back, .. }) in (0..).zip(&steps.all) {
+        let here = steps.of(k);
         let newly = row(here.iter().map(|&(who, points)| points + turns.newly(who)));
         // Of each speaker of the line before, and with whom before that: of those with as
         // many points the first.
-        let (mut most, mut with) = ([i32::MIN; CANDIDATES], [0_u8; CANDIDATES]);
+        let (mut most, mut with) = ([i32::MIN; CANDIDATES], [0; CANDIDATES]);
         for (i, so_far) in (0..).zip(&so_far) {
             for ((most, with), &points) in most.iter_mut().zip(&mut with).zip(so_far) {
-                if points > *most {
-                    (*most, *with) = (points, i);
-                }
+                let more = points > *most;
+                (*most, *with) = (if more { points } else { *most }, if more { i } else { *with });
             }
         }
-        let (last, start) = (links.again.len(), others.len());
+        let start = others.len();
         new.clear();
-        new.extend(most[..last].iter().map(|most| newly.map(|newly| newly + most)));
-        others.extend(with[..last].iter().map(|&with| [with; CANDIDATES]));
-        for &(c, i) in &links.back {
-            for (j, so_far) in so_far[i][..last].iter().enumerate() {
-                let back = so_far + turns.back - turns.other;
-                if (back, Reverse(i as u8)) > (most[j], Reverse(with[j])) {
-                    (new[j][c], others[start + j][c]) = (here[c].1 + turns.other + back, i as u8);
+        new.extend(most[..*last].iter().map(|most| newly.map(|newly| newly + most)));
+        others.extend(with[..*last].iter().map(|&with| [with as u8; CANDIDATES]));
+        for (i, c) in back.pairs() {
+            for (j, so_far) in so_far[i][..*last].iter().enumerate() {
+                let points = so_far + turns.back - turns.other;
+                if (points, Reverse(i as i32)) > (most[j], Reverse(with[j])) {
+                    (new[j][c], others[start + j][c]) = (here[c].1 + turns.other + points, i as u8);
                 }
             }
         }
-        for (j, c) in links.again() {
-            (new[j][c], others[start + j][c]) = (here[c].1 + turns.again + most[j], with[j]);
+        for (j, c) in again.pairs() {
+            (new[j][c], others[start + j][c]) = (here[c].1 + turns.again + most[j], with[j] as u8);
         }
         std::mem::swap(&mut so_far, &mut new);
     }
@@ -324,12 +363,6 @@ pub(super) fn best(steps: &Steps) -> Vec<usize> {
         (j, c) = (others[start + j][c].into(), j);
     }
     way
-}
-
-/// The odds of each candidate of a line by itself.
-fn alone(candidates: &[Candidate]) -> impl Iterator<Item = f32> {
-    let best = candidates.iter().map(|c| c.1).max().unwrap_or(0);
-    candidates.iter().map(move |c| odds(c.1 - best))
 }
 
 fn normalize(shares: &mut [f32]) {
