@@ -6,6 +6,8 @@
 mod phrase;
 mod verb;
 
+use std::ops::Range;
+
 use crate::lexicon::Lex;
 use crate::mention::{Mention, Starts};
 use crate::token::Tokens;
@@ -67,9 +69,13 @@ impl<'a, 't> Clauses<'a, 't> {
 
     /// The mentions that start in a range of tokens.
     pub(crate) fn mentions_in(&self, from: usize, to: usize) -> &[Mention] {
+        &self.mentions[self.indices_in(from, to)]
+    }
+
+    /// Where they stand among all.
+    pub(crate) fn indices_in(&self, from: usize, to: usize) -> Range<usize> {
         let start = self.starts.from(self.mentions, from);
-        let end = self.starts.from(self.mentions, to);
-        &self.mentions[start..end.max(start)]
+        start..self.starts.from(self.mentions, to).max(start)
     }
 
     /// The first token of the sentence, paragraph or bit between quotations

@@ -38,7 +38,7 @@ use crate::token::{Kind, Tokens};
 use agreement::{Agreement, Asked, Sort, Traits};
 use names::{Names, Owner};
 use place::{Place, Speech, is_expletive};
-pub(super) use place::{asks_name, is_called, is_own_name, is_subject};
+pub(super) use place::{asks_name, is_own_name};
 use recent::Recent;
 use scene::{Candidates, Known, Scene, Subset, Wanted};
 use spelled::Spelled;
@@ -94,6 +94,8 @@ pub(crate) struct Entities<'t> {
     /// The entity of each mention, [`NOBODY`] where there is none. Pronouns
     /// and unnamed people in speech are nobody.
     pub(crate) of: Vec<u32>,
+    /// Where each mention stands.
+    pub(in crate::attribution) places: Vec<Place>,
     /// The one who is *I* outside speech.
     pub(crate) narrator: u32,
     /// Whether people take turns to speak, as in novels.
@@ -215,6 +217,7 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
         narrator: resolver.narrator,
         dialogue,
         readings: resolver.readings,
+        places,
     }
 }
 

@@ -12,13 +12,13 @@ use crate::token::{Gap, Kind, Tokens};
 
 /// The place of a mention.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Place {
+pub(in crate::attribution) struct Place {
     pub(super) paragraph: u32,
     pub(super) sentence: u32,
     /// In speech.
     pub(super) quoted: bool,
-    /// The subject of a verb, as far as a look at its neighbours tells.
-    pub(super) subject: bool,
+    /// The subject of a verb, as far as a look at its neighbours tells, or who owns one.
+    pub(in crate::attribution) subject: bool,
     /// A subject, and not that of a clause that a conjunction opens: *when Ann came*.
     pub(super) main: bool,
     /// A subject, or whom a clause behind tells of: *by Ann, who had risen*.
@@ -30,7 +30,7 @@ pub(super) struct Place {
     /// What the cue says of the turn, where the mention speaks.
     pub(super) cue: Cue,
     /// Called to in speech: *“Come, Ann.”*
-    pub(super) called: bool,
+    pub(in crate::attribution) called: bool,
 }
 
 /// What a cue says of the turn.
@@ -154,7 +154,7 @@ pub(super) fn opens(tokens: &Tokens<'_>, i: usize) -> bool {
 
 /// Whether a verb stands behind the mention, or before it with no object of a
 /// preposition possible.
-pub(in crate::attribution) fn is_subject(tokens: &Tokens<'_>, m: &Mention) -> bool {
+fn is_subject(tokens: &Tokens<'_>, m: &Mention) -> bool {
     let before = m.first().checked_sub(1).map_or(Lex::NONE, |b| tokens.lex(b));
     let starts = tokens.all[m.first()].starts_sentence();
     if before.any(Lex::PREPOSITION) && !before.any(Lex::CONJUNCTION) && !starts {
@@ -238,7 +238,7 @@ const QUESTION: usize = 12;
 
 /// Whether somebody is called by the name: it stands between commas or at the
 /// edges of a sentence of speech.
-pub(in crate::attribution) fn is_called(tokens: &Tokens<'_>, m: &Mention) -> bool {
+fn is_called(tokens: &Tokens<'_>, m: &Mention) -> bool {
     if !matches!(m.form, Form::Person | Form::Listed { .. } | Form::Role) || m.possessive {
         return false;
     }

@@ -6,7 +6,6 @@ use crate::lexicon::{Few, Lex, few};
 use crate::mention::{Form, Mention};
 use crate::token::Kind;
 
-use super::place::is_subject;
 use super::{NOBODY, Resolver};
 
 /// Who was named as many paragraphs ago is not just named.
@@ -120,7 +119,7 @@ impl Resolver<'_, '_> {
         }
         let head = m.name as usize;
         let the = m.first() < head && m.last() == head && self.tokens.is_word(m.first(), "the");
-        the && (place.speaks || place.subject && is_subject(self.tokens, m))
+        the && (place.speaks || place.subject)
     }
 
     /// Who has just taken an office over, and who has held it before: *the new

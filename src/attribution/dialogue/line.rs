@@ -1,7 +1,7 @@
 //! The lines of a text, and what their own words and those around them say of
 //! who speaks.
 
-use crate::attribution::coreference::{Entities, NOBODY, asks_name, is_called, is_own_name, is_subject};
+use crate::attribution::coreference::{Entities, Entity, NOBODY, asks_name, is_own_name};
 use crate::attribution::rule::Rule;
 use crate::attribution::{Evidence, is_line};
 use crate::clause::Clauses;
@@ -152,8 +152,8 @@ impl Reader<'_, '_, '_> {
         }
         let behind = outer.get(quotes.1).map_or(self.clauses.tokens.len(), |&n| self.quotations[n].first());
         self.read_around(&mut line, (before, first.first()), (last.last() + 1, behind), evidence);
-        let asked = quotes.0.checked_sub(1).is_some_and(|p| self.asks_name(outer[p]));
-        self.read_inside(&mut line, first.first(), last.last() + 1, evidence, asked);
+        let asked = || quotes.0.checked_sub(1).is_some_and(|p| self.asks_name(outer[p]));
+        self.read_inside(&mut line, (first.first(), last.last() + 1), evidence, asked);
         line
     }
 
@@ -166,10 +166,10 @@ impl Reader<'_, '_, '_> {
 
     /// Who stands in the clause that reports the line before, and does not speak it.
     fn read_clause_before(&self, line: &mut Line, (from, end): (usize, usize), spoke: u32) {
-        for m in self.clauses.mentions_in(from, end) {
+        for i in self.clauses.indices_in(from, end) {
             // *he said, rubbing his hands*
-            if !self.is_subject(m) && self.entity(*m) != spoke {
-                self.note_narrated(line, m, Feature::WithCueBefore, None);
+            if !self.is_subject(i) && self.entities.of[i] != spoke {
+                self.note_narrated(line, i, Feature::WithCueBefore, None);
             }
         }
     }
@@ -221,53 +221,54 @@ impl Reader<'_, '_, '_> {
         let starts = |k: &usize| tokens.starts_paragraph(*k);
         let own = (start..=before.1).rev().find(starts).unwrap_or(start);
         let sentence = before.1.checked_sub(1).map_or(0, |last| self.clauses.start_of(last));
-        for m in self.clauses.mentions_in(start, before.1) {
+        for i in self.clauses.indices_in(start, before.1) {
+            let at = self.clauses.mentions[i].first();
             // *The clerk said that Ann was late.*: Ann does nothing there.
-            let that = m.first().checked_sub(1).is_some_and(|b| tokens.is_word(b, "that"));
-            let feature = match (m.first(), self.is_subject(m) && !that) {
+            let that = || at > 0 && tokens.is_word(at - 1, "that");
+            let feature = match (at, self.is_subject(i) && !that()) {
                 (at, true) if at >= own => Feature::SubjectBeside,
                 (at, false) if at >= own => Feature::Beside,
                 (at, true) if at >= sentence => Feature::LastSubject,
                 (_, true) => Feature::SubjectBetween,
                 _ => Feature::Between,
             };
-            self.note_narrated(line, m, feature, e);
+            self.note_narrated(line, i, feature, e);
         }
         // Where it opens with speech, those who spoke before may go on.
         line.opens_chapter = chapter.is_some() && line.signs.iter().any(|sign| sign.is_narrated());
         let end = behind.1.min(behind.0 + NARRATION);
         let end = (behind.0..end).find(starts).unwrap_or(end);
-        if let Some(m) = self.clauses.mentions_in(end, (end + NARRATION).min(behind.1)).first()
-            && self.is_subject(m)
+        if let Some(i) = self.clauses.indices_in(end, (end + NARRATION).min(behind.1)).next()
+            && self.is_subject(i)
         {
-            self.note_narrated(line, m, Feature::SubjectBehind, e);
+            self.note_narrated(line, i, Feature::SubjectBehind, e);
         }
         let cue = e.filter(|e| e.cue.is_some()).map_or(0, |e| e.end as usize);
-        for m in self.clauses.mentions_in(behind.0, end) {
-            let feature = match m.first() {
+        for i in self.clauses.indices_in(behind.0, end) {
+            let feature = match self.clauses.mentions[i].first() {
                 at if at < cue => Feature::WithCue,
-                _ if self.is_subject(m) => Feature::SubjectBeside,
+                _ if self.is_subject(i) => Feature::SubjectBeside,
                 _ => Feature::Beside,
             };
-            self.note_narrated(line, m, feature, e);
+            self.note_narrated(line, i, feature, e);
         }
     }
 
-    fn note_narrated(&self, line: &mut Line, m: &Mention, feature: Feature, e: Option<Evidence>) {
+    fn note_narrated(&self, line: &mut Line, mention: usize, feature: Feature, e: Option<Evidence>) {
+        let m = &self.clauses.mentions[mention];
         let own = e.and_then(|e| e.mention).is_some_and(|own| own.name == m.name);
         // *a chair*
-        if m.form == Form::Role && m.indefinite && !self.is_subject(m) {
+        if own || m.form == Form::Role && m.indefinite && !self.is_subject(mention) {
             return;
         }
-        let entity = self.entity(*m);
+        let entity = self.entities.of[mention];
+        let Some(known) = self.entities.all.get(entity as usize) else { return };
         // *he added, with a look at Ann*: he is not Ann.
-        let unnamed =
-            m.form == Form::Role && self.entities.all.get(entity as usize).is_some_and(|e| e.form == Form::Role);
-        let noun = (m.is_named() || unnamed) && !m.possessive;
-        if feature == Feature::WithCue && noun && !own && line.open.is_some() {
+        let named = || m.is_named() || m.form == Form::Role && known.form == Form::Role;
+        if feature == Feature::WithCue && line.open.is_some() && !m.possessive && named() {
             line.note(entity, Feature::Unfit);
         }
-        if !own && !self.clauses.tokens.all[m.first()].is_quoted() && self.is_person(entity) {
+        if !self.clauses.tokens.all[m.first()].is_quoted() && is_person(known) {
             line.note(entity, feature);
             if matches!(feature, Feature::Beside | Feature::WithCue) && self.is_turned_to(m) {
                 line.note(entity, Feature::Told);
@@ -277,25 +278,31 @@ impl Reader<'_, '_, '_> {
 
     /// Whom the line itself speaks to and of; and, between its parts, whom the
     /// narration does. Who is `asked` for the name begins with it.
-    fn read_inside(&self, line: &mut Line, first: usize, end: usize, e: Option<Evidence>, asked: bool) {
+    fn read_inside(
+        &self,
+        line: &mut Line,
+        (first, end): (usize, usize),
+        e: Option<Evidence>,
+        asked: impl Fn() -> bool,
+    ) {
         let tokens = self.clauses.tokens;
-        for m in self.clauses.mentions_in(first, end) {
+        for i in self.clauses.indices_in(first, end) {
+            let m = &self.clauses.mentions[i];
             if !tokens.all[m.first()].is_quoted() {
                 let cue = e.is_some_and(|e| m.first() < e.end as usize && e.cue.is_some());
                 let feature = match cue {
                     true => Feature::WithCue,
-                    false if self.is_subject(m) => Feature::SubjectBeside,
+                    false if self.is_subject(i) => Feature::SubjectBeside,
                     false => Feature::Beside,
                 };
-                self.note_narrated(line, m, feature, e);
+                self.note_narrated(line, i, feature, e);
                 continue;
             }
             // *“They called, ‘Ann!’”* calls nobody.
             if tokens.all[m.first()].depth() > 1 {
                 continue;
             }
-            let entity = self.entity(*m);
-            let called = is_called(tokens, m);
+            let (entity, called) = (self.entities.of[i], self.entities.places[i].called);
             if !self.is_person(entity) {
                 if called && m.form == Form::Role {
                     line.called = m.gender;
@@ -308,7 +315,8 @@ impl Reader<'_, '_, '_> {
                 continue;
             }
             let own = Sign { who: entity, feature: Feature::OwnName };
-            if is_own_name(tokens, m) || asked && m.is_named() && tokens.all[m.first() - 1].is(Kind::Mark) {
+            let opens = || m.first().checked_sub(1).is_some_and(|b| tokens.all[b].is(Kind::Mark));
+            if is_own_name(tokens, m) || m.is_named() && opens() && asked() {
                 line.note(own.who, own.feature);
             } else if line.signs.contains(&own) {
                 // *“Ann. Ann Lee.”*
@@ -326,10 +334,9 @@ impl Reader<'_, '_, '_> {
         (q.last().saturating_sub(SHORT_QUESTION).max(q.first())..q.last()).any(|k| asks_name(tokens, k))
     }
 
-    /// Whether it is the subject of a verb, or owns one: *Ann's eyes shone*.
-    fn is_subject(&self, m: &Mention) -> bool {
-        let tokens = self.clauses.tokens;
-        m.can_speak() && is_subject(tokens, m) || m.possessive && tokens.all[m.first()].starts_sentence()
+    /// Whether a mention is the subject of a verb, or owns one: *Ann's eyes shone*.
+    fn is_subject(&self, mention: usize) -> bool {
+        self.entities.places[mention].subject
     }
 
     /// The one told: *she said to Ann*, *she asked Ann*.
@@ -363,9 +370,12 @@ impl Reader<'_, '_, '_> {
     }
 
     fn is_person(&self, entity: u32) -> bool {
-        let Some(e) = self.entities.all.get(entity as usize) else { return false };
-        !e.plural && matches!(e.form, Form::Person | Form::Listed { .. } | Form::Role | Form::FirstPerson)
+        self.entities.all.get(entity as usize).is_some_and(is_person)
     }
+}
+
+fn is_person(e: &Entity<'_>) -> bool {
+    !e.plural && matches!(e.form, Form::Person | Form::Listed { .. } | Form::Role | Form::FirstPerson)
 }
 
 /// The first paragraph behind the heading of the last chapter that starts between
@@ -380,7 +390,8 @@ fn chapter(tokens: &Tokens<'_>, from: usize, end: usize) -> Option<usize> {
         let alone = || tokens.starts_paragraph(k + 1 + usize::from(tokens.kind(k + 1) == Some(Kind::Stop)));
         tokens.all[k].is_capital() && tokens.is_word(k, "chapter") || number(k) && alone()
     };
-    let head = (from..end).rev().find(|&k| tokens.all[k].gap() >= Gap::Line && heads(k))?;
+    let lines = (from..end).zip(&tokens.all[from..end]).rev().filter(|(_, t)| t.gap() >= Gap::Line);
+    let head = lines.map(|(k, _)| k).find(|&k| heads(k))?;
     (head + 1..end).find(|&k| tokens.starts_paragraph(k))
 }
 
