@@ -27,8 +27,13 @@ pub(super) fn name_surnames(tokens: &Tokens<'_>, found: &mut [Mention]) {
     if sieve == Sieve::NONE {
         return;
     }
-    let mut known = Set::new();
-    let mut note = |k: usize| tokens.passes(k, &sieve) && known.add(tokens.key(k));
+    // The surnames there are, and what tells most other words from them.
+    let (mut known, mut shapes) = (Set::new(), Sieve::NONE);
+    let mut note = |k: usize| {
+        if tokens.passes(k, &sieve) && known.add(tokens.key(k)) {
+            shapes.add(tokens.shapes[k]);
+        }
+    };
     for m in found.iter() {
         if is_full(tokens, m) {
             note(name_end(tokens, m));
@@ -43,13 +48,15 @@ pub(super) fn name_surnames(tokens: &Tokens<'_>, found: &mut [Mention]) {
         return;
     }
     let located = |m: &&Mention| {
-        m.form == Form::Place && m.first().checked_sub(1).is_some_and(|before| tokens.is_among(before, BEFORE_PLACES))
+        tokens.passes(m.last(), &shapes)
+            && m.form == Form::Place
+            && m.first().checked_sub(1).is_some_and(|before| tokens.is_among(before, BEFORE_PLACES))
     };
     let mut places = Set::new();
     for m in found.iter().filter(located) {
         places.add(tokens.key(m.last()));
     }
-    for m in found.iter_mut().filter(|m| may_be_surname(tokens, m)) {
+    for m in found.iter_mut().filter(|m| tokens.passes(m.first(), &shapes) && may_be_surname(tokens, m)) {
         let key = tokens.key(m.first());
         if known.has(&key) && !places.has(&key) {
             let given = is_given(tokens, m.first());
@@ -73,7 +80,8 @@ fn speaks(tokens: &Tokens<'_>, m: &Mention) -> bool {
 /// Whether a mention is a full name of a person, or one with a title.
 fn is_full(tokens: &Tokens<'_>, m: &Mention) -> bool {
     let titled = || m.first < m.name && !tokens.lex(m.first()).any(Lex::DETERMINER);
-    m.form == Form::Person && (titled() || m.name < m.last && tokens.lex(m.name as usize).any(Lex::GIVEN))
+    (m.form == Form::Person) & (m.first < m.last)
+        && (titled() || m.name < m.last && tokens.lex(m.name as usize).any(Lex::GIVEN))
 }
 
 /// In a heading other words with capitals stand beside a name: *LEE QUITS*,
