@@ -262,18 +262,6 @@ winifred winnie freda
 winston win
 zachary zach zack";
 
-/// The numbers of the lines are below this.
-pub(crate) const BELOW: usize = {
-    let (lines, mut below, mut i) = (LINES.as_bytes(), 2, 0);
-    while i < lines.len() {
-        if lines[i] == b'\n' {
-            below += 1;
-        }
-        i += 1;
-    }
-    below
-};
-
 /// No form stands in more lines than this.
 const MOST: usize = 6;
 
@@ -321,11 +309,5 @@ mod tests {
     #[test]
     fn no_form_stands_in_too_many_lines() {
         assert!(TABLE.all.iter().all(|(_, lines)| lines[MOST - 1] == 0));
-    }
-
-    #[test]
-    fn lines_have_numbers_below_their_count() {
-        let most = TABLE.all.iter().flat_map(|(_, lines)| lines).max();
-        assert_eq!(most.map(|&line| usize::from(line) + 1), Some(BELOW));
     }
 }

@@ -24,10 +24,9 @@ impl Resolver<'_, '_> {
         let Some((first, last)) = ends else { return self.role(i) };
         let (head, spelled) = (self.tokens.all[first].span(), self.tokens.all[last].span());
         let firm = count > 1 && self.tokens.is_among(last, FIRMS);
-        let (first, last) = (self.tokens.word(first), self.tokens.word(last));
         if count == 1
             && self.tokens.all[m.name as usize].is(Kind::Upper)
-            && let Some(&entity) = self.by_letters.get(&lexicon::key_of_word(first))
+            && let Some(&entity) = self.by_letters.get(&self.tokens.key(first))
         {
             return entity;
         }
@@ -42,7 +41,7 @@ impl Resolver<'_, '_> {
                 let other = &self.mentions[e.best as usize];
                 let capital = (other.first()..=other.last()).find(|&k| self.tokens.all[k].is_capital());
                 let other_first = capital.map_or("", |k| self.tokens.word(k));
-                other_first == first || other_first == last
+                other_first == self.tokens.word(first) || other_first == self.tokens.word(last)
             };
             matches!(e.form, Form::Body | Form::Place) && (count == 1 || starts_so())
         });

@@ -28,7 +28,7 @@ impl Resolver<'_, '_> {
     /// who does something there: the one without a name who is about, *a girl*, if speech has told
     /// the name; or else the one whose turn it is to speak.
     pub(super) fn note_unveiled(&mut self, i: usize, named: u32) {
-        let (m, place) = (self.mentions[i], self.places[i]);
+        let (m, place) = (&self.mentions[i], &self.places[i]);
         let e = &self.all[named as usize];
         if !m.is_somebody() || e.narrated > 0 || !place.subject && !place.speaks {
             return;
@@ -61,7 +61,7 @@ impl Resolver<'_, '_> {
         let mut other = Others::default();
         let mut shown = vec![false; self.all.len()];
         for (i, &called) in self.of.iter().enumerate().filter(|(_, of)| **of != NOBODY) {
-            let place = self.places[i];
+            let place = &self.places[i];
             shown[called as usize] |= !place.quoted;
             if !place.called || shown[called as usize] || !self.mentions[i].is_named() {
                 continue;

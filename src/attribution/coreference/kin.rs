@@ -152,10 +152,11 @@ impl Resolver<'_, '_> {
             if !self.dialogue || self.places[i].quoted || m.gender == Lex::NONE || self.is_mine(i) {
                 return None;
             }
-            // Whoever is about may be *her father*.
+            // Whoever is about may be *her father*, but for herself and her other relatives.
+            let others = self.scene.subset(&self.other_relatives(owner, &word)) | self.scene.subset(&[owner]);
             let spouse = || self.spouse_about(i, owner).map(|who| (who, LEAD));
-            let about = self.close_relative(i, owner).or_else(spouse);
-            let about = about.or_else(|| self.relative_among(i, owner, |_| true));
+            let about = self.close_relative(i, owner, others).or_else(spouse);
+            let about = about.or_else(|| self.relative_but(i, others));
             about.filter(|&(_, lead)| lead >= LEAD).map(|(entity, _)| entity)
         });
         if let Some(found) = found.or(before) {
@@ -221,24 +222,22 @@ impl Resolver<'_, '_> {
     }
 
     /// *her brother*: one of the family who is about, *Tom Lee* for *Ann Lee*.
-    fn close_relative(&self, i: usize, owner: u32) -> Option<(u32, i32)> {
+    fn close_relative(&self, i: usize, owner: u32, others: Subset) -> Option<(u32, i32)> {
         let m = self.mentions[i];
         let person = self.all[owner as usize].person;
         if person == NOBODY || !self.tokens.is_among(m.name as usize, CLOSE) {
             return None;
         }
-        self.relative_among(i, owner, |entity| {
+        let strangers = self.scene.those(|entity| {
             let other = self.all[entity as usize].person;
-            other != NOBODY && self.names.is_of_family(other, person)
-        })
+            other == NOBODY || !self.names.is_of_family(other, person)
+        });
+        self.relative_but(i, others | strangers)
     }
 
-    /// The likeliest of some who are about; none who is known for another relative of hers.
-    fn relative_among(&self, i: usize, owner: u32, is_one: impl Fn(u32) -> bool) -> Option<(u32, i32)> {
-        let m = self.mentions[i];
-        let known = self.other_relatives(owner, &self.tokens.lower(m.name as usize));
-        let others = self.scene.those(|entity| entity == owner || known.contains(&entity) || !is_one(entity));
-        self.candidates(&self.wanted(i), Sort::Person, m.gender, others).best()
+    /// The likeliest of those about, but for some.
+    fn relative_but(&self, i: usize, others: Subset) -> Option<(u32, i32)> {
+        self.candidates(&self.wanted(i), Sort::Person, self.mentions[i].gender, others).best()
     }
 
     /// Those who are known for other relatives of somebody than a noun says.

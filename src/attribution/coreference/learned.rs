@@ -78,7 +78,7 @@ impl Resolver<'_, '_> {
         let mut next = 0;
         let mut learnable = learnable.into_iter().peekable();
         for (i, m) in self.mentions.iter().enumerate() {
-            let place = self.places[i];
+            let place = &self.places[i];
             while let Some(speech) = speeches.get(next).filter(|s| s.paragraph < place.paragraph) {
                 let speaker = speech.mention.and_then(|k| self.named(k as usize)).unwrap_or(NOBODY);
                 turns = [turns[1], (speech.paragraph, speaker)];

@@ -268,7 +268,7 @@ impl<'t> Resolver<'_, 't> {
     fn run(&mut self, speeches: &[Speech]) {
         let mut next = 0;
         for i in 0..self.mentions.len() {
-            let place = self.places[i];
+            let place = &self.places[i];
             while let Some(speech) = speeches.get(next).filter(|s| s.paragraph < place.paragraph) {
                 self.end_turn(*speech);
                 next += 1;
@@ -525,11 +525,11 @@ impl<'t> Resolver<'_, 't> {
         if entity == NOBODY {
             return;
         }
-        let (m, place) = (self.mentions[i], &self.places[i]);
+        let (m, place) = (&self.mentions[i], &self.places[i]);
         if !matches!(m.form, Form::Pronoun | Form::FirstPerson) {
             // A name says it of him, and *an old man*; *the old man* may be another one.
             let times = if m.form == Form::Role && !m.indefinite { 1 } else { SURE };
-            let age = if place.quoted || !self.dialogue { 0 } else { times * self.age_of(m) };
+            let age = if place.quoted || !self.dialogue { 0 } else { times * self.age_of(*m) };
             let e = &mut self.all[entity as usize];
             e.age = e.age.saturating_add(age);
             e.count += 1;
@@ -544,8 +544,8 @@ impl<'t> Resolver<'_, 't> {
     }
 
     fn pronoun(&mut self, i: usize) -> u32 {
-        let (m, place) = (self.mentions[i], self.places[i]);
-        if place.quoted || is_expletive(self.tokens, &m) {
+        let (m, place) = (&self.mentions[i], &self.places[i]);
+        if place.quoted || is_expletive(self.tokens, m) {
             return NOBODY;
         }
         if self.tokens.is_among(m.first(), ANYBODY) {
@@ -576,7 +576,7 @@ impl<'t> Resolver<'_, 't> {
     /// Whose the event is that a pronoun behind *where* tells of: *Ann’s speech
     /// to the voters, where she …*
     fn owner_of_event(&self, i: usize) -> Option<u32> {
-        let (m, place) = (self.mentions[i], self.places[i]);
+        let (m, place) = (&self.mentions[i], &self.places[i]);
         let behind = m.first().checked_sub(1).is_some_and(|before| self.tokens.is_word(before, "where"));
         if !behind || m.plural || m.gender == Lex::NONE {
             return None;
@@ -621,7 +621,7 @@ impl<'t> Resolver<'_, 't> {
     /// came, Tom laughed*.
     fn named_behind(&self, i: usize) -> [u32; MOST_APART] {
         let mut found = [NOBODY; MOST_APART];
-        let (m, place) = (self.mentions[i], self.places[i]);
+        let (m, place) = (&self.mentions[i], &self.places[i]);
         if place.quoted || !place.main || m.plural || m.gender == Lex::NONE {
             return found;
         }
@@ -684,7 +684,7 @@ impl<'t> Resolver<'_, 't> {
     /// for their subject, and nobody else whom it fits: *Ann smiled. “No,” she said.*; *The
     /// major rose. “No,” he said.*
     fn stands_before(&self, i: usize, entity: u32) -> bool {
-        let (place, gender) = (self.places[i], self.mentions[i].gender);
+        let (place, gender) = (&self.places[i], self.mentions[i].gender);
         let own = (0..i).rev().take(MOST_BEFORE).take_while(|&k| self.places[k].paragraph == place.paragraph);
         let mut stands = false;
         for k in own.filter(|&k| self.places[k].main && !self.places[k].quoted) {

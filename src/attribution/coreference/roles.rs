@@ -64,7 +64,7 @@ impl Resolver<'_, '_> {
     /// A role: somebody known by the noun, if it is definite.
     pub(super) fn role(&mut self, i: usize) -> u32 {
         let m = self.mentions[i];
-        let place = self.places[i];
+        let place = &self.places[i];
         let head = m.name as usize;
         if m.form == Form::Group && self.tokens.is_word(head, "and") {
             return self.several(i);
@@ -193,7 +193,7 @@ impl Resolver<'_, '_> {
     /// Whose *a voice* is that comes in: the next whom the narration names, of those who were
     /// not about: *“Wait!” called a voice, and turning round he saw Lee*.
     fn comes_in(&self, i: usize) -> Option<usize> {
-        let (m, place) = (self.mentions[i], self.places[i]);
+        let (m, place) = (&self.mentions[i], &self.places[i]);
         let is_new = m.form == Form::Role && m.indefinite && self.tokens.is_word(m.name as usize, "voice");
         if !self.dialogue || !place.speaks || !is_new {
             return None;

@@ -135,7 +135,7 @@ impl Resolver<'_, '_> {
     /// The relative without a name whom the sentence before the paragraph has brought in, and who is
     /// named beside the line: *I gave it to my husband. ¶ “Well?” said Edmund.*
     pub(super) fn answers(&self, i: usize) -> Option<u32> {
-        let (m, place) = (self.mentions[i], self.places[i]);
+        let (m, place) = (&self.mentions[i], &self.places[i]);
         if !place.speaks {
             return None;
         }
@@ -145,7 +145,7 @@ impl Resolver<'_, '_> {
         let kin = |k: &usize| self.tokens.lex(self.mentions[*k].name as usize).any(Lex::KIN);
         let k = (last.saturating_sub(MOST_BETWEEN)..=last).rev().take_while(beside).find(kin)?;
         let entity = self.brought_in(k).filter(|_| self.places[k].paragraph + 1 == place.paragraph)?;
-        self.may_go_by(entity, m).then_some(entity)
+        self.may_go_by(entity, *m).then_some(entity)
     }
 
     /// The one without a name of whom a mention was the first.

@@ -30,7 +30,7 @@ impl Names<'_> {
         let apart = if f.key.honor == Honor::Rank { 12 } else { 8 };
         // The bare given name may be nobody's yet.
         let bare = self.words.bare(p.given);
-        let others = self.forms_of.of(person).take(MOST).chain(bare);
+        let others = self.forms_of(person).take(MOST).chain(bare);
         others.filter(|&o| (self.forms[o as usize].count == 0) == listed).any(|other| {
             let o = &self.forms[other as usize];
             // *Ann Lee said that Lee …* tells nothing apart, nor does one time.
@@ -50,7 +50,8 @@ impl Names<'_> {
     /// Whether sentences tell the bearers of two given names apart: *Sir
     /// Thomas* and *Tom*.
     pub(super) fn two_givens(&self, a: u32, b: u32) -> bool {
-        let forms = |word: u32| self.single.of(word).filter(|&f| self.forms[f as usize].count > 0);
+        let forms =
+            |word: u32| self.links.of(self.words.lists(word).single).filter(|&f| self.forms[f as usize].count > 0);
         a != b && forms(a).map(|f| forms(b).map(|g| self.together(f, g)).sum::<u32>()).sum::<u32>() >= 2
     }
 
@@ -63,14 +64,14 @@ impl Names<'_> {
     /// How often a person goes by a given name and more: in all, and within a page of the time before.
     fn full_uses(&self, word: u32, person: u32) -> (u32, u32) {
         let opens = |key: &Key| key.honor == Honor::None && key.parts.len() > 1 && key.parts[0] == word;
-        let forms = self.forms_of.of(person).map(|f| &self.forms[f as usize]).filter(|f| opens(&f.key));
+        let forms = self.forms_of(person).map(|f| &self.forms[f as usize]).filter(|f| opens(&f.key));
         let listed = self.full.get(&(person, word));
         forms.map(|f| &f.uses).chain(listed).fold((0, 0), |(all, near), uses| (all + uses.all, near + uses.repeated))
     }
 
     /// Whether more than a few of the mentions of a person have the given name.
     fn goes_by_given(&self, word: u32, person: u32) -> bool {
-        let forms = self.forms_of.of(person).map(|f| &self.forms[f as usize]).filter(|f| f.key.parts.contains(&word));
+        let forms = self.forms_of(person).map(|f| &self.forms[f as usize]).filter(|f| f.key.parts.contains(&word));
         let listed = self.full.get(&(person, word)).map_or(0, |uses| uses.all);
         let given = listed + forms.map(|f| f.count).sum::<u32>();
         given * RARE >= self.people[person as usize].count
@@ -85,7 +86,7 @@ impl Names<'_> {
 
     /// Whether the given name has a title before it: *Sir John*.
     fn is_noble(&self, word: u32, person: u32) -> bool {
-        self.forms_of.of(person).any(|f| {
+        self.forms_of(person).any(|f| {
             let key = &self.forms[f as usize].key;
             key.honor == Honor::Given && key.parts[0] == word && NOBLE.has_word(self.words.text(key.rank))
         })
@@ -110,7 +111,7 @@ impl Names<'_> {
             return p.by_husband && p.listed.is_none();
         }
         let familiar = self.is_familiar(person);
-        let titled = self.forms_of.of(person).any(|f| {
+        let titled = self.forms_of(person).any(|f| {
             let other = &self.forms[f as usize].key;
             other.parts.len() > 1 && other.honor == key.honor
         });
@@ -119,7 +120,7 @@ impl Names<'_> {
         let before = married
             && self.known(key).is_some_and(|f| {
                 let first = self.forms[f as usize].first();
-                self.forms_of.of(person).all(|o| self.forms[o as usize].first() > first)
+                self.forms_of(person).all(|o| self.forms[o as usize].first() > first)
             });
         // Whom only speech calls *Mr. Lee* may be *Mr. George Lee* all the same.
         let narrated =
@@ -140,7 +141,7 @@ impl Names<'_> {
     /// Whether a title goes with the titles that a person has.
     pub(super) fn fits_title(&self, key: &Key, person: u32) -> bool {
         let p = &self.people[person as usize];
-        let ranks = || self.ranks_of.of(person);
+        let ranks = || self.ranks_of(person);
         match key.honor {
             Honor::Mrs => !p.miss && (p.gender() == Lex::FEMALE || p.mrs),
             Honor::Miss => !p.mrs,
@@ -203,8 +204,8 @@ impl Names<'_> {
             let (first, last) = (key.parts[0], key.parts[key.parts.len() - 1]);
             // *Anna Petrovna* of *Anna Petrovna Marsh*; a headline may look like that.
             let given = if self.dialogue { first } else { NONE };
-            let known = |word| self.by_family.of(word);
-            let found = known(last).chain(known(first)).chain(self.by_given.of(given)).find(|&person| {
+            let known = |word| self.by_family(word);
+            let found = known(last).chain(known(first)).chain(self.by_given(given)).find(|&person| {
                 let p = &self.people[person as usize];
                 let by_husband = key.honor == Honor::Mrs && one_gender(self.words.lex(first)) == Lex::MALE;
                 let names = if p.parts.len() < 2 {
@@ -225,7 +226,7 @@ impl Names<'_> {
             // A line in capitals where the text names people otherwise is a heading.
             let heading = self.forms[form as usize].capitals && !all_capitals && !self.people.is_empty();
             if found.is_none() && heading {
-                if let Some(person) = key.parts.iter().find_map(|&w| self.by_family.only(w)) {
+                if let Some(person) = key.parts.iter().find_map(|&w| self.links.only(self.words.lists(w).family)) {
                     self.forms[form as usize].owner = Owner::One(person);
                     continue;
                 }
@@ -246,7 +247,7 @@ impl Names<'_> {
         let (key, heard) = (&self.forms[form as usize].key, self.forms[form as usize].heard_gender());
         let (first, last) = (key.parts[0], key.parts[key.parts.len() - 1]);
         let only = |fits: &dyn Fn(&Person) -> bool| {
-            let mut found = self.by_family.of(last).filter(|&person| {
+            let mut found = self.by_family(last).filter(|&person| {
                 let p = &self.people[person as usize];
                 p.listed.is_some_and(|listed| listed.1)
                     && fits(p)
@@ -281,16 +282,16 @@ impl Names<'_> {
                     && !self.told_apart(form, *person, false)
             };
             found.clear();
-            found.extend(self.by_family.of(word).filter(&fits));
+            found.extend(self.by_family(word).filter(&fits));
             if matches!(key.honor, Honor::Miss | Honor::Given | Honor::Mrs | Honor::Mr) {
                 given.clear();
-                given.extend(self.by_given.of(word).filter(&fits));
+                given.extend(self.by_given(word).filter(&fits));
                 if found.is_empty() || key.honor == Honor::Given && !given.is_empty() {
                     std::mem::swap(&mut found, &mut given);
                 }
             }
             // *Mr. Lee* is *John Lee Jr.* only in news where there is no other.
-            let ranked = |p: &u32| self.ranks_of.of(*p).any(|r| r == key.rank);
+            let ranked = |p: &u32| self.ranks_of(*p).any(|r| r == key.rank);
             let plain = |p: &u32| {
                 let known = &self.people[*p as usize];
                 known.suffix == NONE || known.listed.is_some() || ranked(p)
@@ -310,7 +311,7 @@ impl Names<'_> {
             if key.gender == Lex::MALE && found.iter().any(man) {
                 found.retain(man);
             }
-            let plain = |p: &u32| self.ranks_of.of(*p).next().is_none();
+            let plain = |p: &u32| self.ranks_of(*p).next().is_none();
             if key.honor == Honor::Mr && found.iter().any(plain) {
                 found.retain(plain);
             }
@@ -329,8 +330,8 @@ impl Names<'_> {
             let word = key.parts[0];
             let fits = |person: &u32| self.fits_gender(&key, *person) && !self.told_apart(form, *person, false);
             found.clear();
-            found.extend(self.by_given.of(word).filter(&fits));
-            for person in self.by_family.of(word).filter(&fits) {
+            found.extend(self.by_given(word).filter(&fits));
+            for person in self.by_family(word).filter(&fits) {
                 if !found.contains(&person) {
                     found.push(person);
                 }
@@ -372,7 +373,7 @@ impl Names<'_> {
             }
             if found.is_empty() {
                 for line in nicknames::stands_for(self.words.key(word)) {
-                    for person in self.by_nickname.of(line.into()) {
+                    for person in self.by_nickname(line) {
                         if !found.contains(&person)
                             && fits(&person)
                             && self.words.same_given(self.people[person as usize].given, word)
@@ -396,7 +397,7 @@ impl Names<'_> {
 
     /// Whether a sentence has both the form and another of the person.
     pub(super) fn together_bare(&self, form: u32, person: u32) -> bool {
-        let others = self.forms_of.of(person).take(MOST).filter(|&f| self.forms[f as usize].count > 0);
+        let others = self.forms_of(person).take(MOST).filter(|&f| self.forms[f as usize].count > 0);
         others.map(|other| self.together(form, other)).any(|times| times > 0)
     }
 
@@ -410,7 +411,7 @@ impl Names<'_> {
             return;
         }
         let family = |p: u32| -> u32 {
-            self.by_family.of(self.people[p as usize].family).map(|o| self.people[o as usize].count).sum()
+            self.by_family(self.people[p as usize].family).map(|o| self.people[o as usize].count).sum()
         };
         sort_by_key(people, |&p| Reverse((self.people[p as usize].count, family(p))));
         // Who is named now and then does not share the name of a main figure.
@@ -445,7 +446,7 @@ impl Names<'_> {
             people.retain(fits);
         }
         let named = |p: u32| {
-            let forms = self.forms_of.of(p);
+            let forms = self.forms_of(p);
             forms.map(|f| self.forms[f as usize].first()).min().unwrap_or(NONE)
         };
         sort_by_key(people, |&p| named(p));

@@ -171,6 +171,9 @@ impl<'n> Names<'n> {
             return form;
         }
         let form = self.forms.len() as u32;
+        if let [word] = key.parts[..] {
+            self.links.add(&mut self.words.lists_mut(word).single, form);
+        }
         if key.is_bare() {
             self.words.note_bare(key.last(), form);
         } else {

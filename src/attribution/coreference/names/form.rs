@@ -13,6 +13,7 @@ use crate::row::Row;
 use crate::token::{Kind, Token, Tokens};
 
 use super::honor::{AFTER_MEN, AFTER_WOMEN, Honor, honor_of, unabbreviated};
+use super::lists::List;
 use super::{NONE, Owner};
 use crate::index::Index;
 
@@ -35,6 +36,17 @@ struct Word<'n> {
     surname: bool,
     /// The form that is the word alone.
     bare: u32,
+    lists: Lists,
+}
+
+/// Who and what has a word.
+#[derive(Default, Clone, Copy)]
+pub(super) struct Lists {
+    /// The people with it as their given name, and as their family name.
+    pub(super) given: List,
+    pub(super) family: List,
+    /// The forms that have no other word, with a title or without.
+    pub(super) single: List,
 }
 
 impl<'n> Words<'n> {
@@ -77,7 +89,7 @@ impl<'n> Words<'n> {
     fn push(&mut self, key: u64, text: Cow<'n, str>, lex: Lex) -> u32 {
         let id = self.all.len() as u32;
         self.ids.add(self.hash(key), id);
-        self.all.push(Word { key, text, lex, small: 0, surname: false, bare: NONE });
+        self.all.push(Word { key, text, lex, small: 0, surname: false, bare: NONE, lists: Lists::default() });
         id
     }
 
@@ -142,6 +154,16 @@ impl<'n> Words<'n> {
     /// The form that is a word alone.
     pub(super) fn bare(&self, id: u32) -> Option<u32> {
         self.all.get(id as usize).map(|word| word.bare).filter(|&form| form != NONE)
+    }
+
+    /// Who and what has the word.
+    pub(super) fn lists(&self, id: u32) -> Lists {
+        self.all.get(id as usize).map(|word| word.lists).unwrap_or_default()
+    }
+
+    /// The same, to change.
+    pub(super) fn lists_mut(&mut self, id: u32) -> &mut Lists {
+        &mut self.all[id as usize].lists
     }
 
     pub(super) fn note_bare(&mut self, id: u32, form: u32) {
@@ -436,7 +458,7 @@ pub(super) fn key<'n>(tokens: &Tokens<'n>, m: &Mention, words: &mut Words<'n>) -
         if (t.any(Lex::SUFFIX) || is_numeral(word)) && !parts.is_empty() {
             suffix = words.of_token(tokens, k);
         } else {
-            let bare = bare_name(word);
+            let bare = if tokens.has_hyphen(k) { bare_name(word) } else { word };
             parts.push(if bare.len() < word.len() { words.id(bare) } else { words.of_token(tokens, k) });
         }
     }
@@ -474,9 +496,9 @@ pub(super) fn has_adjective(tokens: &Tokens<'_>, m: &Mention, at: usize) -> bool
 /// The gender of whose father’s name a word is: *Petrovna*, *Petrovich*.
 fn patronymic_gender(word: &str) -> Lex {
     let ends = |ends: &[&str]| ends.iter().any(|end| word.ends_with(end));
-    match word {
-        _ if ends(&["ovna", "evna", "ichna"]) => Lex::FEMALE,
-        _ if ends(&["ovich", "evich", "ovitch", "evitch", "anitch"]) => Lex::MALE,
+    match word.as_bytes() {
+        [.., b'n', b'a'] if ends(&["ovna", "evna", "ichna"]) => Lex::FEMALE,
+        [.., b'c', b'h'] if ends(&["ovich", "evich", "ovitch", "evitch", "anitch"]) => Lex::MALE,
         _ => Lex::NONE,
     }
 }

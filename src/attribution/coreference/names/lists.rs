@@ -1,59 +1,62 @@
 //! Short lists of numbers.
 
-/// A list to which numbers are [added](Lists::add) has at most so many.
+/// A list to which numbers are [added](Links::add) has at most so many.
 const MOST: usize = 16;
 const END: u32 = u32::MAX;
 
-/// Short lists of numbers, each under a small number of its own: chains in one
-/// vector.
-#[derive(Default)]
-pub(super) struct Lists {
-    /// The first and the last link of each list.
-    ends: Vec<(u32, u32)>,
-    /// A number, and the link behind it.
-    links: Vec<(u32, u32)>,
+/// A short list of numbers: a chain of [`Links`].
+#[derive(Debug, Clone, Copy)]
+pub(super) struct List {
+    first: u32,
+    last: u32,
 }
 
-impl Lists {
-    /// So many lists, with room for so many numbers.
-    pub(super) fn of_numbers(lists: usize, numbers: usize) -> Lists {
-        Lists { ends: vec![(END, END); lists], links: Vec::with_capacity(numbers) }
+impl Default for List {
+    fn default() -> List {
+        List { first: END, last: END }
+    }
+}
+
+/// The links of all lists: a number, and the link behind it.
+#[derive(Default)]
+pub(super) struct Links(Vec<(u32, u32)>);
+
+impl Links {
+    /// With room for so many numbers.
+    pub(super) fn with_capacity(numbers: usize) -> Links {
+        Links(Vec::with_capacity(numbers))
     }
 
     /// Adds a number to a list, unless it is there or the list is full.
-    pub(super) fn add(&mut self, list: u32, number: u32) {
-        if self.of(list).zip(1..).all(|(known, count)| known != number && count < MOST) {
+    pub(super) fn add(&mut self, list: &mut List, number: u32) {
+        if self.of(*list).zip(1..).all(|(known, count)| known != number && count < MOST) {
             self.push(list, number);
         }
     }
 
     /// Adds a number to a list.
-    pub(super) fn push(&mut self, list: u32, number: u32) {
-        let link = self.links.len() as u32;
-        self.links.push((number, END));
-        let list = list as usize;
-        if list >= self.ends.len() {
-            self.ends.resize(list + 1, (END, END));
-        }
-        match self.links.get_mut(self.ends[list].1 as usize) {
+    pub(super) fn push(&mut self, list: &mut List, number: u32) {
+        let link = self.0.len() as u32;
+        self.0.push((number, END));
+        match self.0.get_mut(list.last as usize) {
             Some(last) => last.1 = link,
-            None => self.ends[list].0 = link,
+            None => list.first = link,
         }
-        self.ends[list].1 = link;
+        list.last = link;
     }
 
     /// The numbers of a list, in the order in which they were added.
-    pub(super) fn of(&self, list: u32) -> impl Iterator<Item = u32> + use<'_> {
-        let mut next = self.ends.get(list as usize).map_or(END, |ends| ends.0);
+    pub(super) fn of(&self, list: List) -> impl Iterator<Item = u32> + use<'_> {
+        let mut next = list.first;
         std::iter::from_fn(move || {
-            let &(number, link) = self.links.get(next as usize)?;
+            let &(number, link) = self.0.get(next as usize)?;
             next = link;
             Some(number)
         })
     }
 
     /// The number of a list that has just one.
-    pub(super) fn only(&self, list: u32) -> Option<u32> {
+    pub(super) fn only(&self, list: List) -> Option<u32> {
         let mut numbers = self.of(list);
         numbers.next().filter(|_| numbers.next().is_none())
     }
@@ -65,16 +68,16 @@ mod tests {
 
     #[test]
     fn lists_keep_their_order_and_their_length() {
-        let mut lists = Lists::default();
+        let (mut links, mut lists) = (Links::default(), [List::default(); 4]);
         for (list, number) in [(3, 7), (0, 1), (3, 5), (3, 7)] {
-            lists.add(list, number);
+            links.add(&mut lists[list], number);
         }
-        assert_eq!(lists.of(3).collect::<Vec<_>>(), [7, 5]);
-        assert_eq!((lists.only(0), lists.only(3), lists.only(9)), (Some(1), None, None));
-        (0..100).for_each(|number| lists.add(1, number));
-        assert_eq!(lists.of(1).count(), MOST);
-        lists.push(1, 0);
-        assert_eq!(lists.of(1).last(), Some(0));
-        assert_eq!(lists.of(u32::MAX).count(), 0);
+        assert_eq!(links.of(lists[3]).collect::<Vec<_>>(), [7, 5]);
+        assert_eq!(lists.map(|list| links.only(list)), [Some(1), None, None, None]);
+        (0..100).for_each(|number| links.add(&mut lists[1], number));
+        assert_eq!(links.of(lists[1]).count(), MOST);
+        links.push(&mut lists[1], 0);
+        assert_eq!(links.of(lists[1]).last(), Some(0));
+        assert_eq!(links.of(lists[2]).count(), 0);
     }
 }

@@ -18,7 +18,7 @@ mod person;
 use crate::attribution::numbered::Numbered;
 use crate::gazetteer::Gazetteer;
 use crate::index::Index;
-use crate::lexicon::{Lex, nicknames};
+use crate::lexicon::Lex;
 use crate::map::Map;
 use crate::mention::{self, Mention};
 use crate::row::Row;
@@ -28,7 +28,7 @@ use super::place::Place;
 use form::{Key, NameForm, Uses, Words, key};
 use honor::Honor;
 pub(super) use honor::unabbreviated;
-use lists::Lists;
+use lists::{Links, List};
 pub(super) use person::Person;
 
 /// At most so many people are looked at for a form.
@@ -73,15 +73,10 @@ pub(super) struct Names<'n> {
     /// The form of each mention that is a name.
     of: Vec<u32>,
     pub(super) people: Row<Person>,
-    /// The forms of each person’s name, and the words of the ranks.
-    forms_of: Lists,
-    ranks_of: Lists,
-    /// The people with a given name, a family name, a line of nicknames.
-    by_given: Lists,
-    by_family: Lists,
-    by_nickname: Lists,
-    /// The forms of one word, with a title or without, by their word.
-    single: Lists,
+    /// The people with a line of nicknames.
+    by_nickname: Map<u16, List>,
+    /// The links of all lists.
+    links: Links,
     /// How often two forms stand in one sentence.
     together: Map<(u32, u32), u32>,
     /// Who has a rank, where people take turns; none where several have it.
@@ -112,12 +107,8 @@ impl<'n> Names<'n> {
             known: Index::with_capacity(count),
             of: vec![NONE; mentions.len()],
             people: Row(Vec::with_capacity(count / 2)),
-            forms_of: Lists::default(),
-            ranks_of: Lists::default(),
-            by_given: Lists::default(),
-            by_family: Lists::default(),
-            by_nickname: Lists::default(),
-            single: Lists::default(),
+            by_nickname: Map::new(),
+            links: Links::with_capacity(4 * count),
             together: Map::with_capacity(count / 2),
             holders: Numbered::default(),
             listed: Map::new(),
@@ -125,7 +116,6 @@ impl<'n> Names<'n> {
             dialogue,
         };
         names.collect(tokens, mentions, places);
-        names.make_lists();
         names.drop_no_names(tokens);
         names.find_families();
         names.find_things();
@@ -142,19 +132,29 @@ impl<'n> Names<'n> {
         names
     }
 
-    /// Makes room in the lists for all words and forms.
-    fn make_lists(&mut self) {
-        let (words, forms) = (self.words.count(), self.forms.len());
-        self.by_nickname = Lists::of_numbers(nicknames::BELOW, forms);
-        let lists = || Lists::of_numbers(words, forms);
-        (self.by_given, self.by_family, self.single) = (lists(), lists(), lists());
-        // There are no more people than forms, but for those of gazetteers.
-        (self.forms_of, self.ranks_of) = (Lists::of_numbers(forms, forms), Lists::of_numbers(forms, 0));
-        for (form, f) in (0..).zip(&self.forms) {
-            if let [word] = f.key.parts[..] {
-                self.single.add(word, form);
-            }
-        }
+    /// The forms of a person’s name.
+    fn forms_of(&self, person: u32) -> impl Iterator<Item = u32> + use<'_, 'n> {
+        self.links.of(self.people[person as usize].forms)
+    }
+
+    /// The words of a person’s ranks.
+    fn ranks_of(&self, person: u32) -> impl Iterator<Item = u32> + use<'_, 'n> {
+        self.links.of(self.people[person as usize].ranks)
+    }
+
+    /// The people with a given name.
+    fn by_given(&self, word: u32) -> impl Iterator<Item = u32> + use<'_, 'n> {
+        self.links.of(self.words.lists(word).given)
+    }
+
+    /// The people with a family name.
+    fn by_family(&self, word: u32) -> impl Iterator<Item = u32> + use<'_, 'n> {
+        self.links.of(self.words.lists(word).family)
+    }
+
+    /// The people with a line of nicknames.
+    fn by_nickname(&self, line: u16) -> impl Iterator<Item = u32> + use<'_, 'n> {
+        self.links.of(self.by_nickname.get(&line).copied().unwrap_or_default())
     }
 
     /// The form with a key, if the text has it.
@@ -203,8 +203,9 @@ impl<'n> Names<'n> {
         }
         // *Watson* for the *Dr. Watson* of the text, or the other way round.
         let &last = key.parts.last()?;
-        let known = if self.by_family.of(last).next().is_some() { &self.by_family } else { &self.by_given };
-        known.only(last)
+        let lists = self.words.lists(last);
+        let known = if self.by_family(last).next().is_some() { lists.family } else { lists.given };
+        self.links.only(known)
     }
 
     /// The only one of the text who has one of some ranks, by their keys: *the doctor* is
@@ -217,7 +218,7 @@ impl<'n> Names<'n> {
 
     fn find_holders(&mut self) {
         for person in 0..self.people.len() as u32 {
-            for rank in self.ranks_of.of(person) {
+            for rank in self.links.of(self.people[person as usize].ranks) {
                 let sole = self.holders.get(rank).is_none().then_some(person);
                 *self.holders.of(rank) = sole;
             }
@@ -237,7 +238,7 @@ impl<'n> Names<'n> {
         let couple = |wife: &Person, other: &Person| {
             wife.by_husband && wife.parts.first().is_some_and(|&given| given == other.given)
         };
-        let mut found = self.by_family.of(p.family).filter(|&other| {
+        let mut found = self.by_family(p.family).filter(|&other| {
             let o = &self.people[other as usize];
             other != person
                 && match kin {
@@ -254,7 +255,7 @@ impl<'n> Names<'n> {
     /// Whether somebody has the family’s name of another.
     pub(super) fn is_of_family(&self, person: u32, other: u32) -> bool {
         let family = self.people[other as usize].family;
-        family != NONE && self.by_family.of(family).any(|one| one == person)
+        family != NONE && self.by_family(family).any(|one| one == person)
     }
 
     /// Whether a full name can start with the word.
@@ -266,7 +267,7 @@ impl<'n> Names<'n> {
     pub(super) fn choose_best(&mut self, mentions: &[Mention]) {
         for person in 0..self.people.len() as u32 {
             let p = &self.people[person as usize];
-            let forms = || self.forms_of.of(person).filter(|&f| self.forms[f as usize].count > 0);
+            let forms = || self.forms_of(person).filter(|&f| self.forms[f as usize].count > 0);
             let rank = |form: u32| {
                 let f = &self.forms[form as usize];
                 let real = f.key.parts.iter().filter(|&&w| !self.words.is_initial(w)).count();

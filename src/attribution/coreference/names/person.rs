@@ -12,6 +12,7 @@ use crate::who::{Gender, SpeakerKind};
 
 use super::form::{Key, Parts, has_adjective, key};
 use super::honor::Honor;
+use super::lists::List;
 use super::{MOST, NONE, Names, Owner};
 
 /// Somebody with a name.
@@ -21,6 +22,9 @@ pub(crate) struct Person {
     /// The fullest name.
     pub(super) parts: Parts,
     pub(super) suffix: u32,
+    /// The forms of the name, and the words of the ranks.
+    pub(super) forms: List,
+    pub(super) ranks: List,
     pub(crate) listed: Option<(u32, bool)>,
     /// How surely male, less how surely female, by the name.
     pub(super) male: i32,
@@ -147,7 +151,7 @@ impl<'n> Names<'n> {
                 continue;
             }
             let word = self.forms[form as usize].key.parts[0];
-            let taken = self.by_family.of(word).chain(self.by_given.of(word)).next().is_some();
+            let taken = self.by_family(word).chain(self.by_given(word)).next().is_some();
             if !taken
                 && let Some(entry) = gazetteer.of_family(&self.words.text(word).to_ascii_lowercase())
                 && self.listed.get(&(entry, false)).is_none()
@@ -229,6 +233,8 @@ impl<'n> Names<'n> {
             family: NONE,
             parts: Parts::NONE,
             suffix: NONE,
+            forms: List::default(),
+            ranks: List::default(),
             listed: None,
             male: 0,
             his: 0,
@@ -263,7 +269,7 @@ impl<'n> Names<'n> {
             }
         }
         let p = &mut self.people[person as usize];
-        self.forms_of.push(person, form);
+        self.links.push(&mut p.forms, form);
         p.count += f.count;
         p.narrated += f.narrated;
         p.acts += f.acts;
@@ -289,7 +295,7 @@ impl<'n> Names<'n> {
         p.mrs |= key.honor == Honor::Mrs;
         p.miss |= key.honor == Honor::Miss;
         if key.rank != NONE {
-            self.ranks_of.add(person, key.rank);
+            self.links.add(&mut p.ranks, key.rank);
         }
         let (mut given, mut family) = (NONE, NONE);
         if parts.len() > 1 {
@@ -341,12 +347,12 @@ impl<'n> Names<'n> {
             p.family = if family == NONE { p.family } else { family };
         }
         if family != NONE {
-            self.by_family.add(family, person);
+            self.links.add(&mut self.words.lists_mut(family).family, person);
         }
         if given != NONE {
-            self.by_given.add(given, person);
+            self.links.add(&mut self.words.lists_mut(given).given, person);
             for line in nicknames::stands_for(self.words.key(given)) {
-                self.by_nickname.add(line.into(), person);
+                self.links.add(self.by_nickname.of(line), person);
             }
         }
     }
