@@ -88,7 +88,7 @@ fn order(len: usize, places: &dyn Places) -> Vec<u32> {
     for run in order.chunks_mut(RUN) {
         insert(run.len(), &mut Ordered { order: run, places });
     }
-    let mut first = Vec::new();
+    let mut first = Vec::with_capacity(len);
     let mut width = RUN;
     while width < len {
         for pair in order.chunks_mut(2 * width).filter(|pair| pair.len() > width) {

@@ -47,13 +47,8 @@ pub(crate) struct Sieve([u32; LENGTHS]);
 impl Sieve {
     pub(crate) const NONE: Sieve = Sieve([0; LENGTHS]);
 
-    pub(crate) const fn add(&mut self, word: Shape) {
-        self.add_if(true, word);
-    }
-
-    /// Adds a word if `holds`: that costs no branch.
-    pub(crate) const fn add_if(&mut self, holds: bool, Shape(shape): Shape) {
-        self.0[shape as usize / LETTERS] |= (holds as u32) << (shape as usize % LETTERS);
+    pub(crate) const fn add(&mut self, Shape(shape): Shape) {
+        self.0[shape as usize / LETTERS] |= 1 << (shape as usize % LETTERS);
     }
 
     /// Whether a word may be one of them, in any case.

@@ -21,10 +21,18 @@ pub(super) fn may_be_surname(tokens: &Tokens<'_>, m: &Mention) -> bool {
 /// Lee*. A place that something is in stays one.
 pub(super) fn name_surnames(tokens: &Tokens<'_>, found: &mut [Mention]) {
     let mut sieve = Sieve::NONE;
-    for m in found.iter() {
-        sieve.add_if(may_be_surname(tokens, m), tokens.shapes[m.last()]);
+    let (mut perhaps, mut full) = (Vec::with_capacity(AT_FIRST), Vec::with_capacity(AT_FIRST));
+    for (place, m) in found.iter().enumerate() {
+        if m.form == Form::Person {
+            if is_full(tokens, m) {
+                full.push(place);
+            }
+        } else if may_be_surname(tokens, m) {
+            sieve.add(tokens.shapes[m.last()]);
+            perhaps.push(place);
+        }
     }
-    if sieve == Sieve::NONE {
+    if perhaps.is_empty() {
         return;
     }
     // The surnames there are, and what tells most other words from them.
@@ -34,13 +42,14 @@ pub(super) fn name_surnames(tokens: &Tokens<'_>, found: &mut [Mention]) {
             shapes.add(tokens.shapes[k]);
         }
     };
-    for m in found.iter() {
-        if is_full(tokens, m) {
-            note(name_end(tokens, m));
-            if is_given(tokens, m.name as usize) {
-                note(m.name as usize);
-            }
-        } else if is_given(tokens, m.last()) && may_be_surname(tokens, m) && speaks(tokens, m) {
+    for m in full.into_iter().map(|place| &found[place]) {
+        note(name_end(tokens, m));
+        if is_given(tokens, m.name as usize) {
+            note(m.name as usize);
+        }
+    }
+    for m in perhaps.iter().map(|&place| &found[place]) {
+        if is_given(tokens, m.last()) && speaks(tokens, m) {
             note(m.last());
         }
     }
@@ -56,7 +65,8 @@ pub(super) fn name_surnames(tokens: &Tokens<'_>, found: &mut [Mention]) {
     for m in found.iter().filter(located) {
         places.add(tokens.key(m.last()));
     }
-    for m in found.iter_mut().filter(|m| tokens.passes(m.first(), &shapes) && may_be_surname(tokens, m)) {
+    for place in perhaps {
+        let m = &mut found[place];
         let key = tokens.key(m.first());
         if known.has(&key) && !places.has(&key) {
             let given = is_given(tokens, m.first());
@@ -77,11 +87,10 @@ fn speaks(tokens: &Tokens<'_>, m: &Mention) -> bool {
     says(m.last() + 1) || m.first().checked_sub(1).is_some_and(says)
 }
 
-/// Whether a mention is a full name of a person, or one with a title.
+/// Whether a person’s name is a full one, or has a title.
 fn is_full(tokens: &Tokens<'_>, m: &Mention) -> bool {
     let titled = || m.first < m.name && !tokens.lex(m.first()).any(Lex::DETERMINER);
-    (m.form == Form::Person) & (m.first < m.last)
-        && (titled() || m.name < m.last && tokens.lex(m.name as usize).any(Lex::GIVEN))
+    titled() || m.name < m.last && tokens.lex(m.name as usize).any(Lex::GIVEN)
 }
 
 /// In a heading other words with capitals stand beside a name: *LEE QUITS*,

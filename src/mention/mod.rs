@@ -327,9 +327,8 @@ pub(crate) fn is_inner_stop(tokens: &Tokens<'_>, stop: usize) -> bool {
 /// Whether a stop does.
 #[inline(never)]
 fn ends_letters(tokens: &Tokens<'_>, stop: usize) -> bool {
-    stop > 0
-        && tokens.word(stop - 1).contains('.')
-        && tokens.get(stop + 1).is_some_and(|t| t.is(Kind::Lower) && t.goes_on())
+    let goes_on = tokens.get(stop + 1).is_some_and(|t| t.is(Kind::Lower) && t.goes_on());
+    stop > 0 && goes_on && tokens.word(stop - 1).contains('.')
 }
 
 /// Whether the token ends like an adverb: *repeatedly*.

@@ -288,8 +288,8 @@ impl Finder<'_, '_> {
         let t = tokens.all[last];
         let suffix = || last > first && t.any(Lex::SUFFIX) && t.len() == 2;
         let stop = tokens.get(last + 1).is_some_and(|t| t.is(Kind::Stop) && t.gap() == Gap::None)
-            && (suffix() || t.is_capital() && tokens.word(last).contains('.'))
-            && tokens.get(last + 2).is_some_and(|t| !t.starts_sentence() && t.gap() != Gap::Paragraph);
+            && tokens.get(last + 2).is_some_and(|t| !t.starts_sentence() && t.gap() != Gap::Paragraph)
+            && (suffix() || t.is_capital() && tokens.word(last).contains('.'));
         last + usize::from(stop)
     }
 
