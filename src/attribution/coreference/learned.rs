@@ -79,13 +79,13 @@ impl Resolver<'_, '_> {
         let mut learnable = learnable.into_iter().peekable();
         for (i, m) in self.mentions.iter().enumerate() {
             let place = &self.places[i];
+            if place.quoted || !(m.is_somebody() || m.form == Form::Role) {
+                continue;
+            }
             while let Some(speech) = speeches.get(next).filter(|s| s.paragraph < place.paragraph) {
                 let speaker = speech.mention.and_then(|k| self.named(k as usize)).unwrap_or(NOBODY);
                 turns = [turns[1], (speech.paragraph, speaker)];
                 next += 1;
-            }
-            if place.quoted {
-                continue;
             }
             if let Some(person) = self.named(i) {
                 let known = recent.iter().position(|r| r.0 == person);

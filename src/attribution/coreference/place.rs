@@ -10,7 +10,7 @@ use crate::mention::{Form, Mention, is_adverb};
 use crate::quotation::{Quotation, Verdict};
 use crate::token::{Gap, Kind, Tokens};
 
-/// The place of a mention.
+/// The place of a mention. Of one in speech no more is told than whether it is a call.
 #[derive(Debug, Clone, Copy, Default)]
 pub(in crate::attribution) struct Place {
     pub(super) paragraph: u32,
@@ -68,28 +68,31 @@ pub(super) fn places(tokens: &Tokens<'_>, mentions: &[Mention]) -> Vec<Place> {
             sentence += u32::from(new || t.gap() == Gap::Paragraph);
             next += 1;
         }
-        let first = tokens.all[m.first()];
-        let quoted = first.is_quoted();
-        let subject = m.can_speak() && is_subject(tokens, m) || m.possessive && first.starts_sentence();
-        let acts = subject || !quoted && m.is_named() && !m.possessive && is_told_of(tokens, m);
+        let here = Place { paragraph, sentence, ..Place::default() };
+        if tokens.all[m.first()].is_quoted() {
+            found.push(Place { quoted: true, called: is_called(tokens, m), ..here });
+            continue;
+        }
+        let subject = heads_clause(tokens, m);
+        let acts = subject || m.is_named() && !m.possessive && is_told_of(tokens, m);
         let before = m.first().checked_sub(1);
         let subordinate = || before.is_some_and(|b| subordinates(tokens, b));
         let oblique = || before.is_some_and(|b| tokens.lex(b).any(Lex::PREPOSITION));
         found.push(Place {
-            paragraph,
-            sentence,
-            quoted,
-            // *Her hand shook*: what she owns is as good as she.
             subject,
             main: subject && !subordinate(),
             acts,
             oblique: !acts && m.is_named() && oblique(),
-            speaks: false,
-            cue: Cue::Plain,
-            called: quoted && is_called(tokens, m),
+            ..here
         });
     }
     found
+}
+
+/// Whether a mention is the subject of a verb, or owns it: *Her hand shook*, where what she owns is
+/// as good as she.
+pub(super) fn heads_clause(tokens: &Tokens<'_>, m: &Mention) -> bool {
+    m.can_speak() && is_subject(tokens, m) || m.possessive && tokens.all[m.first()].starts_sentence()
 }
 
 /// Whether the clause behind a name tells what the one does: *Ann, | who had risen*.

@@ -10,7 +10,7 @@ use crate::token::{Kind, Tokens};
 use super::form::{EARLY, Key, NameForm, Parts, Uses, has_adjective, key};
 use super::honor::{Honor, SEVERAL};
 use super::{NONE, Names, Owner};
-use crate::attribution::coreference::place::{Place, opens};
+use crate::attribution::coreference::place::{Place, heads_clause, opens};
 use crate::attribution::coreference::spelled::Spelled;
 
 /// At most so many names of a sentence are compared with one another.
@@ -107,7 +107,7 @@ impl<'n> Names<'n> {
             f.articled += u32::from(wording.articled);
             f.located += u32::from(m.first().checked_sub(1).is_some_and(|b| tokens.is_among(b, BEFORE_PLACES)));
             f.defined += u32::from(wording.defined && !precedes_noun(tokens, m));
-            f.bodily += u32::from(is_bodily(tokens, m, place));
+            f.bodily += u32::from(is_bodily(tokens, m));
             if f.count == 1 {
                 (f.capitals, f.dressed) = (wording.capitals, wording.dressed);
             } else if (wording.capitals, wording.dressed) < (f.capitals, f.dressed) {
@@ -360,11 +360,11 @@ fn precedes_noun(tokens: &Tokens<'_>, m: &Mention) -> bool {
 
 /// Whether the words beside a name tell that it is no person’s: *Halden, which fell*, *trade
 /// union Halden said*, but not *said Lee, which was news*, nor *the union Lee leads*.
-fn is_bodily(tokens: &Tokens<'_>, m: &Mention, place: &Place) -> bool {
+fn is_bodily(tokens: &Tokens<'_>, m: &Mention) -> bool {
     let (before, after) = (m.first().checked_sub(1), m.last() + 1);
     let says = || before.is_some_and(|b| tokens.lex(b).any(Lex::SPEECH));
-    let which =
-        place.subject && tokens.kind(after) == Some(Kind::Comma) && tokens.is_word(after + 1, "which") && !says();
+    let told = tokens.kind(after) == Some(Kind::Comma) && tokens.is_word(after + 1, "which");
+    let which = told && heads_clause(tokens, m) && !says();
     let the = |k: usize| tokens.lex(k).any(Lex::DETERMINER | Lex::POSSESSIVE);
     let called = |b: usize| {
         tokens.lex(b).any(Lex::ORGANIZATION)
