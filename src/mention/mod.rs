@@ -288,13 +288,9 @@ fn people(first: usize, last: usize, name: usize) -> Mention {
 }
 
 /// Whether the word owns what follows: *Ann’s*, *the voters’*.
-#[inline]
+#[inline(always)]
 fn owns(tokens: &Tokens<'_>, last: usize) -> bool {
-    match tokens.kind(last + 1) {
-        Some(Kind::Clitic) => true,
-        Some(Kind::Mark) => owns_by_mark(tokens, last),
-        _ => false,
-    }
+    tokens.get(last + 1).is_some_and(|t| t.is(Kind::Clitic) || t.is(Kind::Mark) && owns_by_mark(tokens, last))
 }
 
 /// Whether the mark behind a word is that of an owner in the plural: *the voters’ choice*.
