@@ -296,22 +296,21 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation], starts: &[u32])
     }
     let breaks_off = pair.closed && lost_dash(tokens, pair.last as usize);
     let ending = if breaks_off { Kind::Dash } else { tokens.all[last].kind() };
-    let open = pair.open as usize;
     let place = Place::of(tokens, pair);
     let content = Content::of(tokens, first, end, starts);
     let ends_clause = ends_clause(ending);
     // *He called “Rachael!”*, and not her so.
     let shouted = is_shouted(ending);
-    let resumes = place.resumes(tokens, open, shouted, before);
-    let term = (place.heading || place.alone && content.shouts && !ends_clause) && content.words < MANY_WORDS
+    let resumes = place.resumes(shouted, before);
+    let term = content.words < MANY_WORDS && (place.heading() || content.shouts && !ends_clause && place.alone())
         || content.title_case && content.words >= 3 && place.titles_works(ending)
-        || content.title_case && (place.owned || place.work) && !tokens.all[first].any(Lex::INTERJECTION)
-        || place.named && content.words <= 4 && !place.reported_after && !shouted;
+        || content.title_case && (place.owned() || place.work()) && !tokens.all[first].any(Lex::INTERJECTION)
+        || content.words <= 4 && place.named() && !place.reported_after() && !shouted;
     let unsaid = unsaid::is_unsaid(tokens, pair, ending, resumes.is_some());
     // *Said ‘no’*, but not *said “local people” must decide*, nor on *“Meet the Harbour”*.
     let whole = content.capital || ends_clause || content.words > 3 || tokens.all[first].any(Lex::INTERJECTION);
-    let said = place.said && whole && !(content.title_case && (content.words >= 3 || place.work))
-        || place.perhaps_said && !place.named && content.capital && (content.utters || !content.title_case);
+    let said = whole && place.said() && !(content.title_case && (content.words >= 3 || place.work()))
+        || content.capital && place.perhaps_said() && !place.named() && (content.utters || !content.title_case);
     let speech = pair.continues.is_some()
         || said
         || content.several
@@ -322,17 +321,19 @@ fn judge(tokens: &Tokens<'_>, pair: &Pair, before: &[Quotation], starts: &[u32])
                 && (ends_clause && !place.is_aside(&content, ending)
                     || !pair.closed
                     || content.words >= 4
-                    || place.colon && place.reported
+                    || place.colon() && place.reported()
                     || place.goes_on(&content))
                 || content.capital
                     && (ends_clause
                         && (content.words >= 4
                             || content.words == 3 && ending != Kind::Comma
-                            || content.utters && !place.named
-                            || place.reported_after)
-                        || shouted && !content.title_case && !place.named
-                        || place.reported && ending.is_terminal() && (!(place.named || place.determined) || shouted)
-                        || place.answers)
+                            || content.utters && !place.named()
+                            || place.reported_after())
+                        || shouted && !content.title_case && !place.named()
+                        || ending.is_terminal()
+                            && place.reported()
+                            && (shouted || !(place.named() || place.determined()))
+                        || place.answers())
                 || content.words >= MANY_WORDS && (content.capital || dash::speaks_of_itself(tokens, first, end)));
     let verdict = match content.words {
         // “…” and “?!” are lines of a dialogue, “-” and “&” are not.
@@ -423,57 +424,23 @@ enum Left {
     Word,
 }
 
-/// Where a pair of marks stands.
-struct Place {
+/// Where a pair of marks stands. Most of it is seldom asked.
+struct Place<'a, 't> {
+    tokens: &'a Tokens<'t>,
+    pair: &'a Pair,
+    open: usize,
+    /// The token behind the pair.
+    after: usize,
     left: Left,
-    /// A colon stands right before: Ann: “Why?”
-    colon: bool,
-    /// A verb that reports speech stands shortly before.
-    reported: bool,
-    /// It stands right before, or before an adverb or who is told: said ‘no’, cried aloud
-    /// “Mercy”, told him “Go home”.
-    said: bool,
-    /// So does one that takes other objects too: answered “No”.
-    perhaps_said: bool,
-    /// A word that names things stands right before: the name “Shorty”.
-    named: bool,
-    /// An article or a possessive does: the “Mr.”
-    determined: bool,
-    /// Somebody’s: on the network’s “Morning Call”.
-    owned: bool,
-    /// The kind of a work stands right before: her first novel, “Harbours”.
-    work: bool,
-    /// A sentence starts with the mark, or a paragraph.
-    starts_sentence: bool,
-    /// So does the stop of that sentence follow it: “Are you”?
-    whole_sentence: bool,
-    /// Such a verb follows shortly: “Oh” she said.
-    reported_after: bool,
-    /// It is what somebody said: “Never” was his only answer.
-    answers: bool,
-    /// A comma follows the closing mark, and the sentence goes on: “…”, said Ann.
-    comma_after: bool,
-    /// A dash or a bracket does: “…”—she rose—“…”
-    aside_after: bool,
-    /// Nothing else stands in the paragraph.
-    alone: bool,
-    /// Nothing stands behind it in the paragraph.
-    ends_paragraph: bool,
-    /// The subject of a new sentence follows, as it does behind no term: “Well” he rose.
-    subject_after: bool,
-    /// Alone in a short paragraph, in marks that are not those of the text’s
-    /// speech: a heading repeats words of the article. Or behind the number of a chapter.
-    heading: bool,
 }
 
 /// The number of a chapter has no more tokens, its stop counted: *Chapter the Fourth.*
 const LONGEST_CHAPTER: usize = 5;
 
-impl Place {
-    fn of(tokens: &Tokens<'_>, pair: &Pair) -> Place {
+impl<'a, 't> Place<'a, 't> {
+    fn of(tokens: &'a Tokens<'t>, pair: &'a Pair) -> Place<'a, 't> {
         let open = pair.open as usize;
-        let at_start = tokens.starts_paragraph(open);
-        let left = if at_start {
+        let left = if tokens.starts_paragraph(open) {
             Left::Paragraph
         } else {
             let kind = tokens.all[open - 1].kind();
@@ -482,100 +449,182 @@ impl Place {
                 || lost_dash(tokens, open);
             if clause || tokens.all[open].starts_sentence() { Left::Clause } else { Left::Word }
         };
-        let colon = !at_start && tokens.all[open - 1].is(Kind::Colon);
-        let from = open.saturating_sub(6);
-        let reported = !at_start
-            && (from..open)
-                .rev()
-                .take_while(|&k| !tokens.all[k + 1].starts_sentence())
-                .any(|k| tokens.all[k].any(Lex::SPEECH));
-        let before = if at_start { Lex::NONE } else { tokens.lex(open - 1) };
-        // *called “Slim”*, *called him “Slim”*
-        let whom = usize::from(before.any(Lex::OBJECT));
-        // *cried aloud “Mercy”*, but not *his comments further “…”*
-        let aloud = open > 1 && before.any(Lex::ADVERB) && !tokens.lex(open - 2).any(Lex::NOUN);
-        let verb = |k: usize| left == Left::Word && open > k && tokens.lex(open - 1 - k).any(Lex::SPEECH);
-        // What is *called* so is a name for it.
-        let viewed = |k: usize| tokens.lex(open - 1 - k).any(Lex::VIEW);
-        let reports = verb(usize::from(aloud));
-        let perhaps_said = reports && viewed(usize::from(aloud));
-        let said = reports && !perhaps_said || whom > 0 && verb(whom) && !viewed(whom);
-        // *described as “dead”* gives no name.
-        let name =
-            || tokens.get(open + 1).is_some_and(|t| !t.is(Kind::Lower)) || !tokens.is_word(open - 1 - whom, "as");
-        let named = left == Left::Word && open > whom && tokens.is_among(open - 1 - whom, NAMING) && name();
-        let determined = left == Left::Word && before.any(Lex::DETERMINER | Lex::POSSESSIVE);
-        let owned = left == Left::Word && tokens.all[open - 1].is(Kind::Clitic);
-        let kind = open.checked_sub(1 + usize::from(left == Left::Clause && tokens.all[open - 1].is(Kind::Comma)));
-        let work = left != Left::Paragraph && kind.is_some_and(|k| tokens.is_among(k, WORKS));
-        let starts_sentence = at_start || tokens.all[open].starts_sentence();
-        let after = pair.last as usize + 1;
-        let comma_after =
-            pair.closed && tokens.kind(after) == Some(Kind::Comma) && tokens.all[after].gap() == Gap::None;
-        let whole_sentence = starts_sentence
-            && pair.closed
-            && tokens.get(after).is_some_and(|t| t.gap() == Gap::None && t.kind().is_terminal());
-        let to = tokens.len().min(after + 4);
-        // What stands behind the marks around it too reports those: “I read ‘War and Peace,’” she said.
-        let ends_outer = pair.parent.is_some() && tokens.kind(after) == Some(Kind::Mark);
-        let reported_after = pair.closed
-            && !ends_outer
-            && tokens.all[after.min(to)..to]
+        Place { tokens, pair, open, after: pair.last as usize + 1, left }
+    }
+
+    fn opens_paragraph(&self) -> bool {
+        self.left == Left::Paragraph
+    }
+
+    /// What the lexicon says of the word right before.
+    fn before(&self) -> Lex {
+        if self.opens_paragraph() { Lex::NONE } else { self.tokens.lex(self.open - 1) }
+    }
+
+    /// A colon stands right before: Ann: “Why?”
+    fn colon(&self) -> bool {
+        !self.opens_paragraph() && self.tokens.all[self.open - 1].is(Kind::Colon)
+    }
+
+    /// A verb that reports speech stands shortly before.
+    fn reported(&self) -> bool {
+        let near = self.open.saturating_sub(6)..self.open;
+        let same_sentence = |k: &usize| !self.tokens.all[k + 1].starts_sentence();
+        !self.opens_paragraph() && near.rev().take_while(same_sentence).any(|k| self.tokens.lex(k).any(Lex::SPEECH))
+    }
+
+    /// So many words stand between what calls or tells and the mark: *called “Slim”*, *called him “Slim”*.
+    fn whom(&self) -> usize {
+        usize::from(self.before().any(Lex::OBJECT))
+    }
+
+    /// A verb that reports speech stands so many words before.
+    fn verb(&self, between: usize) -> Option<Lex> {
+        let verb = self.open.checked_sub(1 + between).filter(|_| self.left == Left::Word)?;
+        Some(self.tokens.lex(verb)).filter(|verb| verb.any(Lex::SPEECH))
+    }
+
+    /// The same right before, or before an adverb: *cried aloud “Mercy”*, but not *his comments
+    /// further “…”*.
+    fn verb_before(&self) -> Option<Lex> {
+        let noun = || self.tokens.lex(self.open - 2).any(Lex::NOUN);
+        let aloud = self.open > 1 && self.before().any(Lex::ADVERB) && !noun();
+        self.verb(usize::from(aloud))
+    }
+
+    /// A verb that reports speech stands right before, or before an adverb or who is told: said ‘no’,
+    /// cried aloud “Mercy”, told him “Go home”. What is *called* so is a name for it.
+    fn said(&self) -> bool {
+        let tells = |verb: Lex| !verb.any(Lex::VIEW);
+        self.verb_before().is_some_and(tells) || self.whom() > 0 && self.verb(1).is_some_and(tells)
+    }
+
+    /// So does one that takes other objects too: answered “No”.
+    fn perhaps_said(&self) -> bool {
+        self.verb_before().is_some_and(|verb| verb.any(Lex::VIEW))
+    }
+
+    /// A word that names things stands right before: the name “Shorty”. *Described as “dead”* gives
+    /// no name.
+    fn named(&self) -> bool {
+        let (tokens, whom) = (self.tokens, self.whom());
+        let name = |word| tokens.get(self.open + 1).is_some_and(|t| !t.is(Kind::Lower)) || !tokens.is_word(word, "as");
+        let word = self.open.checked_sub(1 + whom).filter(|_| self.left == Left::Word);
+        word.is_some_and(|word| tokens.is_among(word, NAMING) && name(word))
+    }
+
+    /// An article or a possessive does: the “Mr.”
+    fn determined(&self) -> bool {
+        self.left == Left::Word && self.before().any(Lex::DETERMINER | Lex::POSSESSIVE)
+    }
+
+    /// Somebody’s: on the network’s “Morning Call”.
+    fn owned(&self) -> bool {
+        self.left == Left::Word && self.tokens.all[self.open - 1].is(Kind::Clitic)
+    }
+
+    /// The kind of a work stands right before: her first novel, “Harbours”.
+    fn work(&self) -> bool {
+        let comma = || self.left == Left::Clause && self.tokens.all[self.open - 1].is(Kind::Comma);
+        let kind = || self.open.checked_sub(1 + usize::from(comma()));
+        !self.opens_paragraph() && kind().is_some_and(|k| self.tokens.is_among(k, WORKS))
+    }
+
+    /// A sentence starts with the mark, or a paragraph.
+    fn starts_sentence(&self) -> bool {
+        self.opens_paragraph() || self.tokens.all[self.open].starts_sentence()
+    }
+
+    /// The token that touches the closing mark.
+    fn touching(&self) -> Option<Token> {
+        self.tokens.get(self.after).filter(|t| self.pair.closed && t.gap() == Gap::None)
+    }
+
+    /// A sentence starts with the mark, and its stop follows: “Are you”?
+    fn whole_sentence(&self) -> bool {
+        self.starts_sentence() && self.touching().is_some_and(|t| t.kind().is_terminal())
+    }
+
+    /// A comma follows the closing mark, and the sentence goes on: “…”, said Ann.
+    fn comma_after(&self) -> bool {
+        self.touching().is_some_and(|t| t.is(Kind::Comma))
+    }
+
+    /// A verb that reports speech follows shortly: “Oh” she said. What stands behind the marks around
+    /// it too reports those: “I read ‘War and Peace,’” she said.
+    fn reported_after(&self) -> bool {
+        let tokens = self.tokens;
+        let ends_outer = || self.pair.parent.is_some() && tokens.kind(self.after) == Some(Kind::Mark);
+        let to = tokens.len().min(self.after + 4);
+        let goes_on = |t: &&Token| !t.starts_sentence() && t.gap() != Gap::Paragraph && !t.any(Lex::CONJUNCTION);
+        self.pair.closed
+            && !ends_outer()
+            && tokens.all[self.after.min(to)..to]
                 .iter()
-                .take_while(|t| !t.starts_sentence() && t.gap() != Gap::Paragraph && !t.any(Lex::CONJUNCTION))
-                .any(|t| t.lex().any(Lex::SPEECH) && t.lex().any(Lex::PAST | Lex::THIRD));
-        let answers = pair.closed
-            && tokens.is_among(after, few!["was", "were"])
-            && (after + 1..tokens.len().min(after + 5))
+                .take_while(goes_on)
+                .any(|t| t.any(Lex::SPEECH) && t.any(Lex::PAST | Lex::THIRD))
+    }
+
+    /// It is what somebody said: “Never” was his only answer.
+    fn answers(&self) -> bool {
+        let (tokens, verb) = (self.tokens, self.after);
+        self.pair.closed
+            && tokens.is_among(verb, few!["was", "were"])
+            && (verb + 1..tokens.len().min(verb + 5))
                 .take_while(|&k| !tokens.lex(k).any(Lex::NEGATION) && !tokens.all[k].starts_sentence())
-                .any(|k| tokens.lex(k).any(Lex::CUE_NOUN) && !tokens.is_among(k, NAMING));
-        let single = matches!(tokens.all[open].sign(), Some(Sign::Single | Sign::SingleLeft | Sign::SingleRight));
-        // “Night Ferry” (1974) is a title.
-        let bracket = tokens.kind(after) == Some(Kind::Open) && tokens.kind(after + 1) != Some(Kind::Number);
-        let aside_after =
-            pair.closed && (bracket || tokens.kind(after) == Some(Kind::Dash) || lost_dash(tokens, after));
-        let alone = at_start && tokens.starts_paragraph(after);
-        let ends_paragraph = pair.closed && tokens.starts_paragraph(after);
+                .any(|k| tokens.lex(k).any(Lex::CUE_NOUN) && !tokens.is_among(k, NAMING))
+    }
+
+    /// A dash or a bracket follows: “…”—she rose—“…” But “Night Ferry” (1974) is a title.
+    fn aside_after(&self) -> bool {
+        let (tokens, after) = (self.tokens, self.after);
+        let aside = || match tokens.kind(after) {
+            Some(Kind::Open) if tokens.kind(after + 1) != Some(Kind::Number) => true,
+            kind => kind == Some(Kind::Dash) || lost_dash(tokens, after),
+        };
+        self.pair.closed && aside()
+    }
+
+    /// Nothing else stands in the paragraph.
+    fn alone(&self) -> bool {
+        self.opens_paragraph() && self.tokens.starts_paragraph(self.after)
+    }
+
+    /// Nothing stands behind it in the paragraph.
+    fn ends_paragraph(&self) -> bool {
+        self.pair.closed && self.tokens.starts_paragraph(self.after)
+    }
+
+    /// The subject of a new sentence follows, as it does behind no term: “Well” he rose.
+    fn subject_after(&self) -> bool {
+        let subject = |t: Token| t.is(Kind::Lower) && t.any(Lex::PRONOUN);
+        self.pair.closed && self.tokens.get(self.after).is_some_and(subject)
+    }
+
+    /// Alone in a short paragraph, in marks that are not those of the text’s speech: a heading repeats
+    /// words of the article. Or behind the number of a chapter.
+    fn heading(&self) -> bool {
+        let (tokens, open) = (self.tokens, self.open);
+        let single = || matches!(tokens.all[open].sign(), Some(Sign::Single | Sign::SingleLeft | Sign::SingleRight));
         // *Chapter IV. “The Visit”*
         let chapter = || {
             let mut back = (open.saturating_sub(LONGEST_CHAPTER)..open).rev();
             let start = back.find(|&k| tokens.starts_paragraph(k));
             start.is_some_and(|k| tokens.is_among(k, few!["book", "chapter", "part", "volume"]))
         };
-        let heading = single && pair.outside_style && alone || ends_paragraph && !at_start && chapter();
-        let subject_after = pair.closed && tokens.lex(after).any(Lex::PRONOUN) && tokens.all[after].is(Kind::Lower);
-        Place {
-            left,
-            colon,
-            reported,
-            said,
-            perhaps_said,
-            named,
-            determined,
-            owned,
-            work,
-            starts_sentence,
-            whole_sentence,
-            reported_after,
-            answers,
-            comma_after,
-            aside_after,
-            alone,
-            ends_paragraph,
-            subject_after,
-            heading,
-        }
+        self.pair.outside_style && self.alone() && single()
+            || !self.opens_paragraph() && self.ends_paragraph() && chapter()
     }
 
     /// Whether a title of a work can stand here: not where somebody speaks. In the middle of a
     /// clause one can, whoever speaks there: *she said on “Meet the Harbour.”*
     fn titles_works(&self, ending: Kind) -> bool {
-        let line = self.starts_sentence && ends_clause(ending);
+        let line = || ends_clause(ending) && self.starts_sentence();
         // Every word has a capital in a headline: *Weir: ‘The Bridge Will Hold’*
-        let headline = self.colon && self.ends_paragraph;
+        let headline = || self.colon() && self.ends_paragraph();
         let inside = self.left == Left::Word && !is_shouted(ending);
-        let free = !self.reported || self.said || inside;
-        free && !(line || headline || self.reported_after || self.alone || self.aside_after)
+        let free = inside || !self.reported() || self.said();
+        free && !(line() || headline() || self.reported_after() || self.alone() || self.aside_after())
     }
 
     /// Whether a word or two between commas are a term: in being, unlike him,
@@ -584,28 +633,29 @@ impl Place {
         self.left == Left::Clause
             && !is_shouted(ending)
             && ending != Kind::Dash
-            && !self.starts_sentence
-            && !self.colon
             && content.words <= 2
             && !content.utters
             && (content.title_case || !content.capital)
-            && !self.reported
-            && !self.reported_after
+            && !self.starts_sentence()
+            && !self.colon()
+            && !self.reported()
+            && !self.reported_after()
     }
 
     /// Whether a few words that end like no clause are a line all the same.
     fn goes_on(&self, content: &Content) -> bool {
-        self.comma_after && content.words > 2
-            || self.reported_after
-            || self.whole_sentence
-            || self.starts_sentence && (self.subject_after || self.ends_paragraph)
-            || self.left == Left::Paragraph && (self.aside_after || self.alone)
-            || content.utters && self.aside_after
+        content.words > 2 && self.comma_after()
+            || self.reported_after()
+            || self.whole_sentence()
+            || self.starts_sentence() && (self.subject_after() || self.ends_paragraph())
+            || self.opens_paragraph() && (self.aside_after() || self.alone())
+            || content.utters && self.aside_after()
     }
 
     /// Whether the mark takes up an utterance that a reporting clause or
     /// another break within the sentence cut in two; and what stands before it.
-    fn resumes(&self, tokens: &Tokens<'_>, open: usize, shouted: bool, before: &[Quotation]) -> Option<Left> {
+    fn resumes(&self, shouted: bool, before: &[Quotation]) -> Option<Left> {
+        let (tokens, open) = (self.tokens, self.open);
         let q = before
             .last()
             .filter(|q| q.verdict == Verdict::Speech && open > q.last() && open - q.last() < dash::LONGEST_CLAUSE)?;
