@@ -69,7 +69,7 @@ pub(crate) fn directions(tokens: &Tokens<'_>, first: usize, end: usize) -> Vec<(
 /// as other words in square brackets are. What is heard stands in either: *(laughs)*, *[applause]*.
 fn is_direction(tokens: &Tokens<'_>, open: usize, close: usize) -> bool {
     let first = open + 1;
-    let participle = || looks_ing(tokens.word(first)) && !tokens.is_among(first, ADDING);
+    let participle = || looks_ing(tokens, first) && !tokens.is_among(first, ADDING);
     let phrase = || tokens.is_among(first + 1, few!["a", "an", "his", "her"]);
     let with = || tokens.is_word(first, "with") && phrase();
     let voice = || tokens.is_word(first, "in") && phrase() && (first..close).any(|k| tokens.is_among(k, VOICES));

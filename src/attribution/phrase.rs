@@ -80,7 +80,7 @@ impl Clauses<'_, '_> {
             let adverbial = lex.any(Lex::PREPOSITION | Lex::CONJUNCTION | Lex::ING)
                 || lex.any(Lex::QUESTION)
                 || lex.any(Lex::PARTICIPLE) && !lex.any(Lex::GIVEN)
-                || t.is(Kind::Lower) && (looks_past(tokens.word(k)) || looks_ing(tokens.word(k)))
+                || t.is(Kind::Lower) && (looks_past(tokens, k) || looks_ing(tokens, k))
                 || tokens.is_word(k, "to");
             if adverbial {
                 match (k..end).find(|&c| tokens.all[c].is(Kind::Comma) && !self.is_quoted(c)) {
@@ -214,7 +214,7 @@ impl Clauses<'_, '_> {
             return None;
         }
         // *asked not to be named*
-        let passive = last > start && looks_past(tokens.word(last)) && tokens.lex(last - 1).any(Lex::AUXILIARY);
+        let passive = last > start && looks_past(tokens, last) && tokens.lex(last - 1).any(Lex::AUXILIARY);
         // but *the accused*
         let noun = last > start && tokens.is_word(last - 1, "the");
         if t.is(Kind::Lower) && !noun && (passive || lex.any(Lex::PAST | Lex::PARTICIPLE) && !lex.any(Lex::BASE)) {
@@ -250,9 +250,9 @@ impl Clauses<'_, '_> {
             first = k;
         }
         let m = self.plain(first, last);
-        let plural = tokens.word(last).ends_with('s');
+        let plural = tokens.ends_in(last, b"s");
         // *Zentel said*, but *Prices fell*
-        let opens = first == last && tokens.all[last].starts_sentence() && ends_in_s(tokens.word(last));
+        let opens = first == last && tokens.all[last].starts_sentence() && ends_in_s(tokens, last);
         Some(if tokens.all[last].is_capital() && !opens {
             let name = (first..=last).rev().take_while(|&k| tokens.all[k].is_capital()).last();
             by_place(tokens, first, name.unwrap_or(last), last)

@@ -86,8 +86,7 @@ impl Clauses<'_, '_> {
             || t.any(Lex::NUMBER) && of();
         // *the boatmen*, *the singers*, but not *this Hercules*
         let one = tokens.is_among(first, few!["a", "an", "another", "one", "this", "that"]);
-        let word = tokens.word(last);
-        let several = last > first && !one && (ends_in_s(word) || word.ends_with("men"));
+        let several = last > first && !one && (ends_in_s(tokens, last) || tokens.ends_in(last, b"men"));
         let plain = self.plain(first, last);
         let group = Mention { form: Form::Group, plural: true, ..plain };
         if stands { Some(if several { group } else { plain }) } else { mention }
@@ -112,9 +111,9 @@ impl Clauses<'_, '_> {
         let last = run.last().filter(|&k| tokens.lex(k) == Lex::NONE)?;
         let ends = !goes_on(last + 1) || tokens.lex(last + 1).any(Lex::FUNCTION) || is_adverb(tokens, last + 1);
         // *the FBI summary* is nobody, nor are *Ann’s qualifications*.
-        let (word, phrase) = (tokens.word(last), self.plain(m.first(), last));
-        let form = if clitic || looks_like_work(word) { Form::Role } else { Form::Thing };
-        (ends && !(clitic && ends_in_s(word))).then_some(Mention { form, ..phrase })
+        let form = if clitic || looks_like_work(tokens.word(last)) { Form::Role } else { Form::Thing };
+        let phrase = Mention { form, ..self.plain(m.first(), last) };
+        (ends && !(clitic && ends_in_s(tokens, last))).then_some(phrase)
     }
 
     /// The rest of a mention behind a participle that seems a part of it:

@@ -3,7 +3,7 @@
 use super::Clauses;
 use crate::lexicon::{Few, Lex, few};
 use crate::mention::{Form, Mention, ends_in_s, is_adverb};
-use crate::token::{Gap, Kind, Token};
+use crate::token::{Gap, Kind, Token, Tokens};
 
 /// The auxiliaries and adverbs before a verb are at most so many.
 pub(crate) const LONGEST_GROUP: usize = 8;
@@ -131,7 +131,7 @@ impl Clauses<'_, '_> {
             } else if !t.any(Lex::ADVERB | Lex::NEGATION) && !is_adverb(tokens, k) && !self.is_inside_group(k) {
                 let forms = Lex::PARTICIPLE | Lex::PAST | Lex::ING | Lex::BASE | Lex::IRREGULAR;
                 let bare = modal && !t.any(Lex::FUNCTION);
-                if t.is(Kind::Lower) && (t.any(forms) || looks_past(tokens.word(k)) || bare) {
+                if t.is(Kind::Lower) && (t.any(forms) || looks_past(tokens, k) || bare) {
                     verb = k;
                 }
                 break;
@@ -209,7 +209,7 @@ impl Clauses<'_, '_> {
         let bare = !lex.any(Lex::BASE | Lex::PARTICIPLE | Lex::ROLE | Lex::GROUP) && !is_adverb(tokens, i);
         let next = tokens.lex(i + 1);
         let object = next.any(Lex::DETERMINER | Lex::POSSESSIVE | Lex::OBJECT);
-        if bare && looks_past(tokens.word(i)) {
+        if bare && looks_past(tokens, i) {
             let phrase = !left.any(Lex::FUNCTION | Lex::MODIFIER | Lex::NUMBER) && tokens.all[before].is_word();
             // *those whose homes burned | said*
             let closed = next.any(Lex::FUNCTION)
@@ -217,7 +217,7 @@ impl Clauses<'_, '_> {
                 || tokens.get(i + 1).is_none_or(|t| !t.is(Kind::Lower));
             return self.follows_subject(i) || closed && !self.is_reduced(i) || phrase && object || named();
         }
-        bare && (self.follows_subject(i) || object && ends_in_s(tokens.word(i)) && (named() || relative()))
+        bare && (self.follows_subject(i) || object && ends_in_s(tokens, i) && (named() || relative()))
     }
 
     /// Whether a word that could be an auxiliary is a name here: *May said*.
@@ -244,7 +244,7 @@ impl Clauses<'_, '_> {
         !t.is_word() && !t.is(Kind::Clitic)
             || t.any(open)
             || t.is(Kind::Number)
-            || ends_in_s(self.tokens.word(i))
+            || ends_in_s(self.tokens, i)
             || is_adverb(self.tokens, i)
             || self.mention_to(i).is_some_and(|m| m.plural || m.form == Form::Body)
     }
@@ -321,7 +321,7 @@ impl Clauses<'_, '_> {
             }
         }
         let lex = tokens.lex(verb as usize);
-        if lex.any(Lex::PAST | Lex::IRREGULAR) || looks_past(tokens.word(verb as usize)) {
+        if lex.any(Lex::PAST | Lex::IRREGULAR) || looks_past(tokens, verb as usize) {
             Tense::Past
         } else if lex.any(Lex::BASE) || !tokens.word(verb as usize).ends_with('s') {
             Tense::Plural
@@ -391,7 +391,7 @@ impl Clauses<'_, '_> {
         // *early analysis shows*, *a poll of insiders shows that*
         let that = tokens.is_word(i + 1, "that");
         let inside = left.any(Lex::DOCUMENT | Lex::CUE_NOUN)
-            || ends_in_s(tokens.word(before)) && !tokens.is_word(before, "news")
+            || ends_in_s(tokens, before) && !tokens.is_word(before, "news")
             || left.any(Lex::ING) && that;
         let adjective = !relative && !inside && self.is_adjective(before);
         let plural = noun && (listed || left.any(Lex::GROUP) && !that || adjective || many);
@@ -438,8 +438,7 @@ impl Clauses<'_, '_> {
             let quantity = left.all(Lex::DETERMINER | Lex::PLURAL) && !left.any(Lex::PRONOUN);
             let adjective = tokens.all[before].is_capital() && before > 0 && self.is_adjective(before - 1);
             // *analysts at Lee Capital | say*
-            let place =
-                |m: &Mention| m.first() > 1 && self.is_led(m.first() - 1) && ends_in_s(tokens.word(m.first() - 2));
+            let place = |m: &Mention| m.first() > 1 && self.is_led(m.first() - 1) && ends_in_s(tokens, m.first() - 2);
             let whole = |m: Mention| {
                 m.plural || m.form == Form::Body && !self.is_inside_phrase(&m) || m.is_named() && place(&m)
             };
@@ -447,7 +446,7 @@ impl Clauses<'_, '_> {
             let one = self.function_word_before(before).is_some_and(|k| tokens.is_among(k, few!["a", "an"]));
             let several = quantity
                 || left.any(Lex::GROUP) && !adjective && !one
-                || ends_in_s(tokens.word(before)) && !left.any(Lex::POSSESSIVE | Lex::PREPOSITION)
+                || ends_in_s(tokens, before) && !left.any(Lex::POSSESSIVE | Lex::PREPOSITION)
                 || tokens.is_among(before, few!["who", "that", "which"])
                 || self.mention_to(before).is_some_and(whole);
             return several && self.has_object(i);
@@ -503,7 +502,7 @@ impl Clauses<'_, '_> {
     fn is_verb_after_adverb(&self, adverb: usize) -> bool {
         let left = self.tokens.lex(adverb - 1);
         left.any(Lex::PRONOUN | Lex::AUXILIARY)
-            || ends_in_s(self.tokens.word(adverb - 1))
+            || ends_in_s(self.tokens, adverb - 1)
             || self.mention_to(adverb - 1).is_some_and(|m| m.plural)
     }
 }
@@ -525,12 +524,16 @@ fn opens_group(t: Token) -> bool {
     t.is(Kind::Clitic) || t.any(Lex::AUXILIARY | Lex::PRONOUN)
 }
 
-/// Whether a word has the ending of the past: *disregarded*.
-pub(crate) fn looks_past(word: &str) -> bool {
-    (word.len() > 4 || word.ends_with("ied")) && word.ends_with("ed") && !word.ends_with("eed")
+/// Whether a token has the ending of the past: *disregarded*.
+#[inline]
+pub(crate) fn looks_past(tokens: &Tokens<'_>, i: usize) -> bool {
+    let is_past = |word: &str| (word.len() > 4 || word.ends_with("ied")) && !word.ends_with("eed");
+    tokens.ends_in(i, b"ed") && is_past(tokens.word(i))
 }
 
-/// Whether a word has the ending of a participle: *levelling*.
-pub(crate) fn looks_ing(word: &str) -> bool {
-    word.len() > 5 && word.ends_with("ing") && !word.ends_with("thing")
+/// Whether a token has the ending of a participle: *levelling*.
+#[inline]
+pub(crate) fn looks_ing(tokens: &Tokens<'_>, i: usize) -> bool {
+    let is_participle = |word: &str| word.len() > 5 && !word.ends_with("thing");
+    tokens.ends_in(i, b"ing") && is_participle(tokens.word(i))
 }

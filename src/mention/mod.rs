@@ -309,9 +309,11 @@ pub(crate) fn one_gender(lex: Lex) -> Lex {
     if gender == Lex::GENDER { Lex::NONE } else { gender }
 }
 
-/// Whether a word has the plural's ending: *associates*.
-pub(crate) fn ends_in_s(word: &str) -> bool {
-    word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us")
+/// Whether a token has the plural's ending: *associates*.
+#[inline]
+pub(crate) fn ends_in_s(tokens: &Tokens<'_>, i: usize) -> bool {
+    let is_plural = |word: &str| word.len() > 3 && !word.ends_with("ss") && !word.ends_with("us");
+    tokens.ends_in(i, b"s") && is_plural(tokens.word(i))
 }
 
 /// Whether a stop belongs to the letters before it, and small words go on with the phrase: *the U.N. envoy*.

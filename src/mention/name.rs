@@ -351,7 +351,7 @@ impl Finder<'_, '_> {
         let tokens = self.tokens;
         // *Democrats Ann Lee and Bo Berg*, *Fourth-grader Ann Lee*, *Harbourmaster Ann Lee*
         if start < last && tokens.lex(start + 1).any(Lex::GIVEN) && !tokens.lex(start).any(Lex::GIVEN) {
-            let several = ends_in_s(tokens.word(start)) && tokens.lex(start).any(Lex::GROUP | Lex::DEMONYM);
+            let several = ends_in_s(tokens, start) && tokens.lex(start).any(Lex::GROUP | Lex::DEMONYM);
             let agent = tokens.lex(start) == Lex::NONE && start + 1 < last && self.opens_sentence(start);
             if several || is_compound(tokens.word(start)) || agent && looks_like_work(tokens.word(start)) {
                 return self.classify(if several { start + 1 } else { first }, start + 1, last);
@@ -558,11 +558,10 @@ impl Finder<'_, '_> {
             return None;
         }
         // *Mourners say*, *Readers wrote*; *Sanders said* is mended by his full name.
-        let word = || tokens.word(name);
         let agrees = || tokens.lex(last + 1).any(Lex::BASE) && !tokens.lex(last + 1).any(Lex::PAST);
-        let plural = || lex.any(Lex::AGENT) || looks_like_work(word().trim_end_matches('s')) || agrees();
-        let several = || ends_in_s(word()) && self.opens_sentence(first) && plural();
-        if lex.without(Lex::AGENT) == Lex::NONE && tokens.ends_in(name, b"s") && several() {
+        let plural = || lex.any(Lex::AGENT) || looks_like_work(tokens.word(name).trim_end_matches('s')) || agrees();
+        let several = || ends_in_s(tokens, name) && self.opens_sentence(first) && plural();
+        if lex.without(Lex::AGENT) == Lex::NONE && several() {
             return Some(people(first, last, name));
         }
         // *the Miller*, but *said Miller*
@@ -597,7 +596,7 @@ impl Finder<'_, '_> {
 pub(crate) fn by_place(tokens: &Tokens<'_>, first: usize, name: usize, last: usize) -> Mention {
     let finder = Finder { tokens, found: Vec::new() };
     let lex = tokens.lex(last);
-    let plural = ends_in_s(tokens.word(last));
+    let plural = ends_in_s(tokens, last);
     let known = lex != Lex::NONE && !lex.any(Lex::GIVEN | Lex::FAMILY_FIRST);
     if name == last && known && finder.opens_sentence(name) {
         let form = if plural { Form::Group } else { Form::Thing };

@@ -457,7 +457,7 @@ impl<'t> Resolver<'_, 't> {
         let e = &mut self.all[entity as usize];
         if e.form == Form::Person {
             let m = self.mentions[i];
-            let group = m.name == m.last && mention::ends_in_s(self.tokens.word(m.last()));
+            let group = m.name == m.last && mention::ends_in_s(self.tokens, m.last());
             // A ship or a statue of a novel is no *they*.
             let body = if self.dialogue { Form::Thing } else { Form::Body };
             let (form, plural) = if group { (Form::Group, true) } else { (body, false) };

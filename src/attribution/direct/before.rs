@@ -146,7 +146,8 @@ impl Clauses<'_, '_> {
         } else {
             // *Ann began again about it.*
             let starts = |k: usize| tokens.is_word(k, "began") && tokens.is_word(k + 1, "again");
-            (start + 1..=last).rev().find(|&k| (tokens.is_among(k, TURNS) || starts(k)) && self.is_verb(k))?
+            let verbs = (start + 1..=last).rev().filter(|&k| tokens.lex(k).any(Lex::PAST | Lex::ING));
+            verbs.into_iter().find(|&k| (tokens.is_among(k, TURNS) || starts(k)) && self.is_verb(k))?
         };
         if self.is_passive(verb) {
             return None;

@@ -215,7 +215,7 @@ impl Finder<'_, '_> {
             let described = subject.form == Form::Group
                 && tokens.kind(adjective) == Some(Kind::Lower)
                 && !tokens.lex(adjective).any(Lex::FUNCTION | Lex::PAST | Lex::CALENDAR | Lex::TIME)
-                && !looks_past(tokens.word(adjective))
+                && !looks_past(tokens, adjective)
                 && self.clauses.is_led(adjective + 1);
             (subject, i, i, subject.last() + usize::from(described))
         } else {
@@ -353,7 +353,7 @@ impl Finder<'_, '_> {
     fn closes(&self, verb: usize, end: usize) -> bool {
         let lex = self.tokens.lex(verb);
         let next = self.tokens.get(verb + 1).filter(|_| verb + 1 < end);
-        let plural = verb > 0 && (ends_in_s(self.tokens.word(verb - 1)) || self.tokens.lex(verb - 1).any(Lex::GROUP));
+        let plural = verb > 0 && (ends_in_s(self.tokens, verb - 1) || self.tokens.lex(verb - 1).any(Lex::GROUP));
         let text = verb > 0
             && (self.tokens.lex(verb - 1).any(Lex::DOCUMENT | Lex::CUE_NOUN) || self.tokens.all[verb - 1].is_capital());
         let agrees = lex.any(Lex::BASE) && plural || lex.any(Lex::THIRD) && text;

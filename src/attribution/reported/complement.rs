@@ -321,7 +321,7 @@ impl Finder<'_, '_> {
                 || t.any(Lex::BASE)
                 // *agreed to terms*
                 || !t.any(Lex::FUNCTION | Lex::GROUP | Lex::ROLE | Lex::ORGANIZATION | Lex::DOCUMENT)
-                    && !ends_in_s(tokens.word(i)))
+                    && !ends_in_s(tokens, i))
     }
 
     /// Whether *to* and a verb follow a phrase that starts here: *Ann and Bob

@@ -217,9 +217,7 @@ impl Sentence {
         }
         let next = (semicolon + 2..semicolon + 5)
             .find(|&k| tokens.all.get(k).is_some_and(|t| t.is_word()) && !look.is_adverbial(k));
-        next.is_some_and(|k| {
-            tokens.all[k].is(Kind::Lower) && (tokens.lex(k).any(Lex::ING) || looks_ing(tokens.word(k)))
-        })
+        next.is_some_and(|k| tokens.all[k].is(Kind::Lower) && (tokens.lex(k).any(Lex::ING) || looks_ing(tokens, k)))
     }
 
     /// Whether a *when* or *before* tells what happened next, while the clause
@@ -300,7 +298,7 @@ impl Sentence {
         } else if lex.any(Lex::SUBORDINATING) && !tokens.is_word(k + 1, "of") {
             // *Ann, while visiting the yard, said*: a clause without a subject.
             let next = tokens.lex(k + 1);
-            let bare = next.any(Lex::ING | Lex::PARTICIPLE) || looks_ing(tokens.word(k + 1));
+            let bare = next.any(Lex::ING | Lex::PARTICIPLE) || looks_ing(tokens, k + 1);
             let aside = || {
                 let subject = look.main_subject(self.top().start as usize, k);
                 before.is_some_and(|b| tokens.all[b].is(Kind::Comma) && subject.is_some_and(|m| m.last() + 1 == b))
@@ -345,7 +343,7 @@ impl Sentence {
         let top = self.top();
         let start = top.start as usize;
         let lex = tokens.lex(verb);
-        let participle = || lex.any(Lex::PARTICIPLE) || looks_past(tokens.word(verb));
+        let participle = || lex.any(Lex::PARTICIPLE) || looks_past(tokens, verb);
         let Some(before) = i.checked_sub(1).filter(|&b| b > start && i == verb) else { return false };
         if top.last != NONE || top.who.is_some() || !participle() {
             return false;
@@ -394,7 +392,7 @@ impl Sentence {
         let last = self.top().last as usize;
         let clause = self.clauses.get_mut(last)?;
         let verb = clause.verb as usize;
-        let participle = look.tokens.lex(verb).any(Lex::PARTICIPLE) || looks_past(look.tokens.word(verb));
+        let participle = look.tokens.lex(verb).any(Lex::PARTICIPLE) || looks_past(look.tokens, verb);
         clause.reduced = participle && clause.group == clause.verb && clause.subject.is_some();
         clause.subject.filter(|_| clause.reduced)
     }
@@ -555,8 +553,8 @@ impl Sentence {
         let tokens = look.tokens;
         let start = top.start as usize;
         let Some(p) = subject.checked_sub(1).filter(|&p| p >= start) else { return };
-        let verbs = self.open.iter().any(|o| o.last != NONE);
-        if top.last == NONE && verbs && look.joins(p) && p > 0 && tokens.all[p - 1].is(Kind::Comma) {
+        let verbs = || self.open.iter().any(|o| o.last != NONE);
+        if top.last == NONE && verbs() && look.joins(p) && p > 0 && tokens.all[p - 1].is(Kind::Comma) {
             // *It’s a big if, but Ann left*
             self.restart(subject);
             return;
