@@ -94,10 +94,9 @@ fn starts_sentence(tokens: &Tokens<'_>, k: usize) -> bool {
 
 /// Notes the words from `first` to `end` that tell of a report; gives what the lexicon says
 /// of them together.
-#[inline(never)] // of every word of a text: what it needs fits into registers
+#[inline(never)] // of every word outside speech: what it needs fits into registers
 fn note_cues(tokens: &Tokens<'_>, first: usize, end: usize, cues: &mut Vec<u32>) -> Lex {
     let mut words = Lex::NONE;
-    cues.clear();
     for (at, t) in (first as u32..).zip(&tokens.all[first..end]) {
         let lex = t.lex();
         if lex.any(TELLING) {
@@ -192,9 +191,23 @@ impl Finder<'_, '_> {
         at
     }
 
+    /// Notes the words of a sentence outside speech that tell of a report, in the same way.
+    fn cues_outside(&self, first: usize, end: usize, cues: &mut Vec<u32>) -> Lex {
+        let (mut k, mut words) = (first, Lex::NONE);
+        cues.clear();
+        let near = self.quotations[self.quotation_from(first)..].iter().take_while(|q| q.first() < end);
+        for q in near.filter(|q| self.tokens.all[q.first()].is_quoted()) {
+            if q.first() >= k {
+                words = words | note_cues(self.tokens, k, q.first(), cues);
+                k = end.min(q.last().max(q.first()) + 1);
+            }
+        }
+        words | note_cues(self.tokens, k, end, cues)
+    }
+
     /// Reads a sentence; `cues` is room for those of its words that tell of a report.
     fn sentence(&mut self, first: usize, end: usize, cues: &mut Vec<u32>) {
-        let words = note_cues(self.tokens, first, end, cues);
+        let words = self.cues_outside(first, end, cues);
         self.bounds = (first, end);
         self.is_begun.set(false);
         let last = cues.iter().rfind(|&&k| self.can_close(k as usize));
