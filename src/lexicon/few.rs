@@ -1,16 +1,17 @@
 //! Lists of a few words.
 
-use super::{key, short_key};
+use super::{key, short_key, spread};
 
 /// A few words, with a sieve.
-pub(crate) struct Few<Keys: ?Sized = [[u64; FOUR]]> {
+pub(crate) struct Few<Digests: ?Sized = [[u32; EIGHT]]> {
     sieve: Sieve,
-    /// Four by four, and the last again to fill them.
-    keys: Keys,
+    /// Eight by eight, and the last again to fill them. Of some four thousand million words that
+    /// pass the sieve one is taken for another.
+    digests: Digests,
 }
 
-/// So many keys are compared at once.
-pub(crate) const FOUR: usize = 4;
+/// So many digests are compared at once.
+pub(crate) const EIGHT: usize = 8;
 
 /// What tells most words apart, in any case: the lowest bits of the length, above those
 /// of the first letter.
@@ -58,17 +59,22 @@ impl Sieve {
     }
 }
 
-impl<const N: usize> Few<[[u64; FOUR]; N]> {
+impl<const N: usize> Few<[[u32; EIGHT]; N]> {
     pub(crate) const fn of(words: &[&str]) -> Self {
-        let (mut sieve, mut keys, mut i) = (Sieve::NONE, [[0; FOUR]; N], 0);
-        while i < N * FOUR {
+        let (mut sieve, mut digests, mut i) = (Sieve::NONE, [[0; EIGHT]; N], 0);
+        while i < N * EIGHT {
             let word = if i < words.len() { words[i] } else { words[words.len() - 1] }.as_bytes();
             sieve.add(Shape::of(word));
-            keys[i / FOUR][i % FOUR] = key(word, 0, word.len());
+            digests[i / EIGHT][i % EIGHT] = digest(key(word, 0, word.len()));
             i += 1;
         }
-        Few { sieve, keys }
+        Few { sieve, digests }
     }
+}
+
+/// What is kept of a key.
+const fn digest(key: u64) -> u32 {
+    (spread(key) >> u32::BITS) as u32
 }
 
 impl Few {
@@ -106,7 +112,8 @@ impl Few {
     /// All are compared: which one it is, if any, no processor foretells.
     #[inline]
     fn has_key(&self, key: u64) -> bool {
-        self.keys.iter().flatten().fold(false, |found, &known| found | (known == key))
+        let digest = digest(key);
+        self.digests.as_flattened().iter().fold(false, |found, &known| found | (known == digest))
     }
 }
 
@@ -115,7 +122,7 @@ macro_rules! few {
     ($($word:literal),+ $(,)?) => {{
         const ALL: &[&str] = &[$($word),+];
         const WORDS: &$crate::lexicon::Few =
-            &$crate::lexicon::Few::<[[u64; $crate::lexicon::FOUR]; ALL.len().div_ceil($crate::lexicon::FOUR)]>::of(ALL);
+            &$crate::lexicon::Few::<[[u32; $crate::lexicon::EIGHT]; ALL.len().div_ceil($crate::lexicon::EIGHT)]>::of(ALL);
         WORDS
     }};
 }

@@ -26,7 +26,7 @@ use crate::span::Span;
 
 use slots::Slots;
 
-pub(crate) use few::{FOUR, Few, Shape, Sieve, few};
+pub(crate) use few::{EIGHT, Few, Shape, Sieve, few};
 
 /// What the lists say of a word: a set of flags.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]
