@@ -10,6 +10,8 @@ pub(crate) mod reported;
 pub(crate) mod rule;
 mod subject;
 
+use std::iter;
+
 use crate::clause::Clauses;
 use crate::lexicon::{Lex, few};
 use crate::mention::{Form, Mention};
@@ -46,7 +48,14 @@ pub(crate) fn speaking(
     dialogue: bool,
 ) -> Vec<(Mention, Option<u32>)> {
     let beside = evidence.iter().flatten();
-    let all = beside.clone().chain(reports.iter().map(|r| &r.evidence)).filter_map(Evidence::speaking);
+    let mut told = beside.clone().filter_map(Evidence::speaking).peekable();
+    let mut reported = reports.iter().filter_map(|r| r.evidence.speaking()).peekable();
+    // Both are in their order, or nearly so.
+    let all = iter::from_fn(|| match (told.peek(), reported.peek()) {
+        (Some((a, _)), Some((b, _))) if b.first < a.first => reported.next(),
+        (None, _) => reported.next(),
+        _ => told.next(),
+    });
     // *said the hen*, but not *his smile said*
     let says = |e: &&Evidence| e.cue.is_some_and(|(_, last)| clauses.tokens.lex(last as usize).any(Lex::SPEECH));
     let alive = |m: &Mention| clauses.tokens.is_among(m.first(), few!["the", "a", "an"]);
