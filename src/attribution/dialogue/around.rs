@@ -1,5 +1,7 @@
 //! Who is there: the nearer the lines that show somebody, the more they tell.
 
+use std::ops::Range;
+
 use crate::attribution::coreference::NOBODY;
 use crate::attribution::numbered::Numbered;
 
@@ -54,9 +56,9 @@ struct Shown {
 
 /// Whom the lines show.
 pub(super) struct Present {
-    /// Those of every line, and where they end for each.
+    /// Those of every line, and where they start for each and end for the last.
     all: Vec<Shown>,
-    ends: Vec<usize>,
+    starts: Vec<usize>,
     /// How far each line is from the first one; `NEAR` at least from that before it, where another
     /// chapter is another scene.
     places: Vec<u32>,
@@ -64,8 +66,9 @@ pub(super) struct Present {
 
 impl Present {
     pub(super) fn of(lines: &[Line]) -> Present {
-        let ends = Vec::with_capacity(lines.len());
-        let mut present = Present { all: Vec::new(), ends, places: Vec::with_capacity(lines.len()) };
+        let (starts, places) = (Vec::with_capacity(lines.len() + 1), Vec::with_capacity(lines.len()));
+        let mut present = Present { all: Vec::new(), starts, places };
+        present.starts.push(0);
         let (mut place, mut last) = (0, 0);
         for line in lines {
             let start = present.all.len();
@@ -76,7 +79,7 @@ impl Present {
                     None => present.all.push(Shown { who: sign.who, seen, called }),
                 }
             }
-            present.ends.push(present.all.len());
+            present.starts.push(present.all.len());
             let between = (line.paragraphs.0 - last).saturating_sub(1).min(NEAR);
             place += if line.opens_chapter { NEAR } else { 1 + NARRATED * between };
             present.places.push(place);
@@ -85,35 +88,43 @@ impl Present {
         present
     }
 
-    fn in_line(&self, k: usize) -> &[Shown] {
-        &self.all[k.checked_sub(1).map_or(0, |before| self.ends[before])..self.ends[k]]
-    }
-
     /// Notes whom the lines around one have, if they have the speakers `chosen`.
     #[inline] // of every line: left to itself the compiler thinks again with every change elsewhere
     pub(super) fn note<P: Points>(&self, k: usize, chosen: &[u32], tally: &mut Tally<P>) {
-        self.look(k, (0..k).rev(), chosen, tally, |speaker, near| speaker.before += near);
-        self.look(k, k + 1..self.places.len(), chosen, tally, |speaker, near| speaker.behind += near);
+        let place = self.places[k];
+        self.look(place, self.lines(0..k, chosen).rev(), tally, |speaker, near| speaker.before += near);
+        let behind = self.lines(k + 1..self.places.len(), chosen);
+        self.look(place, behind, tally, |speaker, near| speaker.behind += near);
     }
 
-    /// Looks at lines one after another, away from the line `k`.
+    /// The lines of a range: how far each is, whom it shows, and who speaks it.
+    fn lines<'a>(
+        &'a self,
+        range: Range<usize>,
+        chosen: &'a [u32],
+    ) -> impl DoubleEndedIterator<Item = (u32, Range<usize>, u32)> + 'a {
+        let shown = self.starts[range.start..=range.end].windows(2);
+        let lines = self.places[range.clone()].iter().zip(shown).zip(&chosen[range]);
+        lines.map(|((&place, shown), &who)| (place, shown[0]..shown[1], who))
+    }
+
+    /// Looks at lines one after another, away from one at a place.
     fn look<P: Points>(
         &self,
-        k: usize,
-        others: impl Iterator<Item = usize>,
-        chosen: &[u32],
+        place: u32,
+        lines: impl Iterator<Item = (u32, Range<usize>, u32)>,
         tally: &mut Tally<P>,
         speaks: impl Fn(&mut Around, u32),
     ) {
-        for other in others {
-            let near = NEAR.saturating_sub(self.places[k].abs_diff(self.places[other]));
+        for (other, shown, who) in lines {
+            let near = NEAR.saturating_sub(place.abs_diff(other));
             if near == 0 {
                 return;
             }
-            if chosen[other] != NOBODY {
-                speaks(&mut tally.of(chosen[other]).around, near);
+            if who != NOBODY {
+                speaks(&mut tally.of(who).around, near);
             }
-            for shown in self.in_line(other) {
+            for shown in &self.all[shown] {
                 let a = &mut tally.of(shown.who).around;
                 a.seen = a.seen.max(u32::from(shown.seen) * near);
                 a.called = a.called.max(u32::from(shown.called) * near);

@@ -154,8 +154,9 @@ impl<'a, 't, P: Points> Conversations<'a, 't, P> {
 
     /// The lines for the search, and what speaks for each candidate.
     fn steps(&self, chosen: &[u32]) -> (Steps, Vec<P>) {
-        let mut tally = Tally::below(self.entities.all.len());
-        let (mut steps, mut points) = (Steps::with_capacity(self.lines.len()), Vec::new());
+        let (lines, people) = (self.lines.len(), self.entities.all.len());
+        let mut tally = Tally::below(people);
+        let (mut steps, mut points) = (Steps::with_capacity(lines, people), Vec::with_capacity(lines * CANDIDATES));
         for (k, &gap) in self.gaps.iter().enumerate() {
             self.step(k, chosen, &mut tally);
             let likeliest = likeliest(tally.all.iter().map(|(_, known)| known.points.sum()));

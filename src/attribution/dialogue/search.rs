@@ -76,22 +76,41 @@ pub(super) struct Steps {
     all: Vec<Step>,
     /// The candidates of all lines.
     candidates: Vec<Candidate>,
+    /// While a line is added, for each candidate of it a bit for the place.
+    bits: Vec<u8>,
 }
 
 impl Steps {
-    /// With room for so many lines.
-    pub(super) fn with_capacity(lines: usize) -> Steps {
-        Steps { all: Vec::with_capacity(lines), candidates: Vec::new() }
+    /// With room for so many lines, which so many people speak.
+    pub(super) fn with_capacity(lines: usize, people: usize) -> Steps {
+        let candidates = Vec::with_capacity(lines * CANDIDATES);
+        Steps { all: Vec::with_capacity(lines), candidates, bits: vec![0; people] }
     }
 
     pub(super) fn push(&mut self, gap: (Gap, Exchange), candidates: impl IntoIterator<Item = Candidate>) {
         let k = self.len();
         let start = self.candidates.len();
         self.candidates.extend(candidates);
-        let (here, before) = (&self.candidates[start..], self.before(k, 1));
-        let (again, back) = (Links::of(before, here), Links::of(self.before(k, 2), here));
-        let (last, end) = (before.len(), self.candidates.len());
+        self.mark(start, |place| 1 << place);
+        let (again, back) = (self.links(k, 1), self.links(k, 2));
+        self.mark(start, |_| 0);
+        let (last, end) = (self.before(k, 1).len(), self.candidates.len());
         self.all.push(Step { gap, turns: Turns::of(gap), end, last, again, back });
+    }
+
+    /// Sets the bits of the candidates from one on.
+    fn mark(&mut self, start: usize, bit: impl Fn(usize) -> u8) {
+        for (place, &(who, _)) in self.candidates[start..].iter().enumerate() {
+            if let Some(bits) = self.bits.get_mut(who as usize) {
+                *bits = bit(place);
+            }
+        }
+    }
+
+    /// Who of the line so many before the one that is added may speak in that too.
+    fn links(&self, k: usize, back: usize) -> Links {
+        let bits = |&(who, _): &Candidate| u64::from(self.bits.get(who as usize).copied().unwrap_or(0));
+        Links(self.before(k, back).iter().rev().fold(0, |links, earlier| links << CANDIDATES | bits(earlier)))
     }
 
     pub(super) fn len(&self) -> usize {
@@ -195,15 +214,6 @@ struct Links(u64);
 const _: () = assert!(CANDIDATES == 8);
 
 impl Links {
-    fn of(earlier: &[Candidate], here: &[Candidate]) -> Links {
-        let mut people = [NOBODY; CANDIDATES];
-        people.iter_mut().zip(here).for_each(|(person, &(who, _))| *person = who);
-        Links(earlier.iter().rev().fold(0, |links, &(who, _)| {
-            let bits: [u32; CANDIDATES] = array::from_fn(|c| if people[c] == who { 1 << c } else { 0 });
-            links << CANDIDATES | if who == NOBODY { 0 } else { bits.iter().sum::<u32>().into() }
-        }))
-    }
-
     /// The place here of the candidate at a place there; beyond all where there is none.
     fn from(self, earlier: usize) -> usize {
         (self.0 >> (CANDIDATES * earlier) & 0xFF | 0x100).trailing_zeros() as usize
