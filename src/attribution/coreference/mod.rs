@@ -750,7 +750,7 @@ impl<'t> Resolver<'_, 't> {
         let it = || self.tokens.word(m.first()).get(..2).is_some_and(|w| w.eq_ignore_ascii_case("it"));
         match m.form {
             _ if m.plural => Sort::Several,
-            Form::Pronoun if it() => Sort::Thing,
+            Form::Pronoun if m.gender == Lex::NONE && it() => Sort::Thing,
             Form::Role if self.is_nameless(m.name as usize) => Sort::Nameless,
             _ => Sort::Person,
         }

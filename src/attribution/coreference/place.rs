@@ -307,7 +307,7 @@ pub(in crate::attribution) fn is_own_name(tokens: &Tokens<'_>, m: &Mention) -> b
 
 /// Whether *it* stands for nothing: *it is clear that*, *it seems to her that*.
 pub(super) fn is_expletive(tokens: &Tokens<'_>, m: &Mention) -> bool {
-    if m.form != Form::Pronoun || !m.can_speak() {
+    if m.form != Form::Pronoun || m.gender != Lex::NONE || !m.can_speak() {
         return false;
     }
     let first = m.first();

@@ -36,7 +36,7 @@ const MOST: usize = 16;
 /// There is room for so many names at first: an article has no more than one form of a name
 /// to so many mentions.
 const MOST_AT_FIRST: usize = 128;
-const TO_A_FORM: usize = 4;
+const TO_A_FORM: usize = 3;
 /// The fullest form counts as somebody's name if it makes up as large a part
 /// of the mentions: one in so many.
 const RARE: u32 = 40;
