@@ -24,9 +24,20 @@ const KINSHIP: &[(&[&str], Kin)] = &[
 const CLOSE: &Few = few!["brother", "daughter", "father", "husband", "mother", "sister", "son", "wife"];
 
 /// Relatives of whom one is hardly another.
-const RELATIVES: [&str; 13] = [
-    "mother", "father", "wife", "husband", "son", "daughter", "brother", "sister", "uncle", "aunt", "cousin", "nephew",
-    "niece",
+const RELATIVES: [Relation; 13] = [
+    Relation::usual("mother", Some(Kin::Mother)),
+    Relation::usual("father", Some(Kin::Father)),
+    Relation::usual("wife", Some(Kin::Wife)),
+    Relation::usual("husband", Some(Kin::Husband)),
+    Relation::usual("son", None),
+    Relation::usual("daughter", None),
+    Relation::usual("brother", None),
+    Relation::usual("sister", None),
+    Relation::usual("uncle", None),
+    Relation::usual("aunt", None),
+    Relation::usual("cousin", None),
+    Relation::usual("nephew", None),
+    Relation::usual("niece", None),
 ];
 
 /// What a mother is besides, and a wife.
@@ -40,6 +51,33 @@ pub(super) const LEAD: i32 = 8;
 const NEXT: u32 = 2;
 /// One of whom a relative is known may be so much less likely to be the owner.
 const LIKELY: i32 = 24;
+
+/// What a noun says of a relative.
+#[derive(Clone, Copy)]
+struct Relation {
+    /// The key of the noun, and that of the usual one for the same: *father* for *papa*.
+    noun: u64,
+    usual: u64,
+    /// Whether it is one who has the family’s name.
+    kin: Option<Kin>,
+}
+
+impl Relation {
+    /// Of the usual noun.
+    const fn usual(noun: &str, kin: Option<Kin>) -> Relation {
+        let noun = lexicon::key(noun.as_bytes(), 0, noun.len());
+        Relation { noun, usual: noun, kin }
+    }
+
+    /// Of a noun in small letters.
+    fn of(noun: &str) -> Relation {
+        let key = lexicon::key_of_word(noun);
+        match KINSHIP.iter().find(|(nouns, _)| nouns.contains(&noun)) {
+            Some(&(nouns, kin)) => Relation { noun: key, ..Relation::usual(nouns[0], Some(kin)) },
+            None => Relation { noun: key, usual: key, kin: None },
+        }
+    }
+}
 
 impl Resolver<'_, '_> {
     /// Learns from speech who is whose relative: *“Yes, aunt,” said Ann* to Mrs. Lee, or
@@ -73,7 +111,7 @@ impl Resolver<'_, '_> {
             };
             for whom in called.into_iter().flatten().filter(|&whom| whom != by) {
                 let noun = self.tokens.lower(noun);
-                *times.of((by, kin_key(&noun), whom)) += 1;
+                *times.of((by, Relation::of(&noun).usual, whom)) += 1;
                 if let Some(inverse) = inverse(&noun, gender(by)) {
                     *times.of((whom, lexicon::key_of_word(inverse), by)) += 1;
                 }
@@ -94,12 +132,12 @@ impl Resolver<'_, '_> {
     }
 
     /// The relative of somebody, by what speech calls him or her.
-    fn by_speech(&self, owner: u32, noun: &str) -> Option<u32> {
+    fn by_speech(&self, owner: u32, relation: Relation) -> Option<u32> {
         if self.kin_of.is_empty() {
             return None;
         }
         let person = self.all[owner as usize].person;
-        self.kin_of.get(&(person, kin_key(noun))).copied()
+        self.kin_of.get(&(person, relation.usual)).copied()
     }
 
     /// Notes whose relative somebody is: *her sister Ann*.
@@ -122,29 +160,29 @@ impl Resolver<'_, '_> {
     }
 
     /// Whether somebody with a name is known as such a relative of another.
-    fn has_relative(&self, owner: u32, noun: &str) -> bool {
-        let known = self.kin.get(&(owner, lexicon::key_of_word(noun)));
+    fn has_relative(&self, owner: u32, relation: Relation) -> bool {
+        let known = self.kin.get(&(owner, relation.noun));
         known.is_some_and(|&e| self.all[e as usize].person != NOBODY)
-            || self.by_speech(owner, noun).is_some()
-            || self.by_family(owner, noun).is_some()
+            || self.by_speech(owner, relation).is_some()
+            || self.by_family(owner, relation).is_some()
     }
 
     /// *her mother*: who was called so before, or who has the family name, or
     /// who is about; else somebody new.
     pub(super) fn relative(&mut self, i: usize, owner: u32) -> u32 {
         let m = self.mentions[i];
-        let noun = self.tokens.key(m.name as usize);
+        let word = self.tokens.lower(m.name as usize);
+        let relation = Relation::of(&word);
         // One without a name, *her sister*, may turn out to be whoever is about now.
-        let before = self.kin.get(&(owner, noun)).copied();
+        let before = self.kin.get(&(owner, relation.noun)).copied();
         if let Some(known) = before
             && (self.all[known as usize].person != NOBODY || self.is_about(known, i))
         {
             return known;
         }
-        let word = self.tokens.lower(m.name as usize);
-        let family = self.of_family(owner, &word);
+        let family = self.of_family(owner, relation);
         let known = family.map(|person| self.entity_of(person, i));
-        let called = self.by_speech(owner, &word);
+        let called = self.by_speech(owner, relation);
         let known = known.or_else(|| called.map(|person| self.entity_of(person, i)));
         let known = known.or_else(|| self.called(i).filter(|&usual| usual != owner));
         let found = known.or_else(|| {
@@ -153,7 +191,7 @@ impl Resolver<'_, '_> {
                 return None;
             }
             // Whoever is about may be *her father*, but for herself and her other relatives.
-            let others = self.scene.subset(&self.other_relatives(owner, &word)) | self.scene.subset(&[owner]);
+            let others = self.scene.subset(&self.other_relatives(owner, relation)) | self.scene.subset(&[owner]);
             let spouse = || self.spouse_about(i, owner).map(|who| (who, LEAD));
             let about = self.close_relative(i, owner, others).or_else(spouse);
             let about = about.or_else(|| self.relative_but(i, others));
@@ -167,7 +205,7 @@ impl Resolver<'_, '_> {
         }
         let entity = self.new_entity(i);
         self.goes_by(entity, m.name as usize, false);
-        self.kin.set((owner, noun), entity);
+        self.kin.set((owner, relation.noun), entity);
         // She has a husband too.
         if let Some(inverse) = inverse(&word, self.all[owner as usize].gender).map(lexicon::key_of_word)
             && self.kin.get(&(entity, inverse)).is_none()
@@ -206,19 +244,19 @@ impl Resolver<'_, '_> {
             return None;
         }
         let about = self.scene.slots().map(|s| s.entity).filter(|&e| self.is_about(e, i));
-        let noun = self.tokens.lower(head);
-        about.filter_map(|owner| self.known_relative(owner, &noun)).find(|&e| self.is_about(e, i))
+        let relation = Relation::of(&self.tokens.lower(head));
+        about.filter_map(|owner| self.known_relative(owner, relation)).find(|&e| self.is_about(e, i))
     }
 
     /// The relative of somebody, if the text has mentioned her: by what it told, by what speech
     /// calls her, or by the family’s name.
-    fn known_relative(&self, owner: u32, noun: &str) -> Option<u32> {
+    fn known_relative(&self, owner: u32, relation: Relation) -> Option<u32> {
         let by_speech = || {
-            let entity = self.of_person[self.by_speech(owner, noun)? as usize];
+            let entity = self.of_person[self.by_speech(owner, relation)? as usize];
             (entity != NOBODY).then_some(entity)
         };
-        let told = self.kin.get(&(owner, lexicon::key_of_word(noun))).copied();
-        told.or_else(by_speech).or_else(|| self.by_family(owner, noun))
+        let told = self.kin.get(&(owner, relation.noun)).copied();
+        told.or_else(by_speech).or_else(|| self.by_family(owner, relation))
     }
 
     /// *her brother*: one of the family who is about, *Tom Lee* for *Ann Lee*.
@@ -241,26 +279,26 @@ impl Resolver<'_, '_> {
     }
 
     /// Those who are known for other relatives of somebody than a noun says.
-    fn other_relatives(&self, owner: u32, noun: &str) -> [u32; RELATIVES.len()] {
-        let noun = kin_key(noun);
-        let known = |other| if kin_key(other) == noun { None } else { self.known_relative(owner, other) };
-        RELATIVES.map(|other| known(other).unwrap_or(NOBODY))
+    fn other_relatives(&self, owner: u32, relation: Relation) -> [u32; RELATIVES.len()] {
+        RELATIVES.map(|other| {
+            let known = if other.usual == relation.usual { None } else { self.known_relative(owner, other) };
+            known.unwrap_or(NOBODY)
+        })
     }
 
     /// The person of the names who has the family’s, though the text may name her later: the
     /// mother of *Miss Lee* is *Mrs. Lee*.
-    fn of_family(&self, owner: u32, noun: &str) -> Option<u32> {
+    fn of_family(&self, owner: u32, relation: Relation) -> Option<u32> {
         let person = self.all[owner as usize].person;
         if person == NOBODY {
             return None;
         }
-        let &(_, kin) = kinship(noun)?;
-        self.names.relative(person, kin)
+        self.names.relative(person, relation.kin?)
     }
 
     /// The same, if the text has mentioned her.
-    fn by_family(&self, owner: u32, noun: &str) -> Option<u32> {
-        let entity = self.of_person[self.of_family(owner, noun)? as usize];
+    fn by_family(&self, owner: u32, relation: Relation) -> Option<u32> {
+        let entity = self.of_person[self.of_family(owner, relation)? as usize];
         (entity != NOBODY).then_some(entity)
     }
 
@@ -306,7 +344,7 @@ impl Resolver<'_, '_> {
             return None;
         }
         let noun = self.mentions[i].name as usize;
-        let word = self.tokens.lex(noun).any(Lex::KIN).then(|| self.tokens.lower(noun));
+        let relation = self.tokens.lex(noun).any(Lex::KIN).then(|| Relation::of(&self.tokens.lower(noun)));
         // Whoever owns somebody is not who speaks.
         let wanted = Wanted { speaks: false, subject: false, ..self.wanted(i) };
         let (mut likeliest, mut known) = (None, None);
@@ -315,7 +353,7 @@ impl Resolver<'_, '_> {
             if better(likeliest) {
                 likeliest = Some((who, points));
             }
-            if better(known) && word.as_ref().is_some_and(|word| self.has_relative(who, word)) {
+            if better(known) && relation.is_some_and(|relation| self.has_relative(who, relation)) {
                 known = Some((who, points));
             }
         }
@@ -324,16 +362,6 @@ impl Resolver<'_, '_> {
         let usual = || self.called(i).is_some_and(|usual| usual != first);
         Some(known.filter(|_| !usual()).map_or(first, |(who, _)| who))
     }
-}
-
-/// The relatives among whom a noun names one.
-fn kinship(noun: &str) -> Option<&'static (&'static [&'static str], Kin)> {
-    KINSHIP.iter().find(|(nouns, _)| nouns.contains(&noun))
-}
-
-/// The key of a word for a relative, the same for *papa* and *father*.
-fn kin_key(word: &str) -> u64 {
-    lexicon::key_of_word(kinship(word).map_or(word, |(nouns, _)| nouns[0]))
 }
 
 /// What the owner of a relative is to him or her: who has a son is a father or,
