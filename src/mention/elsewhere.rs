@@ -23,8 +23,8 @@ pub(super) fn name_surnames(tokens: &Tokens<'_>, found: &mut [Mention]) {
     let mut sieve = Sieve::NONE;
     let (mut perhaps, mut full) = (Vec::with_capacity(AT_FIRST), Vec::with_capacity(AT_FIRST));
     for (place, m) in found.iter().enumerate() {
-        if m.form == Form::Person {
-            if is_full(tokens, m) {
+        if m.first < m.last {
+            if m.form == Form::Person && is_full(tokens, m) {
                 full.push(place);
             }
         } else if may_be_surname(tokens, m) {
@@ -57,8 +57,8 @@ pub(super) fn name_surnames(tokens: &Tokens<'_>, found: &mut [Mention]) {
         return;
     }
     let located = |m: &&Mention| {
-        tokens.passes(m.last(), &shapes)
-            && m.form == Form::Place
+        m.form == Form::Place
+            && tokens.passes(m.last(), &shapes)
             && m.first().checked_sub(1).is_some_and(|before| tokens.is_among(before, BEFORE_PLACES))
     };
     let mut places = Set::new();
