@@ -263,14 +263,12 @@ impl Reader<'_> {
                 Class::Space => self.space(),
                 Class::Newline => self.newline_of(1, false),
                 Class::LowerLetter | Class::UpperLetter | Class::Digit => self.word(),
-                Class::Punctuation => {
-                    self.punctuation();
-                    // A blank follows, mostly.
-                    if self.byte(self.at) == b' ' {
-                        self.space();
-                    }
-                }
+                Class::Punctuation => self.punctuation(),
                 Class::Wide => self.wide(),
+            }
+            // A blank follows, mostly.
+            if self.byte(self.at) == b' ' {
+                self.space();
             }
         }
     }
