@@ -628,12 +628,12 @@ impl<'t> Resolver<'_, 't> {
         let rest = (i + 1..self.mentions.len()).take(MOST_BEHIND);
         let rest = rest.take_while(|&k| self.places[k].sentence == place.sentence && !self.places[k].quoted);
         let named = rest.filter_map(|k| {
-            let o = self.mentions[k];
+            let (o, person) = (&self.mentions[k], self.named(k)?);
             // *He was Tom Lee*; *He would never go, Tom thought*.
             let before = o.first().checked_sub(1);
             let same = before.is_some_and(|b| self.tokens.is_among(b, IDENTITY) || self.tokens.all[b].is(Kind::Comma));
-            let person = self.named(k).filter(|_| !o.possessive && !same)?;
-            Some(self.of_person[person as usize]).filter(|&entity| entity != NOBODY)
+            let entity = self.of_person[person as usize];
+            (!o.possessive && !same && entity != NOBODY).then_some(entity)
         });
         found.iter_mut().zip(named).for_each(|(free, entity)| *free = entity);
         found
@@ -731,7 +731,7 @@ impl<'t> Resolver<'_, 't> {
 
     fn wanted(&self, i: usize) -> Wanted {
         let (m, place) = (&self.mentions[i], &self.places[i]);
-        let reflexive = || ["self", "selves"].iter().any(|end| self.tokens.word(m.first()).ends_with(end));
+        let reflexive = || [&b"self"[..], b"selves"].iter().any(|end| self.tokens.ends_in(m.first(), end));
         Wanted {
             paragraph: place.paragraph,
             sentence: place.sentence,

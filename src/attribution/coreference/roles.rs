@@ -595,7 +595,8 @@ impl Resolver<'_, '_> {
     pub(super) fn is_told_from(&self, entity: u32, m: Mention) -> bool {
         let e = &self.all[entity as usize];
         let best = self.mentions[e.best as usize];
-        if let Some(rank) = self.rank(m)
+        if !e.roles.is_empty()
+            && let Some(rank) = self.rank(m)
             && e.roles.iter().any(|r| RANKS.has_word(r) && !self.tokens.is_word(rank, r))
         {
             return true;
