@@ -118,8 +118,8 @@ impl Reader<'_, '_, '_> {
     fn same_line(&self, a: usize, b: usize) -> bool {
         let (p, q) = (&self.quotations[a], &self.quotations[b]);
         let near = p.paragraph == q.paragraph || q.pair.continues.is_some();
-        let said = |e: Option<Evidence>| e.and_then(|e| e.mention).map(|m| m.first);
-        near && match (said(self.evidence[a]), said(self.evidence[b])) {
+        let said = |e: Option<&Evidence>| e.and_then(|e| e.mention).map(|m| m.first);
+        near && match (said(self.evidence[a].as_ref()), said(self.evidence[b].as_ref())) {
             (Some(a), Some(b)) => a == b,
             _ => true,
         }
@@ -141,9 +141,9 @@ impl Reader<'_, '_, '_> {
             asks: last.last().checked_sub(1).is_some_and(|k| self.clauses.tokens.all[k].is(Kind::Question)),
             signs: Vec::new(),
         };
-        let evidence = outer[quotes.0..quotes.1].iter().find_map(|&i| self.evidence[i]);
+        let evidence = outer[quotes.0..quotes.1].iter().find_map(|&i| self.evidence[i].as_ref());
         if let Some(e) = evidence {
-            self.read_evidence(&mut line, &e);
+            self.read_evidence(&mut line, e);
         }
         let before = quotes.0.checked_sub(1).map_or(0, |p| self.end_of(outer[p]));
         if let Some(p) = quotes.0.checked_sub(1) {
@@ -214,7 +214,7 @@ impl Reader<'_, '_, '_> {
 
     /// Whom the narration around the line speaks of: that since the line
     /// before, and that of its own paragraph.
-    fn read_around(&self, line: &mut Line, before: (usize, usize), behind: (usize, usize), e: Option<Evidence>) {
+    fn read_around(&self, line: &mut Line, before: (usize, usize), behind: (usize, usize), e: Option<&Evidence>) {
         let tokens = self.clauses.tokens;
         let chapter = chapter(tokens, before.0, before.1 + 1);
         let start = chapter.unwrap_or(before.0).max(before.1.saturating_sub(NARRATION));
@@ -254,7 +254,7 @@ impl Reader<'_, '_, '_> {
         }
     }
 
-    fn note_narrated(&self, line: &mut Line, mention: usize, feature: Feature, e: Option<Evidence>) {
+    fn note_narrated(&self, line: &mut Line, mention: usize, feature: Feature, e: Option<&Evidence>) {
         let m = &self.clauses.mentions[mention];
         let own = e.and_then(|e| e.mention).is_some_and(|own| own.name == m.name);
         // *a chair*
@@ -282,7 +282,7 @@ impl Reader<'_, '_, '_> {
         &self,
         line: &mut Line,
         (first, end): (usize, usize),
-        e: Option<Evidence>,
+        e: Option<&Evidence>,
         asked: impl Fn() -> bool,
     ) {
         let tokens = self.clauses.tokens;

@@ -15,7 +15,7 @@ mod line;
 mod search;
 
 use crate::attribution::Evidence;
-use crate::attribution::coreference::{Entities, NEVER, NOBODY};
+use crate::attribution::coreference::{Entities, Entity, NEVER, NOBODY};
 use crate::attribution::rule::Rule;
 use crate::clause::Clauses;
 use crate::lexicon::Lex;
@@ -106,10 +106,16 @@ struct Conversations<'a, 't, P> {
     present: Present,
     /// What stands before each line, and how that stands in the exchange.
     gaps: Vec<(Gap, Exchange)>,
-    /// What speaks for each, whatever the line.
-    standing: Vec<P>,
-    /// The token with which the narration first mentions each whom one has to have met.
-    met: Vec<u32>,
+    people: Vec<Person<P>>,
+}
+
+/// Somebody, whatever the line.
+struct Person<P> {
+    /// What speaks for them.
+    points: P,
+    gender: Lex,
+    /// The token with which the narration first mentions them, if one has to have met them.
+    met: u32,
 }
 
 fn add<P: Points>(tally: &mut Tally<P>, who: u32, feature: Feature, times: i32) {
@@ -126,35 +132,36 @@ impl<'a, 't, P: Points> Conversations<'a, 't, P> {
         for line in lines.iter().filter(|line| line.reported && line.shown != NOBODY) {
             speaks[line.shown as usize] = true;
         }
-        let mut met = vec![u32::MAX; entities.all.len()];
+        let person = |e: &Entity<'_>| Person { points: P::default(), gender: e.gender, met: u32::MAX };
+        let mut people: Vec<Person<P>> = entities.all.iter().map(person).collect();
         // How often the narrator is *I*.
         let mut narrator = 0;
         for (m, &of) in clauses.mentions.iter().zip(&entities.of).filter(|(_, of)| **of != NOBODY) {
             narrator += u32::from(m.form == Form::FirstPerson && of == entities.narrator);
-            if met[of as usize] == u32::MAX && clauses.tokens.all[m.first()].depth() == 0 {
-                met[of as usize] = m.first;
+            let met = &mut people[of as usize].met;
+            if *met == u32::MAX && clauses.tokens.all[m.first()].depth() == 0 {
+                *met = m.first;
             }
         }
-        let mut standing = vec![P::default(); entities.all.len()];
-        for (who, (points, entity)) in (0..).zip(standing.iter_mut().zip(&entities.all)) {
+        for (who, (Person { points, met, .. }, entity)) in (0..).zip(people.iter_mut().zip(&entities.all)) {
             let narrates = who == entities.narrator;
             let narrated = if narrates { narrator } else { entity.narrated };
             points.add(Feature::Often, narrated.checked_ilog2().map_or(0, |n| n.min(8) as i32));
             points.add(Feature::Unseen, (!narrates && narrated == 0).into());
             if narrates || narrated == 0 {
-                met[who as usize] = 0;
+                *met = 0;
             }
             let noun = || clauses.mentions[entity.best as usize].name as usize;
             let any = entity.form == Form::Role && !speaks[who as usize] && !clauses.tokens.is_person_noun(noun());
             points.add(Feature::AnyNoun, any.into());
             points.add(Feature::Unlisted, (has_cast && !matches!(entity.form, Form::Listed { .. })).into());
         }
-        Conversations { lines, entities, present: Present::of(lines), gaps: gaps(lines), standing, met }
+        Conversations { lines, entities, present: Present::of(lines), gaps: gaps(lines), people }
     }
 
     /// The lines for the search, and what speaks for each candidate.
     fn steps(&self, chosen: &[u32]) -> (Steps, Vec<P>) {
-        let (lines, people) = (self.lines.len(), self.entities.all.len());
+        let (lines, people) = (self.lines.len(), self.people.len());
         let mut tally = Tally::below(people);
         let (mut steps, mut points) = (Steps::with_capacity(lines, people), Vec::with_capacity(lines * CANDIDATES));
         for (k, &gap) in self.gaps.iter().enumerate() {
@@ -228,26 +235,26 @@ impl<'a, 't, P: Points> Conversations<'a, 't, P> {
         }
         let adjacent = [before.filter(|b| line.paragraphs.0 <= b.paragraphs.1 + 1), behind];
         let called = adjacent.map(|line| line.map_or(Lex::NONE, |line| line.called));
+        let calls = called != [Lex::NONE; 2];
         for (who, known) in &mut tally.all {
             known.add_around();
-            let points = &mut known.points;
-            points.add_all(&self.standing[*who as usize]);
-            let gender = self.entities.all[*who as usize].gender;
+            let (points, person) = (&mut known.points, &self.people[*who as usize]);
+            points.add_all(&person.points);
             let narrates = *who == self.entities.narrator;
             if line.open.is_some() {
                 // Nor does *he* mean *I*.
-                let unfit = narrates || !gender.may_be(line.gender);
+                let unfit = narrates || !person.gender.may_be(line.gender);
                 points.add(Feature::Unfit, unfit.into());
-                points.add(Feature::Fit, (!unfit && line.gender != Lex::NONE && line.gender == gender).into());
+                points.add(Feature::Fit, (!unfit && line.gender != Lex::NONE && line.gender == person.gender).into());
             }
-            if called.into_iter().any(|called| !gender.may_be(called)) {
+            if calls && called.into_iter().any(|called| !person.gender.may_be(called)) {
                 points.add(Feature::Miscalled, 1);
             }
             if narrates {
                 let heard = self.is_heard(*who, k);
                 points.add(if heard { Feature::Narrator } else { Feature::SilentNarrator }, 1);
             }
-            points.add(Feature::Unmet, (self.met[*who as usize] as usize >= line.end).into());
+            points.add(Feature::Unmet, (person.met as usize >= line.end).into());
         }
     }
 }
