@@ -35,13 +35,8 @@ pub(super) fn name_surnames(tokens: &Tokens<'_>, found: &mut [Mention]) {
     if perhaps.is_empty() {
         return;
     }
-    // The surnames there are, and what tells most other words from them.
-    let (mut known, mut shapes) = (Set::new(), Sieve::NONE);
-    let mut note = |k: usize| {
-        if tokens.passes(k, &sieve) && known.add(tokens.key(k)) {
-            shapes.add(tokens.shapes[k]);
-        }
-    };
+    let mut known = Set::new();
+    let mut note = |k: usize| tokens.passes(k, &sieve) && known.add(tokens.key(k));
     for m in full.into_iter().map(|place| &found[place]) {
         note(name_end(tokens, m));
         if is_given(tokens, m.name as usize) {
@@ -56,10 +51,12 @@ pub(super) fn name_surnames(tokens: &Tokens<'_>, found: &mut [Mention]) {
     if known.is_empty() {
         return;
     }
+    perhaps.retain(|&place| known.has(&tokens.key(found[place].first())));
+    if perhaps.is_empty() {
+        return;
+    }
     let located = |m: &&Mention| {
-        m.form == Form::Place
-            && tokens.passes(m.last(), &shapes)
-            && m.first().checked_sub(1).is_some_and(|before| tokens.is_among(before, BEFORE_PLACES))
+        m.form == Form::Place && m.first().checked_sub(1).is_some_and(|before| tokens.is_among(before, BEFORE_PLACES))
     };
     let mut places = Set::new();
     for m in found.iter().filter(located) {
@@ -67,8 +64,7 @@ pub(super) fn name_surnames(tokens: &Tokens<'_>, found: &mut [Mention]) {
     }
     for place in perhaps {
         let m = &mut found[place];
-        let key = tokens.key(m.first());
-        if known.has(&key) && !places.has(&key) {
+        if !places.has(&tokens.key(m.first())) {
             let given = is_given(tokens, m.first());
             let gender = if given { one_gender(tokens.lex(m.first())) } else { Lex::NONE };
             (m.form, m.gender, m.plural) = (Form::Person, gender, false);
