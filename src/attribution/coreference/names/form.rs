@@ -17,6 +17,9 @@ use super::lists::List;
 use super::{NONE, Owner};
 use crate::index::Index;
 
+/// Tokens are looked at in blocks of so many.
+const BLOCK: usize = u64::BITS as usize;
+
 /// The words of names, in any case, each with a number.
 pub(super) struct Words<'n> {
     all: Row<Word<'n>>,
@@ -125,13 +128,22 @@ impl<'n> Words<'n> {
             sieve.add(self.text(id));
             lex = lex | self.lex(id) | lex_of_stem(self.text(id));
         }
-        let may_be = |t: Token| t.is(Kind::Lower) & (t.lex().without(lex) == Lex::NONE);
-        for (token, &shape) in tokens.all.iter().zip(&tokens.shapes).filter(|(t, _)| may_be(**t)) {
-            if sieve.may_hold(shape, tokens.text.as_bytes(), token.start(), token.len())
-                && let Some(id) = self.with_key(lexicon::key_of(tokens.text, token.span()))
-                && is_small(&tokens.text[token.span()], self.text(id))
-            {
-                self.all[id as usize].small += 1;
+        let may_be = |(t, shape): (&Token, &Shape)| {
+            t.is(Kind::Lower) & (t.lex().without(lex) == Lex::NONE) & sieve.coarse.may_hold(*shape)
+        };
+        for (block, shapes) in tokens.all.chunks(BLOCK).zip(tokens.shapes.chunks(BLOCK)) {
+            // Nothing foretells which of them may be: that is known of all, as bits, before one is looked at.
+            let bits = block.iter().zip(shapes).rev().map(may_be);
+            let mut left = bits.fold(0_u64, |left, may_be| left << 1 | u64::from(may_be));
+            while left != 0 {
+                let token = block[left.trailing_zeros() as usize];
+                left &= left - 1;
+                if sieve.may_hold(tokens.text.as_bytes(), token.start(), token.len())
+                    && let Some(id) = self.with_key(lexicon::key_of(tokens.text, token.span()))
+                    && is_small(&tokens.text[token.span()], self.text(id))
+                {
+                    self.all[id as usize].small += 1;
+                }
             }
         }
     }
@@ -254,10 +266,8 @@ impl FineSieve {
         self.coarse.add(Shape::of(word.as_bytes()));
     }
 
-    fn may_hold(&self, shape: Shape, text: &[u8], start: usize, len: usize) -> bool {
-        if !self.coarse.may_hold(shape) {
-            return false;
-        }
+    /// Whether a word may be one of them whose shape the coarse sieve lets pass.
+    fn may_hold(&self, text: &[u8], start: usize, len: usize) -> bool {
         let (row, bit) = self.place(text, start, len);
         self.rows[row] & bit != 0
     }
