@@ -166,7 +166,8 @@ impl Finder<'_, '_> {
             return false;
         }
         if lex.any(Lex::CUE) && lex.any(Lex::PAST | Lex::THIRD) {
-            return true;
+            // *said the bill, announced in May, would help*
+            return !(clause && lex.any(Lex::PARTICIPLE) && self.goes_on_behind(start, comma, end));
         }
         if bounded() {
             return true;
@@ -183,6 +184,8 @@ impl Finder<'_, '_> {
         let close = (comma + 1..end).find(|&k| self.tokens.all[k].is(Kind::Comma));
         // The comma may stand within a mark: *said the bill, which Ann called “dead,” would pass*.
         let behind = close.map(|close| close + 1 + usize::from(self.tokens.kind(close + 1) == Some(Kind::Mark)));
+        let adverb = |k: usize| self.tokens.lex(k).any(Lex::ADVERB) || is_adverb(self.tokens, k);
+        let behind = behind.map(|k| k + usize::from(adverb(k)));
         behind.is_some_and(|k| !self.has_finite(start, comma) && self.clauses.finite_group(k, end).is_some())
     }
 

@@ -135,7 +135,9 @@ impl Finder<'_, '_> {
         if verb.group != verb.at || !verb.lex.any(Lex::PARTICIPLE) {
             return None;
         }
-        if verb.lex.any(Lex::TELL) && (tokens.is_among(next, ASKING) || tokens.is_among(next, few!["about", "by"])) {
+        if verb.lex.any(Lex::TELL)
+            && (tokens.is_among(next, ASKING) || tokens.is_among(next, few!["about", "by"]))
+        {
             let opens = verb.at == first
                 || tokens.is_among(verb.at - 1, few!["when", "if", "once", "while", "though", "although"])
                 || tokens.all[verb.at - 1].is(Kind::Comma) && !self.has_finite(verb.at, verb.at + 1);
@@ -272,7 +274,12 @@ impl Finder<'_, '_> {
             Some(Complement::That | Complement::Question) => Some(Extent::Clause),
             Some(Complement::Infinitive) if verb.lex.any(Lex::INTEND | CLAUSAL) => Some(Extent::Infinitive),
             Some(Complement::Preposition) if tokens.is_among(from, few!["for", "of", "about"]) => Some(Extent::Phrase),
-            Some(Complement::Phrase | Complement::Clause) if verb.lex.any(Lex::VIEW) && agent.is_none() => {
+            // *was denied bail* is no report.
+            Some(Complement::Phrase | Complement::Clause)
+                if verb.lex.any(Lex::VIEW)
+                    && agent.is_none()
+                    && !tokens.is_among(verb.at, few!["denied", "refused"]) =>
+            {
                 Some(Extent::Phrase)
             }
             _ if tokens.is_word(from, "as") && verb.lex.any(Lex::VIEW) => Some(Extent::Phrase),

@@ -349,7 +349,8 @@ impl Sentence {
             return false;
         }
         if tokens.all[before].is(Kind::Comma) {
-            let led = look.is_led(verb + 1) || lex.any(Lex::TELL) && tokens.is_among(verb + 1, ASKING);
+            let told = lex.any(Lex::TELL) && (tokens.is_among(verb + 1, ASKING) || tokens.is_word(verb + 1, "to"));
+            let led = look.is_led(verb + 1) || look.says_when(verb + 1) || told;
             return led && look.main_subject(start, before).is_some_and(|m| m.last() + 1 == before);
         }
         let led = |m: Mention| {
