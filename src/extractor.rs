@@ -114,7 +114,7 @@ impl Extractor {
         let clauses = Clauses::new(&tokens, &mentions, &starts);
         let (evidence, dialogue) = attribution::attribute(clauses, &quotations);
         let mut reports = if self.indirect { reported::find(clauses, &quotations, &evidence) } else { Vec::new() };
-        let speaking = attribution::speaking(clauses, &evidence, &reports, dialogue);
+        let speaking = attribution::speaking(clauses, &quotations, &evidence, &reports, dialogue);
         if dialogue && !reports.is_empty() && attribution::is_story(clauses, &quotations, &evidence) {
             reported::keep_said(&mut reports, &tokens);
         }

@@ -141,7 +141,7 @@ impl<'t> Read<'t> {
         let clauses = Clauses::new(&tokens, &mentions, &starts);
         let (evidence, dialogue) = attribution::attribute(clauses, &quotations);
         assert_eq!(evidence.len(), quotations.len());
-        let speaking = attribution::speaking(clauses, &evidence, &[], dialogue);
+        let speaking = attribution::speaking(clauses, &quotations, &evidence, &[], dialogue);
         mention::add(&tokens, &mut mentions, &starts, speaking);
         check_mentions(&mentions, &tokens);
         Read { tokens, quotations, mentions, evidence, dialogue }

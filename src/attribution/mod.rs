@@ -40,9 +40,10 @@ impl Evidence {
 
 /// The mentions by which the evidence tells who speaks, with the first tokens of their cues; in a
 /// dialogue also the other places of nouns that no list has and that some line shows to speak:
-/// *A hen came in. “Good day,” said the hen.*
+/// *A hen came in. “Good day,” said the hen.*; *The hen rose. “Good day,” it said.*
 pub(crate) fn speaking(
     clauses: Clauses<'_, '_>,
+    quotations: &[Quotation],
     evidence: &[Option<Evidence>],
     reports: &[Report],
     dialogue: bool,
@@ -59,10 +60,21 @@ pub(crate) fn speaking(
     // *said the hen*, but not *his smile said*
     let says = |e: &&Evidence| e.cue.is_some_and(|(_, last)| clauses.tokens.lex(last as usize).any(Lex::SPEECH));
     let alive = |m: &Mention| clauses.tokens.is_among(m.first(), few!["the", "a", "an"]);
-    let heads = beside.filter(says).filter_map(|e| e.mention).filter(|m| dialogue && alive(m));
+    let said = beside.filter(says).filter_map(|e| e.mention).filter(|_| dialogue);
+    let means = quotations.iter().zip(evidence).filter_map(|(q, e)| what_rose(clauses, q, e.as_ref()?));
+    let heads = said.chain(means).filter(alive);
     let mut found = Vec::with_capacity(evidence.len() + reports.len());
     found.extend(all.chain(clauses.elsewhere(heads).into_iter().map(|m| (m, None))));
     found
+}
+
+/// What *it* beside a quotation means, as the sentence before tells: *The hen rose. “Good day,”
+/// it said.*
+fn what_rose(clauses: Clauses<'_, '_>, q: &Quotation, e: &Evidence) -> Option<Mention> {
+    let tokens = clauses.tokens;
+    let it = tokens.is_word(e.mention?.first(), "it") && !tokens.starts_paragraph(q.first());
+    let before = q.first().checked_sub(1).filter(|_| it)?;
+    clauses.main_subject(clauses.start_of(before), before)
 }
 
 /// The evidence that the words beside each quotation give, none where there

@@ -10,6 +10,8 @@ use crate::mention::Form;
 pub(super) enum Sort {
     Several,
     Thing,
+    /// Something that speaks: *“Never,” it said.*
+    Creature,
     Person,
     /// Somebody who has no name: *the stranger*.
     Nameless,
@@ -24,6 +26,8 @@ pub(crate) struct Traits {
     /// [`Lex::MALE`], [`Lex::FEMALE`] or nothing.
     pub(crate) gender: Lex,
     pub(crate) plural: bool,
+    /// Was first met by a noun for people.
+    pub(super) person_noun: bool,
     /// Is somebody at all, though nothing tells the gender: places act seldom.
     pub(super) acts: bool,
 }
@@ -40,11 +44,12 @@ pub(super) struct Agreement {
 #[derive(Clone, Copy)]
 pub(super) struct Asked(u16);
 
-// The bits: several, a thing, a person of each gender, a nameless one of each gender.
+// The bits: several, a thing, a creature, a person of each gender, a nameless one of each gender.
 const SEVERAL: u16 = 1;
 const THING: u16 = 2;
-const PERSON: u32 = 2;
-const NAMELESS: u32 = 6;
+const CREATURE: u16 = 4;
+const PERSON: u32 = 3;
+const NAMELESS: u32 = 7;
 
 /// The place of a gender among four: none, two, and both.
 const fn number(gender: Lex) -> u32 {
@@ -57,6 +62,7 @@ impl Asked {
         Asked(match sort {
             Sort::Several => SEVERAL,
             Sort::Thing => THING,
+            Sort::Creature => THING | CREATURE,
             Sort::Person => 1 << (PERSON + number(gender)),
             Sort::Nameless => 1 << (NAMELESS + number(gender)),
         })
@@ -65,7 +71,7 @@ impl Asked {
 
 impl Agreement {
     pub(super) fn of(traits: Traits) -> Agreement {
-        let Traits { form, gender, plural, acts } = traits;
+        let Traits { form, gender, plural, person_noun, acts } = traits;
         // Who has no gender may have any; no gender is anybody’s.
         let genders = match (gender, acts) {
             (Lex::NONE, true) => 0b1111,
@@ -76,6 +82,8 @@ impl Agreement {
             Form::Body => SEVERAL | THING,
             Form::Thing | Form::Place => THING,
             Form::Person | Form::Listed { .. } => genders << PERSON,
+            // *the dragon*, *the computer*
+            Form::Role if gender == Lex::NONE && !person_noun => CREATURE | genders << PERSON | genders << NAMELESS,
             Form::Role => genders << PERSON | genders << NAMELESS,
             Form::Group | Form::Pronoun | Form::FirstPerson => 0,
         };
@@ -110,18 +118,21 @@ mod tests {
     fn who_agrees_is_told_by_number_gender_and_kind() {
         use Sort::*;
         let (man, woman, any) = (Lex::MALE, Lex::FEMALE, Lex::NONE);
-        let mut who = Agreement::of(Traits { form: Form::Role, gender: any, plural: false, acts: true });
+        let noun = Traits { form: Form::Role, gender: any, plural: false, person_noun: false, acts: true };
+        let mut who = Agreement::of(noun);
         let is = |who: Agreement, asked: &[(Sort, Lex)]| asked.iter().all(|&(s, g)| who.agrees(Asked::of(s, g)));
         let is_none = |who: Agreement, asked: &[(Sort, Lex)]| !asked.iter().any(|&(s, g)| who.agrees(Asked::of(s, g)));
         assert!(is(who, &[(Person, man), (Person, woman), (Person, any), (Nameless, man), (Nameless, any)]));
-        assert!(is_none(who, &[(Several, any), (Thing, any)]));
+        assert!(is(who, &[(Creature, any)]) && is_none(who, &[(Several, any), (Thing, any)]));
+        who.change(|traits| traits.person_noun = true);
+        assert!(is_none(who, &[(Creature, any)]));
         who.change(|traits| (traits.form, traits.gender) = (Form::Person, woman));
         assert!(is(who, &[(Person, woman), (Person, any)]));
         assert!(is_none(who, &[(Person, man), (Nameless, woman), (Several, woman), (Thing, any)]));
         who.change(|traits| (traits.gender, traits.acts) = (any, false));
         assert!(is(who, &[(Person, any)]) && is_none(who, &[(Person, man), (Person, woman)]));
         who.change(|traits| traits.form = Form::Body);
-        assert!(is(who, &[(Several, any), (Thing, any)]) && is_none(who, &[(Person, any)]));
+        assert!(is(who, &[(Several, any), (Thing, any), (Creature, any)]) && is_none(who, &[(Person, any)]));
         who.change(|traits| traits.plural = true);
         assert!(is(who, &[(Several, man)]) && is_none(who, &[(Thing, any), (Person, man)]));
     }

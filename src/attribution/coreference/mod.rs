@@ -318,7 +318,13 @@ impl<'t> Resolver<'_, 't> {
         let id = self.all.len() as u32;
         self.all.push(Entity {
             best: i as u32,
-            agreement: Agreement::of(Traits { form: m.form, gender: m.gender, plural: m.plural, acts: true }),
+            agreement: Agreement::of(Traits {
+                form: m.form,
+                gender: m.gender,
+                plural: m.plural,
+                person_noun: self.tokens.is_person_noun(m.name as usize),
+                acts: true,
+            }),
             by_husband: false,
             full: false,
             titled: NOBODY,
@@ -445,7 +451,7 @@ impl<'t> Resolver<'_, 't> {
             return entity;
         }
         let entity = self.new_entity(i);
-        let traits = Traits { form: Form::Group, gender: Lex::NONE, plural: true, acts: true };
+        let traits = Traits { form: Form::Group, gender: Lex::NONE, plural: true, person_noun: false, acts: true };
         self.all[entity as usize].agreement = Agreement::of(traits);
         self.by_word.push(known, word, entity);
         entity
@@ -750,6 +756,7 @@ impl<'t> Resolver<'_, 't> {
         let it = || self.tokens.word(m.first()).get(..2).is_some_and(|w| w.eq_ignore_ascii_case("it"));
         match m.form {
             _ if m.plural => Sort::Several,
+            Form::Pronoun if m.gender == Lex::NONE && it() && self.places[i].speaks => Sort::Creature,
             Form::Pronoun if m.gender == Lex::NONE && it() => Sort::Thing,
             Form::Role if self.is_nameless(m.name as usize) => Sort::Nameless,
             _ => Sort::Person,

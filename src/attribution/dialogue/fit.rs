@@ -92,7 +92,7 @@ impl<'t> Reading<'t> {
         let starts = Starts::of(&mentions, tokens.len());
         let clauses = Clauses::new(&tokens, &mentions, &starts);
         let (evidence, dialogue) = attribution::attribute(clauses, &quotations);
-        let speaking = attribution::speaking(clauses, &evidence, &[], dialogue);
+        let speaking = attribution::speaking(clauses, &quotations, &evidence, &[], dialogue);
         mention::add(&tokens, &mut mentions, &starts, speaking);
         let starts = Starts::of(&mentions, tokens.len());
         let clauses = Clauses::new(&tokens, &mentions, &starts);

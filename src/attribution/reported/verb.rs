@@ -135,9 +135,7 @@ impl Finder<'_, '_> {
         if verb.group != verb.at || !verb.lex.any(Lex::PARTICIPLE) {
             return None;
         }
-        if verb.lex.any(Lex::TELL)
-            && (tokens.is_among(next, ASKING) || tokens.is_among(next, few!["about", "by"]))
-        {
+        if verb.lex.any(Lex::TELL) && (tokens.is_among(next, ASKING) || tokens.is_among(next, few!["about", "by"])) {
             let opens = verb.at == first
                 || tokens.is_among(verb.at - 1, few!["when", "if", "once", "while", "though", "although"])
                 || tokens.all[verb.at - 1].is(Kind::Comma) && !self.has_finite(verb.at, verb.at + 1);
