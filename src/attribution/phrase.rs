@@ -14,10 +14,11 @@ const LONGEST_PHRASE: usize = 8;
 const LONGEST_CHAIN: usize = 5;
 
 impl Clauses<'_, '_> {
-    /// A word of time: *Monday*, *year*, but not *The Times*.
+    /// A word of time: *Monday*, *year*, *Hours later*, but not *The Times*.
     pub(super) fn is_time(&self, i: usize) -> bool {
         let lex = self.tokens.lex(i);
-        lex.any(Lex::CALENDAR) || lex.any(Lex::TIME) && self.tokens.all[i].is(Kind::Lower)
+        let counted = || self.tokens.is_among(i + 1, few!["later", "earlier", "before", "after"]);
+        lex.any(Lex::CALENDAR) || lex.any(Lex::TIME) && (self.tokens.all[i].is(Kind::Lower) || counted())
     }
 
     /// Whether a word starts to say when: *Monday*, *earlier this month*, *late
@@ -42,8 +43,7 @@ impl Clauses<'_, '_> {
         };
         lex.any(Lex::ADVERB) && !lex.any(Lex::AUXILIARY)
             || is_adverb(tokens, i)
-            || tokens
-                .is_among(i, few!["earlier", "ago", "seldom", "often", "very", "somewhat", "away", "together", "ahead"])
+            || tokens.is_among(i, few!["ago", "seldom", "often", "very", "somewhat", "away", "together", "ahead"])
             || opens()
     }
 

@@ -70,7 +70,9 @@ impl Clauses<'_, '_> {
             {
                 break;
             }
-            if k > first + 1 && (t.any(Lex::PAST | Lex::THIRD | Lex::ING) || is_adverb(tokens, k))
+            // *a paper | filed last week*, but *the newly elected mayor*
+            let reduced = || tokens.ends_in(k, b"ed") && (self.is_led(k + 1) || self.points_to_time(k + 1));
+            if k > first + 1 && (t.any(Lex::PAST | Lex::THIRD | Lex::ING) || is_adverb(tokens, k) || reduced())
                 || is_adverb(tokens, k) && !tokens.is_among(first, few!["the", "a", "an", "most"])
             {
                 break;

@@ -744,10 +744,20 @@ impl<'t> Resolver<'_, 't> {
             speaks: place.speaks,
             turns: true,
             subject: place.subject,
+            reported: place.subject && self.is_reported(i),
             object: m.object && !reflexive(),
             dialogue: self.dialogue,
             cue: place.cue,
         }
+    }
+
+    /// Whether what somebody says starts with a mention: *Ann said | she would stay*, *Ann said
+    /// that | she would stay*.
+    fn is_reported(&self, i: usize) -> bool {
+        let first = self.mentions[i].first();
+        let before = |k: usize| k.checked_sub(1);
+        let verb = before(first).and_then(|b| if self.tokens.is_word(b, "that") { before(b) } else { Some(b) });
+        verb.is_some_and(|verb| self.tokens.lex(verb).any(Lex::SAY | Lex::CLAUSE))
     }
 
     /// What sort of somebody or something a pronoun or noun means.

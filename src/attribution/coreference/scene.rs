@@ -36,6 +36,8 @@ features! {
     TakenUp = 14;
     /// Mentioned in this very sentence.
     SameSentence = 4;
+    /// Says there what the pronoun is the subject of: *Ann said that she would stay*.
+    Reports = 12;
     /// Was a pronoun when mentioned last, in this sentence of a dialogue: whom one pronoun means
     /// the next one does.
     Pronoun = 8;
@@ -186,6 +188,8 @@ pub(super) struct Wanted {
     /// People take turns in this text.
     pub(super) dialogue: bool,
     pub(super) cue: Cue,
+    /// Is the subject of what somebody says in the sentence.
+    pub(super) reported: bool,
 }
 
 /// What is known of a candidate.
@@ -461,6 +465,7 @@ impl Scene {
         add(Named, known.named);
         add(SameParagraph, in_paragraph);
         add(SameSentence, same);
+        add(Reports, same & wanted.reported & slot.subject);
         add(OwnSubject, wanted.object & slot.subject & same);
         add(Parallel, parallel);
         if wanted.dialogue {

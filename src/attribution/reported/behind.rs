@@ -252,7 +252,7 @@ impl Finder<'_, '_> {
 
     /// *Ann said*, *two people close to the minister said*, *Ann Lee, a
     /// senator, said* from a token on.
-    fn subject_and_verb(&self, i: usize, end: usize) -> Option<(Mention, usize)> {
+    pub(super) fn subject_and_verb(&self, i: usize, end: usize) -> Option<(Mention, usize)> {
         let tokens = self.tokens;
         let subject = self.clauses.phrase_from(i).filter(|m| m.can_speak() && m.last() < end);
         if let Some(subject) = subject {

@@ -105,7 +105,11 @@ impl Finder<'_, '_> {
             {
                 return Some((Complement::That, that));
             }
-            if let Some((complement, at)) = self.complement_at(verb, k, end, true)
+            let spoken = |(complement, at)| match complement {
+                Complement::Phrase if self.has_verb_in_marks(at, end) => (Complement::Clause, at),
+                _ => (complement, at),
+            };
+            if let Some((complement, at)) = self.complement_at(verb, k, end, true).map(spoken)
                 && !matches!(complement, Complement::Phrase)
             {
                 return match complement {
@@ -173,7 +177,24 @@ impl Finder<'_, '_> {
     /// The one told, behind a participle perhaps: *told | cheering voters*.
     fn told(&self, k: usize) -> Option<Mention> {
         let behind = || self.clauses.mention_from(k + 1).filter(|_| self.tokens.lex(k).any(Lex::ING));
-        self.clauses.phrase_from(k).or_else(behind)
+        let bare = || self.is_told_bare(k).then(|| self.clauses.plain(k, k));
+        self.clauses.phrase_from(k).or_else(behind).or_else(bare)
+    }
+
+    /// Whether a noun without an article is told what another phrase starts: *told | staff | the
+    /// shop would shut*.
+    fn is_told_bare(&self, k: usize) -> bool {
+        let (lex, next) = (self.tokens.lex(k), self.tokens.lex(k + 1));
+        let opens = next.any(Lex::DETERMINER | Lex::POSSESSIVE) || next.any(Lex::PRONOUN) && !next.any(Lex::OBJECT);
+        self.tokens.kind(k) == Some(Kind::Lower) && !lex.any(Lex::FUNCTION | Lex::ADVERB) && opens
+    }
+
+    /// Whether the verb of a clause seems to stand in marks: *the shop “stinks of fish”*, but not
+    /// *the “good news”*.
+    fn has_verb_in_marks(&self, from: usize, end: usize) -> bool {
+        let tokens = self.tokens;
+        let mark = (from + 1..end.min(from + LONGEST_SUBJECT)).find(|&k| tokens.all[k].is(Kind::Mark));
+        mark.is_some_and(|k| tokens.all[k - 1].is_word() && !tokens.lex(k - 1).any(Lex::FUNCTION))
     }
 
     /// So many tokens of a vote’s outcome start at one: *voted | 6-3 | to leave*, *240 to 180*.
@@ -247,12 +268,18 @@ impl Finder<'_, '_> {
         }
         if lex.any(Lex::PREPOSITION) {
             // *talked to reporters*: those are told.
+            // So are they in *admitted to the police that*.
+            let speaks = || {
+                ["talk", "spoke", "speak", "wrote", "writ", "complain", "apologiz", "testif", "lie"]
+                    .iter()
+                    .any(|w| tokens.word(verb.at).starts_with(w))
+            };
             let told = tokens.is_among(k, few!["to", "with"])
                 && verb.lex.any(Lex::SAY | Lex::ABOUT)
-                && self.clauses.mention_from(k + 1).is_some_and(|m| m.form != Form::Thing)
-                && ["talk", "spoke", "speak", "wrote", "writ", "complain", "apologiz", "testif", "lie"]
-                    .iter()
-                    .any(|w| tokens.word(verb.at).starts_with(w));
+                && self
+                    .clauses
+                    .mention_from(k + 1)
+                    .is_some_and(|m| m.form != Form::Thing && (tokens.is_word(m.last() + 1, "that") || speaks()));
             // *pointed to the hill*, but *pointed to the fact that*
             let noun = tokens.lex(k + 2);
             let shown = tokens.is_word(k, "to")
@@ -284,7 +311,7 @@ impl Finder<'_, '_> {
             return Some((Complement::ObjectInfinitive, k));
         }
         let is_clause = self.is_clause(k, end);
-        let whom = || told && self.clauses.phrase_from(k).is_some();
+        let whom = || told && self.clauses.phrase_from(k).is_some() || self.is_told_bare(k);
         if verb.lex.any(Lex::TELL) && k == verb.at + 1 && (!is_clause || whom()) {
             return None;
         }

@@ -30,6 +30,9 @@ pub(super) enum Bound {
 /// No content is followed further.
 pub(super) const LONGEST_CONTENT: usize = 150;
 
+/// A clause that leads to speech has at most so many tokens.
+const LONGEST_LEAD: usize = 8;
+
 impl Finder<'_, '_> {
     /// The token after a content.
     pub(super) fn content_end(&self, start: usize, end: usize, extent: Extent, bound: Bound) -> usize {
@@ -47,7 +50,8 @@ impl Finder<'_, '_> {
             }
             if let Some(q) = self.quotation_at(k) {
                 let q = &self.quotations[q];
-                if q.verdict == Verdict::Speech && !self.continues_into(k, start) {
+                let goes_on = self.continues_into(k, start) || extent == Extent::Clause && self.waits_for(k, start);
+                if q.verdict == Verdict::Speech && !goes_on {
                     break;
                 }
                 k = q.last().max(k) + 1;
@@ -107,6 +111,14 @@ impl Finder<'_, '_> {
         left.is_word() && !left.any(Lex::SPEECH) && (left.any(Lex::CONJUNCTION) || !self.stands_alone(open))
     }
 
+    /// Whether the verb of a content stands in the speech that opens at a token, behind an aside:
+    /// *said the plan, a gift, “was dead.”*
+    fn waits_for(&self, open: usize, start: usize) -> bool {
+        let tokens = self.tokens;
+        let aside = open > start + 1 && tokens.all[open - 1].is(Kind::Comma);
+        aside && tokens.kind(open + 1) == Some(Kind::Lower) && !self.has_finite(start, open)
+    }
+
     /// Whether the speech that opens at a token is several sentences, which stand in no
     /// clause but one that opens with *that*.
     fn stands_alone(&self, open: usize) -> bool {
@@ -121,7 +133,7 @@ impl Finder<'_, '_> {
         if next >= end {
             return true;
         }
-        if self.trailing(next, end).is_some() {
+        if self.trailing(next, end).is_some() || self.leads_to_speech(next, end) {
             return true;
         }
         if is_adverb(tokens, next) && next + 1 < end {
@@ -177,6 +189,15 @@ impl Finder<'_, '_> {
             return !clause || self.has_finite(start, comma);
         }
         !clause && (lex.any(Lex::PRONOUN | Lex::DETERMINER | Lex::POSSESSIVE) || t.is_capital())
+    }
+
+    /// Whether a clause starts at a token that reports the speech behind it: *expects a loss, |
+    /// it said, “as before”*.
+    fn leads_to_speech(&self, i: usize, end: usize) -> bool {
+        let kind = |k: usize| self.tokens.kind(k);
+        let opens = |k: &usize| kind(*k) == Some(Kind::Comma) && kind(*k + 1) == Some(Kind::Mark);
+        let comma = (i + 2..end.min(i + LONGEST_LEAD)).find(opens);
+        comma.is_some_and(|comma| self.subject_and_verb(i, end).is_some_and(|(_, verb)| verb + 1 == comma))
     }
 
     /// Whether a content without a verb so far has it behind the aside that starts with a comma.

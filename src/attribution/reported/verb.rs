@@ -238,9 +238,12 @@ impl Finder<'_, '_> {
             return None;
         }
         let noun = || {
-            before > first && {
+            before > first && self.tokens.all[before - 1].is_word() && {
                 let lex = self.tokens.lex(before - 1);
-                self.tokens.all[before - 1].is_word() && !lex.any(Lex::FUNCTION | Lex::PAST | Lex::THIRD | Lex::BASE)
+                // *a plan*, *the new report*
+                let led = |np: Mention| self.tokens.lex(np.first()).any(Lex::DETERMINER | Lex::POSSESSIVE);
+                let verb = lex.any(Lex::PAST | Lex::THIRD | Lex::BASE);
+                !lex.any(Lex::FUNCTION) && (!verb || self.clauses.noun_phrase_to(before - 1, first).is_some_and(led))
             }
         };
         (self.tokens.is_among(before, few!["what", "which", "whom"])

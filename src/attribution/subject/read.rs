@@ -295,6 +295,8 @@ impl Sentence {
             self.push(Link::Content, k + 1, None);
         } else if self.story_goes_on(look, k) {
             self.restart(k + 1);
+        } else if lex.any(Lex::SUBORDINATING) && lex.any(Lex::ADVERB) && look.is_finite(k + 1) {
+            // *Ann once said*
         } else if lex.any(Lex::SUBORDINATING) && !tokens.is_word(k + 1, "of") {
             // *Ann, while visiting the yard, said*: a clause without a subject.
             let next = tokens.lex(k + 1);
