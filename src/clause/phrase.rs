@@ -4,7 +4,7 @@ use super::Clauses;
 use crate::lexicon::roles::PARTS;
 use crate::lexicon::{Few, Lex, Sieve, few};
 use crate::map::Set;
-use crate::mention::{Form, Mention, by_place, ends_in_s, is_adverb, looks_like_work};
+use crate::mention::{Form, Mention, by_place, ends_in_s, is_adverb, looks_like_work, one_gender};
 use crate::token::{Gap, Kind};
 
 /// Words that stand for somebody by themselves.
@@ -247,7 +247,7 @@ impl Clauses<'_, '_> {
             last: last as u32,
             name: (last - usize::from(told)) as u32,
             form: Form::Role,
-            gender: self.tokens.lex(last).and(Lex::GENDER),
+            gender: one_gender(self.tokens.lex(last)),
             plural: false,
             possessive: false,
             object: false,

@@ -25,8 +25,10 @@ pub(super) enum Class {
 /// others that are the last byte of one.
 static LOOK: [bool; 256] = {
     let mut table = [false; 256];
-    let bytes =
-        [b'.', b'?', b'!', b'\n', b'\r', b')', b'-', 0xA6, 0x94, 0xA2, 0x83, 0x82, 0x8E, 0x81, 0x9F, 0xA4, 0xA9, 0xA8];
+    let bytes = [
+        b'.', b'?', b'!', b'\n', b'\r', b')', b'-', 0xA6, 0x94, 0xA2, 0x83, 0x82, 0x8E, 0x81, 0x9F, 0xA4, 0xA5, 0xA9,
+        0xA8, 0xBC, 0x87, 0x88, 0x89, 0xA1,
+    ];
     let mut i = 0;
     while i < bytes.len() {
         table[bytes[i] as usize] = true;
@@ -43,7 +45,7 @@ fn candidates(sixteen: &[u8; 16]) -> u128 {
     let mut ones = [0; 16];
     for (one, &b) in ones.iter_mut().zip(sixteen) {
         let ascii = (b < b' ') | (b == b'!') | (b == b')') | (b == b'-') | (b == b'.') | (b == b'?');
-        *one = u8::from(ascii | within(b, 0x81, 0x94) | within(b, 0x9F, 0xA9));
+        *one = u8::from(ascii | within(b, 0x81, 0x94) | within(b, 0x9F, 0xA9) | (b == 0xBC));
     }
     u128::from_le_bytes(ones)
 }

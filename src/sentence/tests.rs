@@ -34,6 +34,8 @@ fn plain_stops() {
         "He came in 1987. |In 1990 he left.",
         "The ferry sailed at 10. |Nobody was on it.",
         "It is finished.",
+        "Go in‼ |Is it late⁇ |Was it⁉ |It was⁈ |So be it.",
+        "राम आया॥ |वह गया। |बस.",
         "no capitals at all. |they never use them. |we do.",
         "call me at 832-8160. |they know. |is it ann's? |no.",
     ]);
