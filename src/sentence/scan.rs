@@ -45,7 +45,7 @@ fn candidates(sixteen: &[u8; 16]) -> u128 {
     let mut ones = [0; 16];
     for (one, &b) in ones.iter_mut().zip(sixteen) {
         let ascii = (b < b' ') | (b == b'!') | (b == b')') | (b == b'-') | (b == b'.') | (b == b'?');
-        *one = u8::from(ascii | within(b, 0x81, 0x94) | within(b, 0x9F, 0xA9) | (b == 0xBC));
+        *one = u8::from(ascii | within(b, 0x81, 0x94) | within(b, 0x9F, 0xBC));
     }
     u128::from_le_bytes(ones)
 }
