@@ -16,7 +16,7 @@ use crate::clause::Clauses;
 use crate::lexicon::{Lex, few};
 use crate::mention::{Form, Mention};
 use crate::quotation::{Quotation, Verdict};
-use crate::token::{Kind, Tokens};
+use crate::token::Tokens;
 use reported::Report;
 use rule::Rule;
 
@@ -169,14 +169,14 @@ const SHORT: usize = 20;
 /// speakers: *he*, *she* and *I* stand there many times as often as the bodies, the
 /// places and the numbers that news is full of.
 fn tells_story(tokens: &Tokens<'_>, mentions: &[Mention]) -> bool {
-    let (mut people, mut others) = (0, NOT_TOLD);
+    let (mut people, mut others) = (0, NOT_TOLD + TO_ONE * tokens.numbers);
     for m in mentions {
         let told = !tokens.all[m.first()].is_quoted();
         let one = matches!(m.form, Form::FirstPerson) | matches!(m.form, Form::Pronoun) & (m.gender != Lex::NONE);
         people += usize::from(told & one & !m.plural);
         others += TO_ONE * usize::from(told & matches!(m.form, Form::Body | Form::Place));
     }
-    people > others && people > others + TO_ONE * tokens.all.iter().filter(|t| t.is(Kind::Number)).count()
+    people > others
 }
 
 /// In a story people are meant so many times as often as anything else.

@@ -203,9 +203,8 @@ impl Clauses<'_, '_> {
             let t = tokens.all[*k];
             (t.is(Kind::Lower) || t.any(Lex::DEMONYM)) && !t.is_quoted() && nouns.has(&tokens.key(*k))
         };
-        let may_be = tokens.shapes.iter().enumerate().filter(|&(_, &shape)| sieve.may_hold(shape));
         let opens = |k: usize| tokens.lex(k).any(Lex::DETERMINER | Lex::POSSESSIVE);
-        let found = may_be.map(|(k, _)| k).filter(is_one).filter_map(|noun| {
+        let found = tokens.passing(&sieve).filter(is_one).filter_map(|noun| {
             let joins = |k: &usize| tokens.all[*k + 1].goes_on() && !opens(*k + 1);
             let first =
                 (noun.saturating_sub(LONGEST_OPENER)..noun).rev().take_while(joins).last().filter(|&k| opens(k))?;

@@ -1,5 +1,7 @@
 //! Lists of a few words.
 
+use std::array;
+
 use super::{key, short_key, spread};
 
 /// A few words, with a sieve.
@@ -20,6 +22,8 @@ pub(crate) struct Shape(u8);
 
 /// So many first letters are told apart.
 const LETTERS: usize = 1 << Shape::LETTER_BITS;
+/// So many shapes.
+const SHAPES: usize = 1 << u8::BITS;
 /// So many lengths.
 const LENGTHS: usize = 1 << (u8::BITS - Shape::LETTER_BITS);
 
@@ -28,6 +32,10 @@ impl Shape {
 
     pub(crate) const fn of_number(number: u8) -> Shape {
         Shape(number)
+    }
+
+    pub(crate) const fn number(self) -> usize {
+        self.0 as usize
     }
 
     pub(crate) const fn of(word: &[u8]) -> Shape {
@@ -56,6 +64,11 @@ impl Sieve {
     #[inline]
     pub(crate) fn may_hold(&self, Shape(shape): Shape) -> bool {
         self.0[shape as usize / LETTERS] >> (shape as usize % LETTERS) & 1 != 0
+    }
+
+    /// The same for each shape by its number, to ask of a whole text.
+    pub(crate) fn table(&self) -> [bool; SHAPES] {
+        array::from_fn(|shape| self.may_hold(Shape(shape as u8)))
     }
 }
 

@@ -344,6 +344,8 @@ pub(crate) struct Tokens<'t> {
     pub(crate) paragraphs: Vec<u32>,
     /// Those where a sentence or a paragraph starts.
     pub(crate) starts: Vec<u32>,
+    /// How many are numbers.
+    pub(crate) numbers: usize,
 }
 
 impl<'t> Tokens<'t> {
@@ -437,6 +439,15 @@ impl<'t> Tokens<'t> {
     #[inline]
     pub(crate) fn is_among(&self, i: usize, words: &Few) -> bool {
         self.shape(i).is_some_and(|shape| words.may_hold(shape)) && self.is_listed(i, words)
+    }
+
+    /// The tokens that may be among a few words.
+    pub(crate) fn passing(&self, sieve: &Sieve) -> impl Iterator<Item = usize> {
+        let (may_be, mut next) = (sieve.table(), 0);
+        iter::from_fn(move || {
+            next += self.shapes[next..].iter().position(|shape| may_be[shape.number()])? + 1;
+            Some(next - 1)
+        })
     }
 
     /// Whether the token may be one of a few words.

@@ -18,10 +18,10 @@ impl<'t> Tokens<'t> {
         let room = Vec::with_capacity(2 * (text.len() / 3));
         let (marks, dashes, mut lines) = (Vec::with_capacity(AT_FIRST), Vec::new(), Vec::with_capacity(AT_FIRST));
         lines.push(0);
-        let mut reader =
-            Reader { text, bytes: text.as_bytes(), at: 0, gap: Gap::Paragraph, all: room, marks, dashes, lines };
+        let (bytes, gap) = (text.as_bytes(), Gap::Paragraph);
+        let mut reader = Reader { text, bytes, at: 0, gap, all: room, marks, dashes, lines, numbers: 0 };
         reader.run();
-        let Reader { all: room, mut marks, dashes, mut lines, .. } = reader;
+        let Reader { all: room, mut marks, dashes, mut lines, numbers, .. } = reader;
         // They move to a room of their own size; later stages share the large one. It is half of
         // what a text takes at most, a novel’s conversations among it, since beyond twice the
         // largest block ever freed glibc hands idle memory back to the system, only to get it
@@ -43,6 +43,7 @@ impl<'t> Tokens<'t> {
             dashes,
             paragraphs: lines,
             starts: Vec::with_capacity(AT_FIRST),
+            numbers,
         }
     }
 }
@@ -254,6 +255,7 @@ struct Reader<'t> {
     dashes: Vec<u32>,
     /// The tokens at the start of a line.
     lines: Vec<u32>,
+    numbers: usize,
 }
 
 impl Reader<'_> {
@@ -283,6 +285,7 @@ impl Reader<'_> {
     }
 
     fn push(&mut self, end: usize, kind: Kind, lex: LexId) {
+        self.numbers += usize::from(kind == Kind::Number);
         self.push_token(end, kind as u8, lex);
     }
 
