@@ -150,13 +150,11 @@ impl Clauses<'_, '_> {
     #[inline]
     pub(crate) fn can_be_finite(&self, i: usize, t: Token) -> bool {
         let lex = t.lex();
+        // No processor foretells which of them it is.
         let may_be = t.is(Kind::Lower) & !lex.any(Lex::ING) & (!lex.any(Lex::FUNCTION) | lex.any(Lex::PAST));
-        may_be && {
-            // No processor foretells which of them it is.
-            let listed = lex.any(Lex::PAST | Lex::THIRD | Lex::BASE | Lex::IRREGULAR);
-            let ends = matches!(self.tokens.text.as_bytes()[t.end() - 1], b'd' | b's');
-            listed | ends | self.tokens.lex(i.wrapping_sub(1)).any(Lex::PRONOUN | Lex::RELATIVE)
-        }
+        let listed = lex.any(Lex::PAST | Lex::THIRD | Lex::BASE | Lex::IRREGULAR);
+        let ends = matches!(self.tokens.text.as_bytes()[t.end() - 1], b'd' | b's');
+        may_be & (listed | ends | self.tokens.lex(i.wrapping_sub(1)).any(Lex::PRONOUN | Lex::RELATIVE))
     }
 
     /// Whether a pronoun that can be a subject stands right before a token.

@@ -23,8 +23,8 @@ pub(super) fn name_surnames(tokens: &Tokens<'_>, found: &mut [Mention]) {
     let mut sieve = Sieve::NONE;
     let (mut perhaps, mut full) = (Vec::with_capacity(AT_FIRST), Vec::with_capacity(AT_FIRST));
     for (place, m) in found.iter().enumerate() {
-        if m.first < m.last {
-            if m.form == Form::Person && is_full(tokens, m) {
+        if matches!(m.form, Form::Person) & (m.first < m.last) {
+            if is_full(tokens, m) {
                 full.push(place);
             }
         } else if may_be_surname(tokens, m) {

@@ -16,7 +16,7 @@ use crate::gazetteer::{Match, Sense};
 use crate::lexicon::Lex;
 use crate::lexicon::function_words::NO_ADVERBS;
 use crate::sort::sort_by_key;
-use crate::token::{Gap, Kind, Token, Tokens};
+use crate::token::{BLOCK, Gap, Kind, Token, Tokens};
 use crate::work;
 
 pub(crate) use name::{bare_name, by_place, looks_like_work, name_end};
@@ -114,8 +114,15 @@ pub(crate) fn find(tokens: &Tokens<'_>, cast: &[Match], gazetteer: &[Match]) -> 
         i = [cast, listed].into_iter().find_map(cut).unwrap_or(next);
     }
     // Most words tell by themselves that no mention starts with them.
-    while let Some(ahead) = tokens.all.get(i..).and_then(|rest| rest.iter().position(|&t| starts_mention(t))) {
-        i = finder.at(i + ahead);
+    let mut block = i;
+    while block < tokens.len() {
+        let mut left = tokens.block(block, starts_mention);
+        while left != 0 {
+            i = finder.at(block + left.trailing_zeros() as usize);
+            // None starts within the last.
+            left &= u64::MAX.checked_shl((i - block) as u32).unwrap_or(0);
+        }
+        block = i.max(block + BLOCK);
     }
     elsewhere::cut_headings(tokens, &mut finder.found);
     // What a name owns starts with all of it, though the name is found or cut later.

@@ -357,12 +357,16 @@ impl Finder<'_, '_> {
                 return self.classify(if several { start + 1 } else { first }, start + 1, last);
             }
         }
+        // What its words say together: of most names, nothing.
+        let (mut words, mut signs) = (Lex::NONE, false);
+        for t in &tokens.all[start..=last] {
+            words = words | t.lex();
+            signs |= t.is(Kind::Symbol);
+        }
         // *Marks & Spencer*
-        if (start..last).any(|k| tokens.all[k].is(Kind::Symbol)) {
+        if signs {
             return Some(mention(first, last, last, Form::Body));
         }
-        // What its words say together: of most names, nothing.
-        let words = (start..=last).fold(Lex::NONE, |words, k| words | tokens.lex(k));
         if words.any(Lex::TITLE | Lex::ROLE | Lex::ORGANIZATION) {
             return self.official(first, start, last, words);
         }
@@ -396,12 +400,13 @@ impl Finder<'_, '_> {
 
     /// A person whose name has the gender of its first given name that has one.
     fn person(&self, first: usize, name: usize, last: usize, words: Lex) -> Mention {
-        let lex = |k: usize| self.tokens.lex(k);
-        let gender = (name..=last).filter(|_| words.any(Lex::GIVEN)).find_map(|k| {
-            let gender = one_gender(lex(k));
-            (lex(k).any(Lex::GIVEN) && gender != Lex::NONE).then_some(gender)
-        });
-        Mention { gender: gender.unwrap_or(Lex::NONE), ..mention(first, last, name, Form::Person) }
+        let person = mention(first, last, name, Form::Person);
+        if !words.any(Lex::GIVEN) {
+            return person;
+        }
+        let given = self.tokens.all[name..=last].iter().map(|t| t.lex()).filter(|lex| lex.any(Lex::GIVEN));
+        let gender = given.map(one_gender).find(|&gender| gender != Lex::NONE);
+        Mention { gender: gender.unwrap_or(Lex::NONE), ..person }
     }
 
     /// Titles without a name are a role: *the President*, *Prime Minister*.

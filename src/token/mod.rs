@@ -172,6 +172,8 @@ pub(crate) struct Token(u64);
 
 /// Short texts have no more marks, lines or sentences.
 const AT_FIRST: usize = 64;
+/// Tokens are asked together in blocks of so many.
+pub(crate) const BLOCK: usize = u64::BITS as usize;
 /// A longer word is cut.
 const LONGEST_TOKEN: usize = (1 << (LEX_SHIFT - LEN_SHIFT)) - 1;
 /// Quotations in quotations are told apart to this depth.
@@ -396,6 +398,14 @@ impl<'t> Tokens<'t> {
     #[inline(never)]
     pub(crate) fn key(&self, i: usize) -> u64 {
         lexicon::key_of(self.text, self.all[i].span())
+    }
+
+    /// Which fit of the [`BLOCK`] tokens from `from` on, or those left: the lowest bit tells of the
+    /// first. All are asked before one is looked at, since nothing foretells which do.
+    #[inline]
+    pub(crate) fn block(&self, from: usize, fits: impl Fn(Token) -> bool) -> u64 {
+        let block = &self.all[from..self.len().min(from + BLOCK)];
+        block.iter().rev().fold(0, |bits, &t| bits << 1 | u64::from(fits(t)))
     }
 
     /// The first that fits of the tokens from `from` to `end`.

@@ -147,7 +147,7 @@ impl Sentence {
         while k < stop {
             let t = tokens.all[k];
             // Most words tell by themselves that they are no verbs and open nothing.
-            let (verbal, opens) = (t.any(VERBAL) || look.can_be_finite(k, t), t.any(OPENING));
+            let (verbal, opens) = (t.any(VERBAL) | look.can_be_finite(k, t), t.any(OPENING));
             if t.is_word() & !verbal & !opens || look.is_quoted(k) {
                 k += 1;
                 continue;

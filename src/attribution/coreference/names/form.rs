@@ -10,15 +10,12 @@ use crate::lexicon::names::BEFORE_NAMES;
 use crate::lexicon::{self, Lex, Shape, Sieve, nicknames};
 use crate::mention::{Mention, bare_name, name_end, one_gender};
 use crate::row::Row;
-use crate::token::{Kind, Token, Tokens};
+use crate::token::{BLOCK, Kind, Token, Tokens};
 
 use super::honor::{AFTER_MEN, AFTER_WOMEN, Honor, honor_of, unabbreviated};
 use super::lists::List;
 use super::{NONE, Owner};
 use crate::index::Index;
-
-/// Tokens are looked at in blocks of so many.
-const BLOCK: usize = u64::BITS as usize;
 
 /// The words of names, in any case, each with a number.
 pub(super) struct Words<'n> {
