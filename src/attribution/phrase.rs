@@ -39,7 +39,7 @@ impl Clauses<'_, '_> {
         let lex = tokens.lex(i);
         let opens = || {
             let verb = || tokens.lex(i + 1).any(Lex::PAST | Lex::THIRD | Lex::AUXILIARY);
-            tokens.all[i].starts_sentence() && !verb() && !lex.any(Lex::GIVEN) && looks_adverb(&tokens.lower(i))
+            tokens.get(i).is_some_and(|t| t.starts_sentence()) && !verb() && !lex.any(Lex::GIVEN) && looks_adverb(&tokens.lower(i))
         };
         lex.any(Lex::ADVERB) && !lex.any(Lex::AUXILIARY)
             || is_adverb(tokens, i)
