@@ -39,7 +39,10 @@ impl Clauses<'_, '_> {
         let lex = tokens.lex(i);
         let opens = || {
             let verb = || tokens.lex(i + 1).any(Lex::PAST | Lex::THIRD | Lex::AUXILIARY);
-            tokens.get(i).is_some_and(|t| t.starts_sentence()) && !verb() && !lex.any(Lex::GIVEN) && looks_adverb(&tokens.lower(i))
+            tokens.get(i).is_some_and(|t| t.starts_sentence())
+                && !verb()
+                && !lex.any(Lex::GIVEN)
+                && looks_adverb(&tokens.lower(i))
         };
         lex.any(Lex::ADVERB) && !lex.any(Lex::AUXILIARY)
             || is_adverb(tokens, i)
@@ -275,13 +278,22 @@ impl Clauses<'_, '_> {
     /// Those whom a word joins, by the first of them: *both Ann* in *both Ann and Bob*.
     fn joined(&self, and: usize, start: usize) -> Option<Mention> {
         let tokens = self.tokens;
-        let other = self.noun_phrase_to(and - 1, start)?;
+        let other = self.noun_phrase_to(and - 1, start).filter(|m| !self.is_bare_role(m))?;
         let other = Mention { plural: true, form: Form::Group, gender: Lex::NONE, ..other };
         let Some(before) = other.first().checked_sub(1).filter(|_| other.first() > start) else { return Some(other) };
         if tokens.is_among(before, few!["both", "either", "neither"]) {
             return Some(Mention { first: before as u32, ..other });
         }
         (!tokens.all[before].is_word() || self.joins(before)).then_some(other)
+    }
+
+    /// Whether a phrase is a role that nothing opens, which tells of one what he is beside others:
+    /// *founder* and *owner*, but not *the founder*, *mother*, *Dr.*
+    pub(super) fn is_bare_role(&self, m: &Mention) -> bool {
+        let (lex, opener) = (self.tokens.lex(m.name as usize), self.tokens.lex(m.first()));
+        let opens = opener.any(Lex::DETERMINER | Lex::POSSESSIVE | Lex::NUMBER);
+        let title = || self.tokens.all[m.name as usize].is(Kind::Capital) && lex.any(Lex::TITLE);
+        m.form == Form::Role && !m.plural && !opens && !lex.any(Lex::KIN) && !title()
     }
 
     /// The phrase that a phrase belongs to: for *the union* in *a spokesman for

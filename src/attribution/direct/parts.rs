@@ -63,7 +63,12 @@ impl Clauses<'_, '_> {
     /// The subject behind a verb: a phrase, or one that words before it that are
     /// in no list belong to: *said undecided voter Ann Lee*.
     pub(super) fn subject_behind(&self, at: usize) -> Option<Mention> {
-        self.noun_of(at).or_else(|| self.phrase_from(at)).or_else(|| {
+        // *said chief forecaster Ann Lee*
+        let noun = || self.tokens.kind(at + 1) == Some(Kind::Lower) && !self.tokens.lex(at + 1).any(Lex::FUNCTION);
+        let name = || noun() && self.goes_on(at + 2) && self.mention_from(at + 2).is_some_and(|m| m.is_somebody());
+        let describes = |m: &Mention| m.last() == at && self.is_bare_role(m) && self.tokens.all[at].is(Kind::Lower);
+        let whole = self.phrase_from(at).filter(|m| !(describes(m) && name()));
+        self.noun_of(at).or(whole).or_else(|| {
             let starts = |k: &usize| {
                 let t = self.tokens.all[*k];
                 t.is(Kind::Lower) && !t.any(Lex::FUNCTION | Lex::PAST | Lex::THIRD) && !is_adverb(self.tokens, *k)
@@ -104,6 +109,10 @@ impl Clauses<'_, '_> {
             let is_last = tokens.is_word(and, "and");
             let next = self.mention_from(and + usize::from(is_last)).filter(|m| one(m) && self.goes_on(m.last()))?;
             last = next.last();
+            // *Ann Lee, founder and owner*; *founder and owner Ann Lee*
+            if self.is_bare_role(&first) || self.is_bare_role(&next) {
+                return Some(next).filter(|m| is_last && m.is_somebody());
+            }
             if is_last {
                 let behind = last + 1;
                 let ends = if (cue as usize) < behind {
