@@ -1,7 +1,5 @@
 //! Who is there: the nearer the lines that show somebody, the more they tell.
 
-use std::ops::Range;
-
 use crate::attribution::coreference::NOBODY;
 use crate::attribution::numbered::Numbered;
 
@@ -12,6 +10,8 @@ use super::line::Line;
 const NEAR: u32 = 11;
 /// Each paragraph of narration between counts as so many lines.
 const NARRATED: u32 = 3;
+/// A line mostly has no more people.
+const MOSTLY: usize = 3;
 
 /// Somebody in the lines around.
 #[derive(Default)]
@@ -47,17 +47,24 @@ impl<P: Points> Known<P> {
 /// All who may speak in a line.
 pub(super) type Tally<P> = Numbered<Known<P>>;
 
-/// Somebody whom a line or the words around it have.
+/// Somebody whom a line has: its speaker, or whom its words or those around it show.
+#[derive(Clone, Copy)]
 struct Shown {
     who: u32,
+    /// How far the line is from the first one.
+    place: u32,
+    speaks: bool,
     seen: bool,
     called: bool,
 }
 
-/// Whom the lines show.
+/// Whom the lines have.
 pub(super) struct Present {
-    /// Those of every line, and where they start for each and end for the last.
-    all: Vec<Shown>,
+    /// Those of one line after another, of each its speaker first; and those of one line before
+    /// another, in the same order within each.
+    forwards: Vec<Shown>,
+    backwards: Vec<Shown>,
+    /// Where those of every line start among the former, and end for the last.
     starts: Vec<usize>,
     /// How far each line is from the first one; `NEAR` at least from that before it, where another
     /// chapter is another scene.
@@ -65,70 +72,55 @@ pub(super) struct Present {
 }
 
 impl Present {
-    pub(super) fn of(lines: &[Line]) -> Present {
-        let (starts, places) = (Vec::with_capacity(lines.len() + 1), Vec::with_capacity(lines.len()));
-        let mut present = Present { all: Vec::new(), starts, places };
-        present.starts.push(0);
+    /// Those of lines that have the speakers `chosen`.
+    pub(super) fn of(lines: &[Line], chosen: &[u32]) -> Present {
+        let mut forwards: Vec<Shown> = Vec::with_capacity(lines.len() * MOSTLY);
+        let (mut starts, mut places) = (Vec::with_capacity(lines.len() + 1), Vec::with_capacity(lines.len()));
+        starts.push(0);
         let (mut place, mut last) = (0, 0);
-        for line in lines {
-            let start = present.all.len();
-            for sign in line.signs.iter().filter(|sign| sign.who != NOBODY) {
-                let (seen, called) = (sign.is_narrated(), sign.is_address());
-                match present.all[start..].iter_mut().find(|shown| shown.who == sign.who) {
-                    Some(shown) => (shown.seen, shown.called) = (shown.seen | seen, shown.called | called),
-                    None => present.all.push(Shown { who: sign.who, seen, called }),
-                }
-            }
-            present.starts.push(present.all.len());
+        for (line, &speaker) in lines.iter().zip(chosen) {
             let between = (line.paragraphs.0 - last).saturating_sub(1).min(NEAR);
             place += if line.opens_chapter { NEAR } else { 1 + NARRATED * between };
-            present.places.push(place);
+            places.push(place);
             last = line.paragraphs.1;
+            let start = forwards.len();
+            if speaker != NOBODY {
+                forwards.push(Shown { who: speaker, place, speaks: true, seen: false, called: false });
+            }
+            for sign in &line.signs {
+                let (seen, called) = (sign.is_narrated(), sign.is_address());
+                match forwards[start..].iter_mut().find(|shown| shown.who == sign.who) {
+                    Some(shown) => (shown.seen, shown.called) = (shown.seen | seen, shown.called | called),
+                    None => forwards.push(Shown { who: sign.who, place, speaks: false, seen, called }),
+                }
+            }
+            starts.push(forwards.len());
         }
-        present
+        let mut backwards = Vec::with_capacity(forwards.len());
+        starts.windows(2).rev().for_each(|line| backwards.extend_from_slice(&forwards[line[0]..line[1]]));
+        Present { forwards, backwards, starts, places }
     }
 
-    /// Notes whom the lines around one have, if they have the speakers `chosen`.
+    /// Notes whom the lines around one have.
     #[inline] // of every line: left to itself the compiler thinks again with every change elsewhere
-    pub(super) fn note<P: Points>(&self, k: usize, chosen: &[u32], tally: &mut Tally<P>) {
-        let place = self.places[k];
-        self.look(place, self.lines(0..k, chosen).rev(), tally, |speaker, near| speaker.before += near);
-        let behind = self.lines(k + 1..self.places.len(), chosen);
-        self.look(place, behind, tally, |speaker, near| speaker.behind += near);
+    pub(super) fn note<P: Points>(&self, k: usize, tally: &mut Tally<P>) {
+        let before = &self.backwards[self.backwards.len() - self.starts[k]..];
+        let behind = &self.forwards[self.starts[k + 1]..];
+        look(self.places[k], before, tally, |around| &mut around.before);
+        look(self.places[k], behind, tally, |around| &mut around.behind);
     }
+}
 
-    /// The lines of a range: how far each is, whom it shows, and who speaks it.
-    fn lines<'a>(
-        &'a self,
-        range: Range<usize>,
-        chosen: &'a [u32],
-    ) -> impl DoubleEndedIterator<Item = (u32, Range<usize>, u32)> + 'a {
-        let shown = self.starts[range.start..=range.end].windows(2);
-        let lines = self.places[range.clone()].iter().zip(shown).zip(&chosen[range]);
-        lines.map(|((&place, shown), &who)| (place, shown[0]..shown[1], who))
-    }
-
-    /// Looks at lines one after another, away from one at a place.
-    fn look<P: Points>(
-        &self,
-        place: u32,
-        lines: impl Iterator<Item = (u32, Range<usize>, u32)>,
-        tally: &mut Tally<P>,
-        speaks: impl Fn(&mut Around, u32),
-    ) {
-        for (other, shown, who) in lines {
-            let near = NEAR.saturating_sub(place.abs_diff(other));
-            if near == 0 {
-                return;
-            }
-            if who != NOBODY {
-                speaks(&mut tally.of(who).around, near);
-            }
-            for shown in &self.all[shown] {
-                let a = &mut tally.of(shown.who).around;
-                a.seen = a.seen.max(u32::from(shown.seen) * near);
-                a.called = a.called.max(u32::from(shown.called) * near);
-            }
+/// Looks at those of one line after another, away from one at a place.
+fn look<P: Points>(place: u32, all: &[Shown], tally: &mut Tally<P>, spoke: impl Fn(&mut Around) -> &mut u32) {
+    for shown in all {
+        let near = NEAR.saturating_sub(place.abs_diff(shown.place));
+        if near == 0 {
+            return;
         }
+        let around = &mut tally.of(shown.who).around;
+        *spoke(around) += u32::from(shown.speaks) * near;
+        around.seen = around.seen.max(u32::from(shown.seen) * near);
+        around.called = around.called.max(u32::from(shown.called) * near);
     }
 }

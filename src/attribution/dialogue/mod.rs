@@ -103,7 +103,6 @@ pub(crate) fn decide(
 struct Conversations<'a, 't, P> {
     lines: &'a [Line],
     entities: &'a Entities<'t>,
-    present: Present,
     /// What stands before each line, and how that stands in the exchange.
     gaps: Vec<(Gap, Exchange)>,
     people: Vec<Person<P>>,
@@ -156,16 +155,16 @@ impl<'a, 't, P: Points> Conversations<'a, 't, P> {
             points.add(Feature::AnyNoun, any.into());
             points.add(Feature::Unlisted, (has_cast && !matches!(entity.form, Form::Listed { .. })).into());
         }
-        Conversations { lines, entities, present: Present::of(lines), gaps: gaps(lines), people }
+        Conversations { lines, entities, gaps: gaps(lines), people }
     }
 
     /// The lines for the search, and what speaks for each candidate.
     fn steps(&self, chosen: &[u32]) -> (Steps, Vec<P>) {
         let (lines, people) = (self.lines.len(), self.people.len());
-        let mut tally = Tally::below(people);
+        let (present, mut tally) = (Present::of(self.lines, chosen), Tally::below(people));
         let (mut steps, mut points) = (Steps::with_capacity(lines, people), Vec::with_capacity(lines * CANDIDATES));
         for (k, &gap) in self.gaps.iter().enumerate() {
-            self.step(k, chosen, &mut tally);
+            self.step(k, chosen, &present, &mut tally);
             let likeliest = likeliest(tally.all.iter().map(|(_, known)| known.points.sum()));
             let before = points.len();
             points.extend(likeliest.clone().map(|(place, _)| tally.all[place].1.points.clone()));
@@ -190,7 +189,7 @@ impl<'a, 't, P: Points> Conversations<'a, 't, P> {
     }
 
     /// Who may speak in a line, and what speaks for each.
-    fn step(&self, k: usize, chosen: &[u32], tally: &mut Tally<P>) {
+    fn step(&self, k: usize, chosen: &[u32], present: &Present, tally: &mut Tally<P>) {
         let line = &self.lines[k];
         let before = k.checked_sub(1).map(|b| &self.lines[b]);
         let behind = self.lines.get(k + 1).filter(|b| b.paragraphs.0 <= line.paragraphs.1 + 1);
@@ -220,7 +219,7 @@ impl<'a, 't, P: Points> Conversations<'a, 't, P> {
                 }
             }
         }
-        self.present.note(k, chosen, tally);
+        present.note(k, tally);
         let is_long = |&k: &usize| self.lines[k].end - self.lines[k].start >= LONG;
         if is_long(&k)
             && let Some(told) = (k.saturating_sub(TELLS)..k).rev().find(is_long)
@@ -243,9 +242,10 @@ impl<'a, 't, P: Points> Conversations<'a, 't, P> {
             let narrates = *who == self.entities.narrator;
             if line.open.is_some() {
                 // Nor does *he* mean *I*.
-                let unfit = narrates || !person.gender.may_be(line.gender);
+                let unfit = narrates | !person.gender.may_be(line.gender);
+                let fit = !unfit & (line.gender != Lex::NONE) & (line.gender == person.gender);
                 points.add(Feature::Unfit, unfit.into());
-                points.add(Feature::Fit, (!unfit && line.gender != Lex::NONE && line.gender == person.gender).into());
+                points.add(Feature::Fit, fit.into());
             }
             if calls && called.into_iter().any(|called| !person.gender.may_be(called)) {
                 points.add(Feature::Miscalled, 1);
