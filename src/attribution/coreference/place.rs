@@ -74,15 +74,15 @@ pub(super) fn places(tokens: &Tokens<'_>, mentions: &[Mention]) -> Vec<Place> {
             continue;
         }
         let subject = heads_clause(tokens, m);
-        let acts = subject || m.is_named() && !m.possessive && is_told_of(tokens, m);
+        let acts = subject || is_told_of(tokens, m) && m.is_named() && !m.possessive;
         let before = m.first().checked_sub(1);
         let subordinate = || before.is_some_and(|b| subordinates(tokens, b));
-        let oblique = || before.is_some_and(|b| tokens.lex(b).any(Lex::PREPOSITION));
+        let oblique = before.map_or(Lex::NONE, |b| tokens.lex(b)).any(Lex::PREPOSITION);
         found.push(Place {
             subject,
             main: subject && !subordinate(),
             acts,
-            oblique: !acts && m.is_named() && oblique(),
+            oblique: oblique & !acts & m.is_named(),
             ..here
         });
     }
