@@ -31,6 +31,15 @@ struct Role {
     second: (i32, u32),
 }
 
+/// Somebody named, and where the last time.
+#[derive(Clone, Copy)]
+struct Named {
+    person: u32,
+    gender: Lex,
+    paragraph: u32,
+    sentence: u32,
+}
+
 impl Role {
     /// One that is not yet mentioned.
     fn of(phrase: u64) -> Role {
@@ -72,8 +81,8 @@ impl Resolver<'_, '_> {
             role.vague = self.is_vague(m.name as usize);
         }
         let mut score: Map<(u32, u32), i32> = Map::new();
-        // Who was named lately, the last one last: with the paragraph and the sentence.
-        let mut recent: Vec<(u32, u32, u32)> = Vec::new();
+        // Who was named lately, the last one last.
+        let mut recent: Vec<Named> = Vec::with_capacity(MOST_RECENT);
         let mut turns = [(0, NOBODY); 2];
         let mut next = 0;
         let mut learnable = learnable.into_iter().peekable();
@@ -88,23 +97,23 @@ impl Resolver<'_, '_> {
                 next += 1;
             }
             if let Some(person) = self.named(i) {
-                let known = recent.iter().position(|r| r.0 == person);
+                let known = recent.iter().position(|r| r.person == person);
                 if let Some(free) = known.or((recent.len() == MOST_RECENT).then_some(0)) {
                     recent.remove(free);
                 }
-                recent.push((person, place.paragraph, place.sentence));
+                let (paragraph, sentence) = (place.paragraph, place.sentence);
+                recent.push(Named { person, gender: self.names.people[person as usize].gender(), paragraph, sentence });
                 continue;
             }
             let Some((_, role)) = learnable.next_if(|&(at, _)| at == i) else { continue };
             let owned = roles[role as usize].owned;
             // The last one whom *her* can mean is no relative of her own.
             let whose = self.tokens.lex(m.first()).and(Lex::GENDER);
-            let owner = recent.iter().rev().find(|r| owned && self.names.people[r.0 as usize].gender() == whose);
-            let owner = owner.map_or(NOBODY, |r| r.0);
-            for &(person, paragraph, sentence) in recent.iter().filter(|r| r.0 != owner) {
+            let owner = recent.iter().rev().find(|r| owned && r.gender == whose);
+            let owner = owner.map_or(NOBODY, |r| r.person);
+            for &Named { person, gender, paragraph, sentence } in recent.iter().filter(|r| r.person != owner) {
                 let since = place.paragraph - paragraph;
-                let gender = self.names.people[person as usize].gender();
-                if since > ABOUT || !gender.may_be(m.gender) {
+                if (since > ABOUT) | !gender.may_be(m.gender) {
                     continue;
                 }
                 let [other, last] = turns;

@@ -274,7 +274,7 @@ impl<'t> Resolver<'_, 't> {
                 next += 1;
             }
             let entity = self.entity(i);
-            if place.speaks && self.dialogue && self.is_open(i, entity) {
+            if self.dialogue && place.speaks && self.is_open(i, entity) {
                 self.note_readings(i);
             }
             self.of[i] = entity;

@@ -54,7 +54,7 @@ impl Resolver<'_, '_> {
     /// Whether the mention is the narrator’s *I*.
     fn is_narrator(&self, i: usize) -> bool {
         let m = &self.mentions[i];
-        matches!(m.form, Form::FirstPerson) && !m.plural && !self.places[i].quoted
+        matches!(m.form, Form::FirstPerson) & !m.plural & !self.places[i].quoted
     }
 
     /// The one for whom most speaks, if it is much more than for the next.

@@ -439,13 +439,12 @@ impl Scene {
             acting |= u16::from(slot.narrated & slot.acted & (slot.paragraph == wanted.paragraph)) << rank;
             all[rank] = (slot.entity, self.score(wanted, slot, candidate, rank as i32));
         }
-        // One alone is a power of two.
-        if near.is_power_of_two() && near & clear != 0 {
-            all[near.trailing_zeros() as usize].1 += Feature::Alone.weight();
-        }
-        if wanted.dialogue && (wanted.subject || wanted.speaks) && acting.is_power_of_two() {
-            all[acting.trailing_zeros() as usize].1 += Feature::Sole.weight();
-        }
+        // One alone is a power of two; how often one stands alone, nothing foretells.
+        let mut add = |feature: Feature, to: u16, holds: bool| {
+            all[to.trailing_zeros() as usize % MOST].1 += feature.if_so(to.is_power_of_two() & holds);
+        };
+        add(Feature::Alone, near, near & clear != 0);
+        add(Feature::Sole, acting, wanted.dialogue & (wanted.subject | wanted.speaks));
         Candidates { all, count }
     }
 
