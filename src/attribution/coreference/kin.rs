@@ -240,7 +240,7 @@ impl Resolver<'_, '_> {
         // *My mother, you see, …* is no call.
         let opener = self.tokens.lex(m.first());
         let called = self.places[i].called && !opener.any(Lex::POSSESSIVE | Lex::DETERMINER);
-        if m.plural || !self.tokens.lex(head).any(Lex::KIN) || !called && !self.tokens.is_word(m.first(), "the") {
+        if m.plural || !called && !self.tokens.is_word(m.first(), "the") {
             return None;
         }
         let about = self.scene.slots().map(|s| s.entity).filter(|&e| self.is_about(e, i));

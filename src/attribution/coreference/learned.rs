@@ -165,11 +165,11 @@ impl Resolver<'_, '_> {
 
     pub(super) fn is_definite(&self, m: Mention) -> bool {
         // *Police*, *officials* alone are the same ones throughout.
-        let group = m.form == Form::Group && m.first == m.name;
+        let group = m.form == Form::Group;
         // *Most voters* and *two voters* are not the voters spoken of before.
-        let some =
-            m.form == Form::Group && self.tokens.lex(m.first()).any(Lex::NUMBER | Lex::PLURAL) && m.first < m.name;
-        group || !some && !m.indefinite && (m.first < m.name || m.form != Form::Role)
+        let some = group & self.tokens.lex(m.first()).any(Lex::NUMBER | Lex::PLURAL);
+        let bare = m.first == m.name;
+        if bare { group | !m.indefinite & (m.form != Form::Role) } else { !some & !m.indefinite }
     }
 
     /// Whether somebody is told by whose it is: *her friend*.

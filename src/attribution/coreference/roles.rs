@@ -124,23 +124,22 @@ impl Resolver<'_, '_> {
         {
             return known;
         }
-        if self.is_definite(m) || self.whose(i).is_some() {
-            if self.tokens.lex(m.name as usize).any(Lex::KIN)
-                && let Some(owner) = self.possessor(i)
-            {
+        let (definite, relative) = (self.is_definite(m), self.tokens.lex(head).any(Lex::KIN));
+        if definite || self.whose(i).is_some() {
+            if relative && let Some(owner) = self.possessor(i) {
                 return self.relative(i, owner);
             }
             if let Some(known) = self.by_mark(i).or_else(|| self.called(i)) {
                 return known;
             }
         }
-        if let Some(known) = self.relative_about(i) {
+        if relative && let Some(known) = self.relative_about(i) {
             return known;
         }
         if let Some(known) = self.of_cast(i) {
             return known;
         }
-        if self.is_definite(m) && !by_name && !self.is_told_behind(m) {
+        if definite && !by_name && !self.is_told_behind(m) {
             let known = self.by_succession(i).or_else(|| self.unnamed_speaker(i)).or_else(|| self.by_rank(i));
             let by_noun = || {
                 let usual = self.known_by(head, i);
@@ -194,8 +193,8 @@ impl Resolver<'_, '_> {
     /// not about: *“Wait!” called a voice, and turning round he saw Lee*.
     fn comes_in(&self, i: usize) -> Option<usize> {
         let (m, place) = (&self.mentions[i], &self.places[i]);
-        let is_new = m.form == Form::Role && m.indefinite && self.tokens.is_word(m.name as usize, "voice");
-        if !self.dialogue || !place.speaks || !is_new {
+        let may_be_new = self.dialogue & place.speaks & m.indefinite & (m.form == Form::Role);
+        if !may_be_new || !self.tokens.is_word(m.name as usize, "voice") {
             return None;
         }
         let behind = (i + 1..self.mentions.len()).take(MOST_BEHIND_VOICE);
@@ -313,11 +312,14 @@ impl Resolver<'_, '_> {
     /// The one with the title that a role is, where people have titles but few
     /// are named by offices: *the doctor* is *Dr. Lee*, and *the priest* *Father Lee*.
     fn sole_holder(&self, i: usize) -> Option<u32> {
+        if !self.dialogue {
+            return None;
+        }
         let m = self.mentions[i];
         let head = m.name as usize;
         let lex = self.tokens.lex(head);
         let plain = m.name == m.first + 1 && self.tokens.is_word(m.first(), "the") && m.form == Form::Role;
-        if !self.dialogue || !plain || lex.any(Lex::KIN) || self.is_vague(head) {
+        if !plain || lex.any(Lex::KIN) || self.is_vague(head) {
             return None;
         }
         let person = if lex.any(Lex::TITLE) {
@@ -628,8 +630,10 @@ impl Resolver<'_, '_> {
     /// *the chairman, Ann Lee*.
     fn introduces(&self, i: usize) -> Option<usize> {
         let (m, tokens) = (self.mentions[i], self.tokens);
-        let bare = m.first == m.name && !tokens.is_word(m.first(), "one");
-        if m.form != Form::Role || m.plural || m.possessive || bare {
+        if (m.form != Form::Role) | m.plural | m.possessive {
+            return None;
+        }
+        if m.first == m.name && !tokens.is_word(m.first(), "one") {
             return None;
         }
         let at =
@@ -682,7 +686,7 @@ impl Resolver<'_, '_> {
     /// Ann Lee,*; *Ann Lee is the spokeswoman*; *the visitor, a spokeswoman for …*.
     fn described(&self, i: usize) -> Option<u32> {
         let m = self.mentions[i];
-        if m.form != Form::Role || m.possessive {
+        if (m.form != Form::Role) | m.possessive {
             return None;
         }
         // *against Ann Lee, 45 percent of voters*
