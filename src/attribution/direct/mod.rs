@@ -37,7 +37,13 @@ pub(crate) fn attribute(clauses: Clauses<'_, '_>, quotations: &[Quotation]) -> V
         previous.truncate(depth + 1);
         let last = previous.get(depth).copied().filter(|&p| quotations[p].pair.parent == q.pair.parent);
         let behind = around.behind(q, &mut verbs);
-        let before = around.before(q, last.map(|p| (&quotations[p], found[p])), &mut verbs);
+        // Of what stands before it only a cue wins over the surest.
+        let surest = behind.is_some_and(|e| e.rule.confidence() >= Rule::CueAfter.confidence());
+        let before = if surest && around.follows_sentence(q) {
+            None
+        } else {
+            around.before(q, last.map(|p| (&quotations[p], found[p])), &mut verbs)
+        };
         found[i] = match (before, behind) {
             // *When Ann said, “Wait,” nobody laughed*: what touches the mark wins.
             (Some(b), Some(a)) => {
@@ -59,6 +65,12 @@ pub(crate) fn attribute(clauses: Clauses<'_, '_>, quotations: &[Quotation]) -> V
 }
 
 impl Clauses<'_, '_> {
+    /// Whether a sentence that asks nothing ends right before a quotation, so that no cue leads to it.
+    fn follows_sentence(&self, q: &Quotation) -> bool {
+        let left = q.first().checked_sub(1).map(|last| self.tokens.all[last].kind());
+        left.is_some_and(|left| left.is_terminal() && left != Kind::Question)
+    }
+
     /// Whether of two reports the one before a quotation is its own: the cue
     /// touches it; or what stands behind is no report, or that of the next.
     fn is_reported_before(&self, q: &Quotation, before: &Evidence, behind: &Evidence) -> bool {
