@@ -109,7 +109,7 @@ pub(crate) fn find(tokens: &Tokens<'_>, cast: &[Match], gazetteer: &[Match]) -> 
             continue;
         }
         let from = finder.found.len();
-        let next = if starts_mention(tokens.all[i]) { finder.at(i) } else { i + 1 };
+        let next = if starts_mention(tokens.all[i]) { finder.at(i, i + 1) } else { i + 1 };
         let cut = |matches: &[Match]| finder.cut_before(from, matches, (i, next));
         i = [cast, listed].into_iter().find_map(cut).unwrap_or(next);
     }
@@ -118,7 +118,8 @@ pub(crate) fn find(tokens: &Tokens<'_>, cast: &[Match], gazetteer: &[Match]) -> 
     while block < tokens.len() {
         let mut left = tokens.block(block, starts_mention);
         while left != 0 {
-            i = finder.at(block + left.trailing_zeros() as usize);
+            let next = left & (left - 1);
+            i = finder.at(block + left.trailing_zeros() as usize, block + next.trailing_zeros() as usize);
             // None starts within the last.
             left &= u64::MAX.checked_shl((i - block) as u32).unwrap_or(0);
         }
@@ -202,23 +203,24 @@ impl Finder<'_, '_> {
     }
 
     /// Looks for a mention that starts at the token, as one can, and gives the token to go on at.
+    /// None can start between it and `next`.
     #[inline(always)] // in the loop over all tokens
-    fn at(&mut self, i: usize) -> usize {
+    fn at(&mut self, i: usize, next: usize) -> usize {
         let token = self.tokens.all[i];
         let lex = token.lex();
         if lex.any(Lex::PRONOUN | Lex::OBJECT) && !self.is_name_after_all(i) {
             // *her* is an object unless a noun follows.
             if lex.any(Lex::POSSESSIVE)
-                && let Some(next) = self.phrase(i)
+                && let Some(end) = self.phrase(i, next)
             {
-                return next;
+                return end;
             }
             self.pronoun(i, lex);
             return i + 1;
         }
         if lex.any(Lex::POSSESSIVE) {
-            if let Some(next) = self.phrase(i) {
-                return next;
+            if let Some(end) = self.phrase(i, next) {
+                return end;
             }
             self.pronoun(i, lex);
             return i + 1;
@@ -227,9 +229,9 @@ impl Finder<'_, '_> {
             return self.name(i, i);
         }
         if lex.any(STARTS_PHRASE)
-            && let Some(next) = self.phrase(i)
+            && let Some(end) = self.phrase(i, next)
         {
-            return next;
+            return end;
         }
         i + 1
     }

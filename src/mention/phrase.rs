@@ -2,17 +2,21 @@
 
 use super::{Finder, Form, LONGEST_PHRASE, Mention, is_adverb, is_inner_stop, mention, one_gender, owns};
 use crate::lexicon::{Lex, few};
-use crate::token::Kind;
+use crate::token::{Kind, Token};
 
 /// The nouns that can speak.
 const SPEAKS: Lex = Lex::ROLE.or(Lex::GROUP).or(Lex::ORGANIZATION).or(Lex::DOCUMENT);
 
 impl Finder<'_, '_> {
     /// A noun phrase that starts with a determiner, a possessive, a number, a
-    /// modifier or a noun that speaks; gives the token to go on at.
-    pub(super) fn phrase(&mut self, i: usize) -> Option<usize> {
+    /// modifier or a noun that speaks; gives the token to go on at. No mention can start
+    /// between it and `next`.
+    pub(super) fn phrase(&mut self, i: usize, next: usize) -> Option<usize> {
         let tokens = self.tokens;
         let opener = tokens.lex(i).any(Lex::DETERMINER | Lex::POSSESSIVE | Lex::NUMBER);
+        if (opener | !tokens.lex(i).any(SPEAKS)) & self.is_barred(i, next) {
+            return None;
+        }
         let head = self.noun(if opener { i + 1 } else { i });
         if let Some(head) = head {
             return Some(self.phrase_to(i, i, head));
@@ -29,6 +33,13 @@ impl Finder<'_, '_> {
             return Some(self.name(if joins { i + 1 } else { i }, i + 1));
         }
         None
+    }
+
+    /// Whether what could be the noun of a phrase is too far from its start, or a word of grammar
+    /// ends the phrase before.
+    fn is_barred(&self, i: usize, next: usize) -> bool {
+        let ends = |t: Token| !t.is_capital() & t.any(Lex::FUNCTION) & !t.any(Lex::NUMBER | Lex::ADVERB);
+        (next > i + LONGEST_PHRASE) | self.tokens.get(next).is_some_and(ends)
     }
 
     /// The last noun that can speak in the run of words from `i` on, which is
