@@ -1,5 +1,7 @@
 //! Reading the forms of names from a text, and leaving out what is no name.
 
+use std::iter;
+
 use crate::attribution::numbered::Numbered;
 use crate::lexicon::Lex;
 use crate::lexicon::function_words::BEFORE_PLACES;
@@ -227,11 +229,8 @@ impl<'n> Names<'n> {
             (f.count, f.narrated) = (0, 0);
         }
         // No other form that a mention has stands there no more.
-        for of in &mut self.of {
-            if self.forms.get(*of as usize).is_some_and(|f| f.count == 0) {
-                *of = NONE;
-            }
-        }
+        let left = (0..).zip(&self.forms).map(|(form, f)| if f.count == 0 { NONE } else { form });
+        rename(&mut self.of, left);
     }
 
     /// Counts how often the text has in small letters what may be no name.
@@ -329,11 +328,8 @@ impl<'n> Names<'n> {
         if shorter.all.is_empty() {
             return;
         }
-        for of in &mut self.of {
-            if let Some(&known) = shorter.get(*of) {
-                *of = known;
-            }
-        }
+        let all = 0..self.forms.len() as u32;
+        rename(&mut self.of, all.map(|form| shorter.get(form).copied().unwrap_or(form)));
         for (form, known) in shorter.all {
             let f = &mut self.forms[form as usize];
             let (count, narrated) = (std::mem::take(&mut f.count), std::mem::take(&mut f.narrated));
@@ -341,6 +337,13 @@ impl<'n> Names<'n> {
             self.forms[known as usize].narrated += narrated;
         }
     }
+}
+
+/// Gives the mentions of each form another form, or none.
+fn rename(of: &mut [u32], new: impl Iterator<Item = u32>) {
+    // Nothing foretells which mentions have no form at all: that comes round to the front.
+    let new: Vec<u32> = iter::once(NONE).chain(new).collect();
+    of.iter_mut().for_each(|form| *form = new[form.wrapping_add(1) as usize]);
 }
 
 /// A word without its ending, in any case.
