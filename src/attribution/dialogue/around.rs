@@ -4,7 +4,7 @@ use crate::attribution::coreference::NOBODY;
 use crate::attribution::numbered::Numbered;
 
 use super::feature::{Feature, Points};
-use super::line::Line;
+use super::line::Lines;
 
 /// One looks at lines nearer than this.
 const NEAR: u32 = 11;
@@ -73,7 +73,7 @@ pub(super) struct Present {
 
 impl Present {
     /// Those of lines that have the speakers `chosen`.
-    pub(super) fn of(lines: &[Line], chosen: &[u32]) -> Present {
+    pub(super) fn of(lines: &Lines, chosen: &[u32]) -> Present {
         let mut forwards: Vec<Shown> = Vec::with_capacity(lines.len() * MOSTLY);
         let (mut starts, mut places) = (Vec::with_capacity(lines.len() + 1), Vec::with_capacity(lines.len()));
         starts.push(0);
@@ -87,7 +87,7 @@ impl Present {
             if speaker != NOBODY {
                 forwards.push(Shown { who: speaker, place, speaks: true, seen: false, called: false });
             }
-            for sign in &line.signs {
+            for sign in lines.signs(line) {
                 let (seen, called) = (sign.is_narrated(), sign.is_address());
                 match forwards[start..].iter_mut().find(|shown| shown.who == sign.who) {
                     Some(shown) => (shown.seen, shown.called) = (shown.seen | seen, shown.called | called),

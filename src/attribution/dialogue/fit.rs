@@ -11,7 +11,7 @@ use crate::span::Span;
 use crate::token::Tokens;
 
 use super::feature::{Feature, Points};
-use super::line::{Line, Reader};
+use super::line::{Line, Lines, Reader};
 use super::{Conversations, search};
 
 /// What stands between a line and the one before it.
@@ -22,7 +22,7 @@ pub struct Gap((search::Gap, search::Exchange));
 pub struct Reading<'t> {
     tokens: Tokens<'t>,
     mentions: Vec<Mention>,
-    lines: Vec<Line>,
+    lines: Lines,
     entities: Entities<'t>,
     spans: Vec<Span>,
 }

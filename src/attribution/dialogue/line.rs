@@ -1,6 +1,8 @@
 //! The lines of a text, and what their own words and those around them say of
 //! who speaks.
 
+use std::ops::{Deref, DerefMut};
+
 use crate::attribution::coreference::{Entities, Entity, NOBODY, asks_name, is_own_name};
 use crate::attribution::rule::Rule;
 use crate::attribution::{Evidence, is_line};
@@ -48,8 +50,62 @@ pub(super) struct Line {
     pub(super) called: Lex,
     /// It ends in a question.
     pub(super) asks: bool,
-    /// What else speaks for or against somebody.
-    pub(super) signs: Vec<Sign>,
+    /// Where among those of all lines stands what else speaks for or against somebody.
+    signs: (usize, usize),
+}
+
+/// The lines of a text, in their order.
+pub(super) struct Lines {
+    all: Vec<Line>,
+    signs: Vec<Sign>,
+}
+
+impl Lines {
+    /// What else speaks for or against somebody in a line.
+    pub(super) fn signs(&self, line: &Line) -> &[Sign] {
+        &self.signs[line.signs.0..line.signs.1]
+    }
+}
+
+impl Deref for Lines {
+    type Target = [Line];
+
+    fn deref(&self) -> &[Line] {
+        &self.all
+    }
+}
+
+/// A line that is being read, whose signs are the last ones.
+struct Draft<'s> {
+    line: Line,
+    signs: &'s mut Vec<Sign>,
+}
+
+impl Draft<'_> {
+    fn signs(&self) -> &[Sign] {
+        &self.signs[self.line.signs.0..]
+    }
+
+    fn note(&mut self, who: u32, feature: Feature) {
+        let sign = Sign { who, feature };
+        if who != NOBODY && self.signs().len() < MOST_SIGNS && !self.signs().contains(&sign) {
+            self.signs.push(sign);
+        }
+    }
+}
+
+impl Deref for Draft<'_> {
+    type Target = Line;
+
+    fn deref(&self) -> &Line {
+        &self.line
+    }
+}
+
+impl DerefMut for Draft<'_> {
+    fn deref_mut(&mut self) -> &mut Line {
+        &mut self.line
+    }
 }
 
 /// A feature of somebody in a line.
@@ -63,13 +119,6 @@ impl Line {
     /// Whether words beside it say who speaks it.
     pub(super) fn is_told(&self) -> bool {
         self.shown != NOBODY || self.open.is_some()
-    }
-
-    fn note(&mut self, who: u32, feature: Feature) {
-        let sign = Sign { who, feature };
-        if who != NOBODY && self.signs.len() < MOST_SIGNS && !self.signs.contains(&sign) {
-            self.signs.push(sign);
-        }
     }
 }
 
@@ -103,15 +152,15 @@ pub(super) struct Reader<'a, 'b, 't> {
 
 impl Reader<'_, '_, '_> {
     /// The lines of the text: `outer` are its outermost quotations.
-    pub(super) fn lines(&self, outer: &[usize]) -> Vec<Line> {
+    pub(super) fn lines(&self, outer: &[usize]) -> Lines {
         let ends = || (1..=outer.len()).filter(|&k| k == outer.len() || !self.same_line(outer[k - 1], outer[k]));
-        let mut lines: Vec<Line> = Vec::with_capacity(ends().count());
+        let (mut all, mut signs) = (Vec::with_capacity(ends().count()), Vec::new());
         let mut from = 0usize;
         for end in ends() {
-            lines.push(self.line((from, end), outer));
+            all.push(self.line((from, end), outer, &mut signs));
             from = end;
         }
-        lines
+        Lines { all, signs }
     }
 
     /// Whether two quotations that follow one another have one speaker.
@@ -125,9 +174,9 @@ impl Reader<'_, '_, '_> {
         }
     }
 
-    fn line(&self, quotes: (usize, usize), outer: &[usize]) -> Line {
+    fn line(&self, quotes: (usize, usize), outer: &[usize], signs: &mut Vec<Sign>) -> Line {
         let (first, last) = (&self.quotations[outer[quotes.0]], &self.quotations[outer[quotes.1 - 1]]);
-        let mut line = Line {
+        let line = Line {
             quotes,
             paragraphs: (first.paragraph, last.paragraph),
             start: first.first(),
@@ -139,8 +188,9 @@ impl Reader<'_, '_, '_> {
             gender: Lex::NONE,
             called: Lex::NONE,
             asks: last.last().checked_sub(1).is_some_and(|k| self.clauses.tokens.all[k].is(Kind::Question)),
-            signs: Vec::new(),
+            signs: (signs.len(), signs.len()),
         };
+        let mut line = Draft { line, signs };
         let evidence = outer[quotes.0..quotes.1].iter().find_map(|&i| self.evidence[i].as_ref());
         if let Some(e) = evidence {
             self.read_evidence(&mut line, e);
@@ -154,7 +204,8 @@ impl Reader<'_, '_, '_> {
         self.read_around(&mut line, (before, first.first()), (last.last() + 1, behind), evidence);
         let asked = || quotes.0.checked_sub(1).is_some_and(|p| self.asks_name(outer[p]));
         self.read_inside(&mut line, (first.first(), last.last() + 1), evidence, asked);
-        line
+        line.line.signs.1 = line.signs.len();
+        line.line
     }
 
     /// The token after a quotation and after the clause behind it that reports it.
@@ -165,7 +216,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// Who stands in the clause that reports the line before, and does not speak it.
-    fn read_clause_before(&self, line: &mut Line, (from, end): (usize, usize), spoke: u32) {
+    fn read_clause_before(&self, line: &mut Draft<'_>, (from, end): (usize, usize), spoke: u32) {
         for i in self.clauses.indices_in(from, end) {
             // *he said, rubbing his hands*
             if !self.is_subject(i) && self.entities.of[i] != spoke {
@@ -175,7 +226,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// What the words beside the line say.
-    fn read_evidence(&self, line: &mut Line, e: &Evidence) {
+    fn read_evidence(&self, line: &mut Draft<'_>, e: &Evidence) {
         let Some(m) = e.mention else { return };
         let index = self.clauses.index_of(m);
         line.shown = index.map_or(NOBODY, |k| self.entities.of[k]);
@@ -214,7 +265,7 @@ impl Reader<'_, '_, '_> {
 
     /// Whom the narration around the line speaks of: that since the line
     /// before, and that of its own paragraph.
-    fn read_around(&self, line: &mut Line, before: (usize, usize), behind: (usize, usize), e: Option<&Evidence>) {
+    fn read_around(&self, line: &mut Draft<'_>, before: (usize, usize), behind: (usize, usize), e: Option<&Evidence>) {
         let tokens = self.clauses.tokens;
         let chapter = chapter(tokens, before.0, before.1 + 1);
         let start = chapter.unwrap_or(before.0).max(before.1.saturating_sub(NARRATION));
@@ -235,7 +286,7 @@ impl Reader<'_, '_, '_> {
             self.note_narrated(line, i, feature, e);
         }
         // Where it opens with speech, those who spoke before may go on.
-        line.opens_chapter = chapter.is_some() && line.signs.iter().any(|sign| sign.is_narrated());
+        line.opens_chapter = chapter.is_some() && line.signs().iter().any(|sign| sign.is_narrated());
         let end = behind.1.min(behind.0 + NARRATION);
         let end = (behind.0..end).find(starts).unwrap_or(end);
         if let Some(i) = self.clauses.indices_in(end, (end + NARRATION).min(behind.1)).next()
@@ -254,7 +305,7 @@ impl Reader<'_, '_, '_> {
         }
     }
 
-    fn note_narrated(&self, line: &mut Line, mention: usize, feature: Feature, e: Option<&Evidence>) {
+    fn note_narrated(&self, line: &mut Draft<'_>, mention: usize, feature: Feature, e: Option<&Evidence>) {
         let m = &self.clauses.mentions[mention];
         let own = e.and_then(|e| e.mention).is_some_and(|own| own.name == m.name);
         // *a chair*
@@ -280,7 +331,7 @@ impl Reader<'_, '_, '_> {
     /// narration does. Who is `asked` for the name begins with it.
     fn read_inside(
         &self,
-        line: &mut Line,
+        line: &mut Draft<'_>,
         (first, end): (usize, usize),
         e: Option<&Evidence>,
         asked: impl Fn() -> bool,
@@ -318,7 +369,7 @@ impl Reader<'_, '_, '_> {
             let opens = || m.first().checked_sub(1).is_some_and(|b| tokens.all[b].is(Kind::Mark));
             if is_own_name(tokens, m) || m.is_named() && opens() && asked() {
                 line.note(own.who, own.feature);
-            } else if line.signs.contains(&own) {
+            } else if line.signs().contains(&own) {
                 // *“Ann. Ann Lee.”*
             } else if called {
                 line.note(entity, Feature::Called);

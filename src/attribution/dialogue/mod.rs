@@ -23,7 +23,7 @@ use crate::mention::Form;
 use crate::quotation::Quotation;
 use around::{Present, Tally};
 use feature::{Feature, Grounds, Points};
-use line::{Line, Reader};
+use line::{Line, Lines, Reader};
 use search::{Exchange, Gap, Steps};
 
 /// A line has at most so many candidates.
@@ -101,7 +101,7 @@ pub(crate) fn decide(
 
 /// The lines of a text, and who there is to speak them.
 struct Conversations<'a, 't, P> {
-    lines: &'a [Line],
+    lines: &'a Lines,
     entities: &'a Entities<'t>,
     /// What stands before each line, and how that stands in the exchange.
     gaps: Vec<(Gap, Exchange)>,
@@ -124,7 +124,7 @@ fn add<P: Points>(tally: &mut Tally<P>, who: u32, feature: Feature, times: i32) 
 }
 
 impl<'a, 't, P: Points> Conversations<'a, 't, P> {
-    fn new(clauses: Clauses<'a, 't>, lines: &'a [Line], entities: &'a Entities<'t>) -> Conversations<'a, 't, P> {
+    fn new(clauses: Clauses<'a, 't>, lines: &'a Lines, entities: &'a Entities<'t>) -> Conversations<'a, 't, P> {
         let has_cast = entities.all.iter().any(|e| matches!(e.form, Form::Listed { of_cast: true, .. }));
         // Whether words beside some line report that one speaks.
         let mut speaks = vec![false; entities.all.len()];
@@ -193,7 +193,7 @@ impl<'a, 't, P: Points> Conversations<'a, 't, P> {
         let line = &self.lines[k];
         let before = k.checked_sub(1).map(|b| &self.lines[b]);
         let behind = self.lines.get(k + 1).filter(|b| b.paragraphs.0 <= line.paragraphs.1 + 1);
-        for sign in &line.signs {
+        for sign in self.lines.signs(line) {
             add(tally, sign.who, sign.feature, 1);
         }
         // Whom a paragraph calls does not speak in it.
@@ -201,18 +201,18 @@ impl<'a, 't, P: Points> Conversations<'a, 't, P> {
         if let Some(before) = before.filter(apart) {
             let close = matches!(self.gaps[k].0, Gap::Close | Gap::Asked);
             let called = if close { Feature::CalledBefore } else { Feature::CalledAcross };
-            for sign in before.signs.iter().filter(|sign| sign.is_address()) {
+            for sign in self.lines.signs(before).iter().filter(|sign| sign.is_address()) {
                 add(tally, sign.who, called, 1);
             }
         }
-        for sign in behind.filter(apart).iter().flat_map(|b| &b.signs) {
+        for sign in behind.filter(apart).iter().flat_map(|b| self.lines.signs(b)) {
             if sign.is_address() {
                 add(tally, sign.who, Feature::CalledBehind, 1);
             }
         }
         if let Some(before) = before.filter(|_| !line.is_told() && self.is_resumed(k)) {
             let other = |who: u32| who != chosen[k - 1] && (who != self.entities.narrator || self.is_heard(who, k));
-            let subjects = || before.signs.iter().filter(|sign| sign.is_subject() && other(sign.who));
+            let subjects = || self.lines.signs(before).iter().filter(|sign| sign.is_subject() && other(sign.who));
             for (i, sign) in subjects().enumerate() {
                 if subjects().take(i).all(|other| other.who != sign.who) {
                     add(tally, sign.who, Feature::SubjectBefore, 1);
