@@ -10,6 +10,7 @@ use crate::attribution::coreference::{Entities, NOBODY};
 use crate::attribution::dialogue::Turn;
 use crate::attribution::reported::Report;
 use crate::attribution::rule::Confidence;
+use crate::block::{self, BLOCK};
 use crate::clause::Clauses;
 use crate::extraction::{
     Attribution, Cue, Extraction, Marked, Mention, Quote, QuoteId, QuoteKind, Segments, Speaker, SpeakerId, Words,
@@ -490,11 +491,10 @@ impl<'t> Assembler<'_, 't> {
         for (speaker, times) in self.speakers.iter_mut().zip(&times[1..]) {
             speaker.mentions.reserve_exact(*times);
         }
-        for (m, &entity) in self.clauses.mentions.iter().zip(&self.entities.of) {
-            let id = speaker_of(entity);
-            if id != NOBODY {
-                let mention = self.mention(m);
-                self.speakers[id as usize].mentions.push(mention);
+        for (mentions, of) in self.clauses.mentions.chunks(BLOCK).zip(self.entities.of.chunks(BLOCK)) {
+            for at in block::places(of.iter().map(|&entity| speaker_of(entity) != NOBODY)) {
+                let mention = self.mention(&mentions[at]);
+                self.speakers[speaker_of(of[at]) as usize].mentions.push(mention);
             }
         }
         if self.others.is_empty() {

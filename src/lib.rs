@@ -64,6 +64,7 @@
 mod aside;
 mod assembly;
 mod attribution;
+mod block;
 mod clause;
 mod dash;
 mod error;

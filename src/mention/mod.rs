@@ -12,11 +12,12 @@ mod name;
 mod phrase;
 mod starts;
 
+use crate::block::BLOCK;
 use crate::gazetteer::{Match, Sense};
 use crate::lexicon::Lex;
 use crate::lexicon::function_words::NO_ADVERBS;
 use crate::sort::sort_by_key;
-use crate::token::{BLOCK, Gap, Kind, Token, Tokens};
+use crate::token::{Gap, Kind, Token, Tokens};
 use crate::work;
 
 pub(crate) use name::{bare_name, by_place, looks_like_work, name_end};

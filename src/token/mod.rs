@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use std::iter;
 use std::ops::Range;
 
+use crate::block::{self, BLOCK};
 use crate::lexicon::{self, Few, Lex, LexId, Shape, Sieve};
 use crate::row::Row;
 use crate::span::Span;
@@ -172,8 +173,6 @@ pub(crate) struct Token(u64);
 
 /// Short texts have no more marks, lines or sentences.
 const AT_FIRST: usize = 64;
-/// Tokens are asked together in blocks of so many.
-pub(crate) const BLOCK: usize = u64::BITS as usize;
 /// A longer word is cut.
 const LONGEST_TOKEN: usize = (1 << (LEX_SHIFT - LEN_SHIFT)) - 1;
 /// Quotations in quotations are told apart to this depth.
@@ -404,8 +403,7 @@ impl<'t> Tokens<'t> {
     /// first. All are asked before one is looked at, since nothing foretells which do.
     #[inline]
     pub(crate) fn block(&self, from: usize, fits: impl Fn(Token) -> bool) -> u64 {
-        let block = &self.all[from..self.len().min(from + BLOCK)];
-        block.iter().rev().fold(0, |bits, &t| bits << 1 | u64::from(fits(t)))
+        block::bits(self.all[from..self.len().min(from + BLOCK)].iter().map(|&t| fits(t)))
     }
 
     /// The first that fits of the tokens from `from` to `end`.

@@ -3,6 +3,7 @@
 use std::iter;
 
 use crate::attribution::numbered::Numbered;
+use crate::block::{self, BLOCK};
 use crate::lexicon::Lex;
 use crate::lexicon::function_words::BEFORE_PLACES;
 use crate::lexicon::names::NO_NAMES;
@@ -68,15 +69,19 @@ impl<'n> Names<'n> {
         let mut sentence = 0;
         let mut seen: Vec<u32> = Vec::with_capacity(MOST_OF_SENTENCE);
         let mut wordings = Spelled::of(tokens.text, self.forms.capacity());
-        for (i, m) in (0..).zip(mentions) {
-            let place = &places[i as usize];
-            if m.form == Form::Pronoun && !place.quoted && place.sentence == sentence {
-                self.hear(m, &seen);
-            }
-            let listed = matches!(m.form, Form::Listed { .. });
-            if m.form != Form::Person && !listed {
+        let tells = |m: &Mention| m.is_somebody() | (m.form == Form::Pronoun) & !m.plural & (m.gender != Lex::NONE);
+        let blocks = (0..).step_by(BLOCK).zip(mentions.chunks(BLOCK));
+        let telling =
+            blocks.flat_map(|(start, block)| block::places(block.iter().map(tells)).map(move |at| start + at));
+        for i in telling {
+            let (m, place, i) = (&mentions[i], &places[i], i as u32);
+            if m.form == Form::Pronoun {
+                if !place.quoted & (place.sentence == sentence) {
+                    self.hear(m, &seen);
+                }
                 continue;
             }
+            let listed = m.form != Form::Person;
             let words = tokens.span(m.first(), m.last());
             let wording = match wordings.find(words, |known: &Wording| known.name == m.name - m.first) {
                 Ok(at) => *wordings.at(at),
@@ -161,9 +166,7 @@ impl<'n> Names<'n> {
 
     /// Notes what a pronoun says of the only name before it in its sentence.
     fn hear(&mut self, m: &Mention, seen: &[u32]) {
-        if let [form] = seen[..]
-            && !m.plural
-        {
+        if let [form] = seen[..] {
             self.forms[form as usize].heard += i32::from(m.gender == Lex::MALE) - i32::from(m.gender == Lex::FEMALE);
         }
     }

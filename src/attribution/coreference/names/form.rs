@@ -6,11 +6,12 @@ use std::ops::Deref;
 
 use foldhash::fast::RandomState;
 
+use crate::block::{self, BLOCK};
 use crate::lexicon::names::BEFORE_NAMES;
 use crate::lexicon::{self, Lex, Shape, Sieve, nicknames};
 use crate::mention::{Mention, bare_name, name_end, one_gender};
 use crate::row::Row;
-use crate::token::{BLOCK, Kind, Token, Tokens};
+use crate::token::{Kind, Token, Tokens};
 
 use super::honor::{AFTER_MEN, AFTER_WOMEN, Honor, honor_of, unabbreviated};
 use super::lists::List;
@@ -129,12 +130,8 @@ impl<'n> Words<'n> {
             t.is(Kind::Lower) & (t.lex().without(lex) == Lex::NONE) & sieve.coarse.may_hold(*shape)
         };
         for (block, shapes) in tokens.all.chunks(BLOCK).zip(tokens.shapes.chunks(BLOCK)) {
-            // Nothing foretells which of them may be: that is known of all, as bits, before one is looked at.
-            let bits = block.iter().zip(shapes).rev().map(may_be);
-            let mut left = bits.fold(0_u64, |left, may_be| left << 1 | u64::from(may_be));
-            while left != 0 {
-                let token = block[left.trailing_zeros() as usize];
-                left &= left - 1;
+            for at in block::places(block.iter().zip(shapes).map(may_be)) {
+                let token = block[at];
                 if sieve.may_hold(tokens.text.as_bytes(), token.start(), token.len())
                     && let Some(id) = self.with_key(lexicon::key_of(tokens.text, token.span()))
                     && is_small(&tokens.text[token.span()], self.text(id))
