@@ -374,6 +374,7 @@ fn config() -> ProptestConfig {
 fn texts_that_once_broke_it() {
     for text in [
         "Police said: “The bridge is ‘out’ again.”\n\n",
+        "—N,said Ka.“Td.\0—T”o,said Ka\n\n—N",
         "Mayor Venoon. \u{1}loo4\"Is sh,” the mayor ,said",
         "I‘the",
         "“The bridge is out,” said the mayor. “The bridge is out,” said the mayor. ",

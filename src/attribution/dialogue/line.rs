@@ -441,7 +441,9 @@ fn chapter(tokens: &Tokens<'_>, from: usize, end: usize) -> Option<usize> {
         let alone = || tokens.starts_paragraph(k + 1 + usize::from(tokens.kind(k + 1) == Some(Kind::Stop)));
         tokens.all[k].is_capital() && tokens.is_word(k, "chapter") || number(k) && alone()
     };
-    let lines = (from..end).zip(&tokens.all[from..end]).rev().filter(|(_, t)| t.gap() >= Gap::Line);
+    // Nothing stands between where what reports the line before runs on into this one.
+    let between = tokens.all.get(from..end).unwrap_or_default();
+    let lines = (from..end).zip(between).rev().filter(|(_, t)| t.gap() >= Gap::Line);
     let head = lines.map(|(k, _)| k).find(|&k| heads(k))?;
     (head + 1..end).find(|&k| tokens.starts_paragraph(k))
 }
