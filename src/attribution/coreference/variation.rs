@@ -13,6 +13,9 @@ const JUST: u32 = 1;
 /// Who is called so has just come into office.
 pub(super) const NEW: &str = "new";
 
+/// Words that tell where somebody holds an office, which others hold elsewhere.
+const AREAS: &Few = few!["district", "local", "municipal", "national", "provincial", "regional"];
+
 /// Nouns that say of a firm no more than *it* does.
 const FIRM: &Few = few!["company", "firm", "group", "manufacturer", "retailer"];
 /// How the names of firms end.
@@ -91,7 +94,9 @@ impl Resolver<'_, '_> {
         // *The mayor*, *the prime minister* alone may be any town’s or country’s.
         let alone = m.first() + 1 == head || m.first() + 2 == head && self.tokens.is_word(head - 1, "prime");
         let plain = lex.any(Lex::OFFICE) && alone;
-        if !person || owned || another || plain {
+        // So may *the regional manager*.
+        let area = (m.first()..head).any(|k| self.tokens.is_among(k, AREAS));
+        if !person || owned || another || plain || area {
             return None;
         }
         let mut found = None;

@@ -6,7 +6,7 @@ use crate::attribution::subject::{Sentence, is_known};
 use crate::clause::Clauses;
 use crate::lexicon::{Few, Lex, few};
 use crate::mention::{Form, Mention, is_adverb};
-use crate::token::{Gap, Kind};
+use crate::token::{Gap, Kind, Token};
 
 /// Words before a source that no verb reports.
 const SOURCES: &[&[&str]] = &[
@@ -63,11 +63,21 @@ impl Clauses<'_, '_> {
     /// The subject behind a verb: a phrase, or one that words before it that are
     /// in no list belong to: *said undecided voter Ann Lee*.
     pub(super) fn subject_behind(&self, at: usize) -> Option<Mention> {
-        // *said chief forecaster Ann Lee*
-        let noun = || self.tokens.kind(at + 1) == Some(Kind::Lower) && !self.tokens.lex(at + 1).any(Lex::FUNCTION);
-        let name = || noun() && self.goes_on(at + 2) && self.mention_from(at + 2).is_some_and(|m| m.is_somebody());
-        let describes = |m: &Mention| m.last() == at && self.is_bare_role(m) && self.tokens.all[at].is(Kind::Lower);
-        let whole = self.phrase_from(at).filter(|m| !(describes(m) && name()));
+        // *said chief forecaster Ann Lee*, *said Harvest Cup winner Ann Lee*
+        let describes = |m: &Mention| match m.form {
+            Form::Person | Form::Body | Form::Thing | Form::Place => true,
+            _ => self.is_bare_role(m) && self.tokens.all[m.name as usize].is(Kind::Lower),
+        };
+        let with_name = |m: Mention| {
+            let noun = m.last() + 1;
+            let beside = (noun..noun + 2).all(|k| self.goes_on(k) && !self.tokens.all[k].starts_sentence());
+            let verb = Lex::PAST | Lex::THIRD | Lex::ING;
+            let plain = |t: &Token| t.is(Kind::Lower) && !t.any(Lex::FUNCTION | Lex::TIME | verb);
+            let tells = beside && self.tokens.get(noun).is_some_and(|t| plain(&t)) && !is_adverb(self.tokens, noun);
+            let name = self.mention_from(noun + 1).filter(|name| tells && name.is_somebody() && describes(&m));
+            name.map_or(m, |name| Mention { first: m.first, ..name })
+        };
+        let whole = self.phrase_from(at).map(with_name);
         self.noun_of(at).or(whole).or_else(|| {
             let starts = |k: &usize| {
                 let t = self.tokens.all[*k];
@@ -112,6 +122,10 @@ impl Clauses<'_, '_> {
             // *Ann Lee, founder and owner*; *founder and owner Ann Lee*
             if self.is_bare_role(&first) || self.is_bare_role(&next) {
                 return Some(next).filter(|m| is_last && m.is_somebody());
+            }
+            // *Ann Lee, a nurse and mother*
+            if comma && !is_last && tokens.is_among(next.first(), few!["a", "an"]) {
+                return None;
             }
             if is_last {
                 let behind = last + 1;
