@@ -27,18 +27,18 @@ sultan swami tsar uncle vicomte viscount
 /// For either.
 pub(super) const EITHER: &str = "
 activist actor actress adm admiral adviser advisor aide ambassador analyst anchor archbishop
-attorney author ayatollah billionaire bishop brigadier caliph candidate capt captain cardinal
-ceo cfo chair chairperson chancellor chief cllr co-author co-founder coach col colonel
-columnist commandant commander commissioner commodore comptroller comrade constable consul
-consultant contender corporal correspondent councillor councilor cousin delegate deputy
-detective diplomat director doctor dr economist editor ensign envoy executive founder
-front-runner frontrunner gen general gov governor historian hon host imam inspector investor
-journalist judge justice lawmaker lawyer leader lieutenant lt maj major manager marshal mayor
-minister moderator mullah nominee nurse officer pastor philosopher pollster premier president
-private prof professor provost rabbi rep reporter representative researcher rev reverend
-scholar scientist secretary sen senator sergeant serjeant sgt sheriff singer speaker
-spokesperson strategist superintendent supervisor treasurer undersecretary vice vice-president
-whip writer
+attorney atty author ayatollah billionaire bishop brig brigadier caliph candidate capt captain
+cardinal cdr ceo cfo chair chairperson chancellor chief cio cllr cmdr co-author co-founder coach
+col colonel columnist commandant commander commissioner commodore comptroller comrade constable
+consul consultant contender coo corporal correspondent coun councillor councilor cousin cpl cto
+dci delegate deputy det detective diplomat director doctor dr economist editor ensign envoy
+executive founder fr front-runner frontrunner gen general gov governor historian hon host imam
+insp inspector investor journalist judge justice lawmaker lawyer leader lieutenant lt maj major
+manager marshal mayor minister moderator msgr msp mullah mx nominee nurse officer pastor pc pfc
+philosopher pollster premier president private prof professor provost pte pvt rabbi rep reporter
+representative researcher rev revd reverend scholar scientist secretary secretary-general sen
+senator sergeant serjeant sgt sheriff singer speaker spokesperson strategist superintendent
+supervisor supt treasurer undersecretary vice vice-president whip wpc writer
 ";
 
 /// Titles that go with a place behind the name: *Queen Anne of Lurania*.
