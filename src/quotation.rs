@@ -556,7 +556,7 @@ impl<'a, 't> Place<'a, 't> {
         let tokens = self.tokens;
         let ends_outer = || self.pair.parent.is_some() && tokens.kind(self.after) == Some(Kind::Mark);
         let to = tokens.len().min(self.after + 4);
-        let goes_on = |t: &&Token| !t.starts_sentence() && t.gap() != Gap::Paragraph && !t.any(Lex::CONJUNCTION);
+        let goes_on = |t: &&Token| !t.opens() && !t.any(Lex::CONJUNCTION);
         self.pair.closed
             && !ends_outer()
             && tokens.all[self.after.min(to)..to]
@@ -660,7 +660,7 @@ impl<'a, 't> Place<'a, 't> {
             .last()
             .filter(|q| q.verdict == Verdict::Speech && open > q.last() && open - q.last() < dash::LONGEST_CLAUSE)?;
         let between = &tokens.all[q.last() + 1..=open];
-        let same_sentence = between.iter().all(|t| !t.starts_sentence() && t.gap() != Gap::Paragraph);
+        let same_sentence = between.iter().all(|t| !t.opens());
         // Words that no comma parts from the mark are a break only where they
         // report nothing: *“I am sure” he looked up “of it.”*
         let reports = |t: &Token| t.any(Lex::CUE) && t.any(Lex::PAST | Lex::THIRD);

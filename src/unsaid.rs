@@ -3,7 +3,7 @@
 
 use crate::lexicon::{Few, Lex, few};
 use crate::mark::Pair;
-use crate::token::{Gap, Kind, Tokens};
+use crate::token::{Kind, Tokens};
 
 /// Whether the words beside a pair of marks tell that nobody said what stands in it. Where it goes
 /// on with what was said before in the sentence, somebody who does not answer there denies nothing.
@@ -29,7 +29,7 @@ pub(crate) fn is_unsaid(tokens: &Tokens<'_>, pair: &Pair, ending: Kind, resumes:
     };
     let after = || {
         let clause = tokens.all.iter().enumerate().skip(behind).take(LONGEST_CLAUSE);
-        let mut words = clause.take_while(|(_, t)| t.is_word() && !t.starts_sentence() && t.gap() != Gap::Paragraph);
+        let mut words = clause.take_while(|(_, t)| t.is_word() && !t.opens());
         words
             .find(|(_, t)| t.any(Lex::SPEECH))
             .is_some_and(|(verb, _)| (leaves_unsaid(tokens, verb) || is_denied(tokens, verb)) && !leads_on(verb))

@@ -5,7 +5,7 @@ use crate::lexicon::roles::PARTS;
 use crate::lexicon::{Few, Lex, Sieve, few};
 use crate::map::Set;
 use crate::mention::{Form, Mention, by_place, ends_in_s, is_adverb, looks_like_work, one_gender};
-use crate::token::{Gap, Kind};
+use crate::token::Kind;
 
 /// Words that stand for somebody by themselves.
 pub(super) const ALONE: &Few = few!["another", "others", "some", "both", "one", "many", "most", "several"];
@@ -62,12 +62,7 @@ impl Clauses<'_, '_> {
                 last = k;
                 break;
             }
-            if !t.is_word()
-                || t.any(Lex::FUNCTION)
-                || t.starts_sentence()
-                || t.gap() == Gap::Paragraph
-                || self.is_quoted(k)
-            {
+            if !t.is_word() || t.any(Lex::FUNCTION) || t.opens() || self.is_quoted(k) {
                 break;
             }
             // *a paper | filed last week*, but *the newly elected mayor*

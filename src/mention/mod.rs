@@ -256,9 +256,7 @@ impl Finder<'_, '_> {
     }
 
     fn opens_sentence(&self, i: usize) -> bool {
-        let t = self.tokens.all[i];
-        t.starts_sentence()
-            || t.gap() == Gap::Paragraph
+        self.tokens.all[i].opens()
             || i.checked_sub(1).is_some_and(|b| {
                 matches!(self.tokens.all[b].kind(), Kind::Mark | Kind::Open | Kind::Dash | Kind::Colon)
             })
@@ -267,9 +265,7 @@ impl Finder<'_, '_> {
     /// Whether a capital follows, or stands behind the sign between partners.
     fn next_is_capital(&self, i: usize) -> bool {
         let next = i + 1 + usize::from(self.tokens.is_word(i + 1, "&"));
-        self.tokens.get(next).is_some_and(|n| {
-            n.is_capital() && !n.starts_sentence() && n.gap() != Gap::Paragraph && !n.lex().any(Lex::PRONOUN)
-        })
+        self.tokens.get(next).is_some_and(|n| n.is_capital() && !n.opens() && !n.any(Lex::PRONOUN))
     }
 
     /// Whether the token goes on with the phrase of the one before it.

@@ -271,10 +271,7 @@ impl Finder<'_, '_> {
         // Not *The*, which starts another name: *the Times and The Post*.
         let k = joint + 1 + usize::from(tokens.word(joint + 1) == "the");
         let t = tokens.get(k)?;
-        let capital = t.is_capital()
-            && !t.any(Lex::FUNCTION | Lex::CALENDAR | Lex::GIVEN)
-            && !t.starts_sentence()
-            && t.gap() < Gap::Paragraph;
+        let capital = t.is_capital() && !t.any(Lex::FUNCTION | Lex::CALENDAR | Lex::GIVEN) && !t.opens();
         // *Trade and Industry*, but *Minister Lee and Senator Berg*
         let field = tokens.is_among(joint, few!["of", "for"])
             || !t.any(Lex::TITLE) && (t.any(Lex::ORGANIZATION | Lex::PLACE) || tokens.is_among(k, FIELDS));
@@ -288,7 +285,7 @@ impl Finder<'_, '_> {
         let t = tokens.all[last];
         let suffix = || last > first && t.any(Lex::SUFFIX) && t.len() == 2;
         let stop = tokens.get(last + 1).is_some_and(|t| t.is(Kind::Stop) && t.gap() == Gap::None)
-            && tokens.get(last + 2).is_some_and(|t| !t.starts_sentence() && t.gap() != Gap::Paragraph)
+            && tokens.get(last + 2).is_some_and(|t| !t.opens())
             && (suffix() || t.is_capital() && tokens.word(last).contains('.'));
         last + usize::from(stop)
     }
@@ -334,7 +331,7 @@ impl Finder<'_, '_> {
     /// role in small letters right after a run of capitals.
     fn role_after(&mut self, first: usize, start: usize, last: usize) -> Option<usize> {
         let next = self.tokens.get(last + 1)?;
-        if !next.is(Kind::Lower) || next.gap() == Gap::None || next.gap() == Gap::Paragraph || next.starts_sentence() {
+        if !next.is(Kind::Lower) || !next.goes_on() {
             return None;
         }
         // A given name before it is a person: *Ann officials say* is none.
