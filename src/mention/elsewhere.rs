@@ -3,6 +3,7 @@
 //! a name is what the text has as one.
 
 use super::{Form, Mention, name_end, one_gender};
+use crate::block::{self, BLOCK};
 use crate::lexicon::function_words::BEFORE_PLACES;
 use crate::lexicon::{Lex, Sieve};
 use crate::map::Set;
@@ -22,14 +23,16 @@ pub(super) fn may_be_surname(tokens: &Tokens<'_>, m: &Mention) -> bool {
 pub(super) fn name_surnames(tokens: &Tokens<'_>, found: &mut [Mention]) {
     let mut sieve = Sieve::NONE;
     let (mut perhaps, mut full) = (Vec::with_capacity(AT_FIRST), Vec::with_capacity(AT_FIRST));
-    for (place, m) in found.iter().enumerate() {
-        if matches!(m.form, Form::Person) & (m.first < m.last) {
-            if is_full(tokens, m) {
-                full.push(place);
+    let counts = |m: &Mention| matches!(m.form, Form::Person) & (m.first < m.last) | may_be_surname(tokens, m);
+    for (start, block) in (0..).step_by(BLOCK).zip(found.chunks(BLOCK)) {
+        for at in block::places(block.iter().map(counts)) {
+            let m = &block[at];
+            if m.first == m.last {
+                sieve.add(tokens.shapes[m.last()]);
+                perhaps.push(start + at);
+            } else if is_full(tokens, m) {
+                full.push(start + at);
             }
-        } else if may_be_surname(tokens, m) {
-            sieve.add(tokens.shapes[m.last()]);
-            perhaps.push(place);
         }
     }
     if perhaps.is_empty() {
