@@ -46,7 +46,8 @@ impl Clauses<'_, '_> {
         };
         lex.any(Lex::ADVERB) && !lex.any(Lex::AUXILIARY)
             || is_adverb(tokens, i)
-            || tokens.is_among(i, few!["ago", "seldom", "often", "very", "somewhat", "away", "together", "ahead"])
+            || tokens
+                .is_among(i, few!["earlier", "ago", "seldom", "often", "very", "somewhat", "away", "together", "ahead"])
             || opens()
     }
 
@@ -278,7 +279,12 @@ impl Clauses<'_, '_> {
     /// Those whom a word joins, by the first of them: *both Ann* in *both Ann and Bob*.
     fn joined(&self, and: usize, start: usize) -> Option<Mention> {
         let tokens = self.tokens;
-        let other = self.noun_phrase_to(and - 1, start).filter(|m| !self.is_bare_role(m))?;
+        let other = self.noun_phrase_to(and - 1, start)?;
+        // *founder and owner Ann Lee*
+        if self.is_bare_role(&other) && self.mention_from(and + 1).is_some_and(|m| m.is_somebody()) {
+            return None;
+        }
+
         let other = Mention { plural: true, form: Form::Group, gender: Lex::NONE, ..other };
         let Some(before) = other.first().checked_sub(1).filter(|_| other.first() > start) else { return Some(other) };
         if tokens.is_among(before, few!["both", "either", "neither"]) {

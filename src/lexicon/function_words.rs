@@ -126,7 +126,7 @@ shouldn wasn weren won wouldn
 
 /// Stand between a subject and its verb.
 pub(super) const ADVERBS: &str = "
-afterward afterwards again almost aloud already also always apparently back earlier elsewhere even ever
+afterward afterwards again almost aloud already also always apparently back elsewhere even ever
 finally first forthwith further here hereupon however indeed instead just later maybe meantime meanwhile merely
 moreover never nevertheless nonetheless now often once only perhaps presently quite rather
 really simply sometimes soon still straightway then there thereafter therefore thereupon thus too twice yet
