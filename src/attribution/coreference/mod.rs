@@ -94,7 +94,7 @@ pub(crate) struct Entities<'t> {
     /// The entity of each mention, [`NOBODY`] where there is none. Pronouns
     /// and unnamed people in speech are nobody.
     pub(crate) of: Vec<u32>,
-    /// Where each mention stands.
+    /// Where each mention stands, until the lines of a dialogue are read.
     pub(in crate::attribution) places: Vec<Place>,
     /// The one who is *I* outside speech.
     pub(crate) narrator: u32,
@@ -211,13 +211,15 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
     if dialogue {
         resolver.name_the_called(&speeches);
     }
+    // The conversations need the room that was for one body to two mentions.
+    resolver.all.shrink_to_fit();
     Entities {
         all: resolver.all.0,
         of: resolver.of.0,
         narrator: resolver.narrator,
         dialogue,
         readings: resolver.readings,
-        places,
+        places: if dialogue { places } else { Vec::new() },
     }
 }
 

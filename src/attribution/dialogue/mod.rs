@@ -77,6 +77,8 @@ pub(crate) fn decide(
     }
     let outer = line::outer(quotations);
     let lines = Reader { clauses, quotations, evidence, entities }.lines(&outer);
+    // The lines alone need them, and the room is needed now.
+    entities.places = Vec::new();
     let decided = Conversations::new(clauses, &lines, entities).decide();
     for (line, turn) in lines.iter().zip(decided) {
         let known = line.shown != NOBODY && line.open.is_none();
