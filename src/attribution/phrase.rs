@@ -284,13 +284,21 @@ impl Clauses<'_, '_> {
         if self.is_bare_role(&other) && self.mention_from(and + 1).is_some_and(|m| m.is_somebody()) {
             return None;
         }
-
         let other = Mention { plural: true, form: Form::Group, gender: Lex::NONE, ..other };
         let Some(before) = other.first().checked_sub(1).filter(|_| other.first() > start) else { return Some(other) };
         if tokens.is_among(before, few!["both", "either", "neither"]) {
             return Some(Mention { first: before as u32, ..other });
         }
         (!tokens.all[before].is_word() || self.joins(before)).then_some(other)
+    }
+
+    /// The name before the verb that ends a phrase, which is one elsewhere: *Reuters | reports*,
+    /// *Ann | tweets*.
+    pub(super) fn name_before_verb(&self, m: &Mention) -> Option<Mention> {
+        let (first, verb) = (m.first(), m.last());
+        let capital = |name: &usize| *name >= first && self.tokens.all[*name].is_capital();
+        let name = verb.checked_sub(1).filter(capital).filter(|_| self.tokens.lex(verb).all(Lex::THIRD))?;
+        Some(by_place(self.tokens, first, name, name))
     }
 
     /// Whether a phrase is a role that nothing opens, which tells of one what he is beside others:

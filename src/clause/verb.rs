@@ -328,6 +328,11 @@ impl Clauses<'_, '_> {
         }
     }
 
+    /// Whether a word is an adverb, by the lists or its ending.
+    pub(crate) fn is_adverb(&self, i: usize) -> bool {
+        self.tokens.lex(i).any(Lex::ADVERB) || is_adverb(self.tokens, i)
+    }
+
     /// Whether a word that can be a verb is one here: many a noun has the same
     /// form as the present tense, *the email*, *his answers*.
     pub(crate) fn is_verb(&self, i: usize) -> bool {
@@ -429,7 +434,7 @@ impl Clauses<'_, '_> {
         let tokens = self.tokens;
         let left = tokens.lex(before);
         let noun = tokens.lex(i).any(Lex::NOUN);
-        if left.any(Lex::ADVERB) || is_adverb(tokens, before) {
+        if self.is_adverb(before) {
             return before > 0 && (!noun || self.is_verb_after_adverb(before)) && !tokens.all[before].starts_sentence();
         }
         if noun {

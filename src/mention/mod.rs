@@ -46,6 +46,13 @@ pub(crate) enum Form {
     Listed { entry: u32, of_cast: bool },
 }
 
+impl Form {
+    /// Whether it is the name of a person, as far as the words tell.
+    pub(crate) fn is_somebody(self) -> bool {
+        matches!(self, Form::Person | Form::Listed { .. })
+    }
+}
+
 /// A phrase that could name a speaker.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Mention {
@@ -90,7 +97,7 @@ impl Mention {
 
     /// Whether it is the name of a person, as far as the words tell.
     pub(crate) fn is_somebody(&self) -> bool {
-        matches!(self.form, Form::Person | Form::Listed { .. })
+        self.form.is_somebody()
     }
 
     pub(crate) fn is_named(&self) -> bool {

@@ -37,8 +37,8 @@ use crate::row::Row;
 use crate::token::{Kind, Tokens};
 use agreement::{Agreement, Asked, Sort, Traits};
 use names::{Names, Owner};
-use place::{Place, Speech, is_expletive};
-pub(super) use place::{asks_name, is_own_name};
+pub(super) use place::{Place, asks_name, is_own_name};
+use place::{Speech, is_expletive};
 use recent::Recent;
 use scene::{Candidates, Known, Scene, Subset, Wanted};
 use spelled::Spelled;
@@ -81,20 +81,13 @@ impl Deref for Entity<'_> {
     }
 }
 
-impl Entity<'_> {
-    /// Whether it goes by the name of a person.
-    fn is_named(&self) -> bool {
-        matches!(self.form, Form::Person | Form::Listed { .. })
-    }
-}
-
 /// Who each mention is.
 pub(crate) struct Entities<'t> {
     pub(crate) all: Vec<Entity<'t>>,
     /// The entity of each mention, [`NOBODY`] where there is none. Pronouns
     /// and unnamed people in speech are nobody.
     pub(crate) of: Vec<u32>,
-    /// Where each mention stands, until the lines of a dialogue are read.
+    /// Where each mention stands, until the lines are read.
     pub(in crate::attribution) places: Vec<Place>,
     /// The one who is *I* outside speech.
     pub(crate) narrator: u32,
@@ -219,7 +212,7 @@ pub(crate) fn resolve<'t>(sources: Sources<'_, 't>) -> Entities<'t> {
         narrator: resolver.narrator,
         dialogue,
         readings: resolver.readings,
-        places: if dialogue { places } else { Vec::new() },
+        places,
     }
 }
 
@@ -768,8 +761,13 @@ impl<'t> Resolver<'_, 't> {
         let it = || self.tokens.word(m.first()).get(..2).is_some_and(|w| w.eq_ignore_ascii_case("it"));
         match m.form {
             _ if m.plural => Sort::Several,
-            Form::Pronoun if m.gender == Lex::NONE && it() && self.places[i].speaks => Sort::Creature,
-            Form::Pronoun if m.gender == Lex::NONE && it() => Sort::Thing,
+            Form::Pronoun if m.gender == Lex::NONE && it() => {
+                if self.places[i].speaks {
+                    Sort::Creature
+                } else {
+                    Sort::Thing
+                }
+            }
             Form::Role if self.is_nameless(m.name as usize) => Sort::Nameless,
             _ => Sort::Person,
         }
@@ -791,7 +789,7 @@ impl<'t> Resolver<'_, 't> {
             gendered,
             leans: male * e.leans * i32::from(!gendered),
             stranger: !self.dialogue && gender != Lex::NONE && self.is_stranger(e),
-            named: e.is_named() | (e.form == Form::Body),
+            named: e.form.is_somebody() | (e.form == Form::Body),
             full: e.full,
             count: e.count,
         }

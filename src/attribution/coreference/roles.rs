@@ -479,7 +479,7 @@ impl Resolver<'_, '_> {
         self.scene.slots().filter(move |slot| {
             let known = |title: &&str| self.by_role.get(&lexicon::key_of_word(title));
             let holds = |title: &&str| known(title).is_some_and(|known| known.contains(&slot.entity));
-            let named = matches!(self.all[slot.entity as usize].form, Form::Person | Form::Listed { .. });
+            let named = self.all[slot.entity as usize].form.is_somebody();
             named && here.saturating_sub(slot.paragraph) <= ABOUT && titles.iter().any(holds)
         })
     }

@@ -51,7 +51,7 @@ impl Resolver<'_, '_> {
             self.of[k]
         };
         let e = self.all.get(known as usize)?;
-        let named = !e.plural && matches!(e.form, Form::Person | Form::Listed { .. });
+        let named = !e.plural && e.form.is_somebody();
         (named && e.gender.may_be(m.gender)).then_some(known)
     }
 

@@ -106,7 +106,14 @@ impl<'t> Reading<'t> {
             dialogue,
         });
         let outer = super::line::outer(&quotations);
-        let lines = Reader { clauses, quotations: &quotations, evidence: &evidence, entities: &entities }.lines(&outer);
+        let reader = Reader {
+            clauses,
+            quotations: &quotations,
+            evidence: &evidence,
+            entities: &entities,
+            places: &entities.places,
+        };
+        let lines = reader.lines(&outer);
         let span = |line: &Line| {
             let (first, last) = (outer[line.quotes.0], outer[line.quotes.1 - 1]);
             tokens.span(quotations[first].first(), quotations[last].last())

@@ -3,7 +3,7 @@
 
 use std::ops::{Deref, DerefMut};
 
-use crate::attribution::coreference::{Entities, Entity, NOBODY, asks_name, is_own_name};
+use crate::attribution::coreference::{Entities, Entity, NOBODY, Place, asks_name, is_own_name};
 use crate::attribution::rule::Rule;
 use crate::attribution::{Evidence, is_line};
 use crate::clause::Clauses;
@@ -148,6 +148,8 @@ pub(super) struct Reader<'a, 'b, 't> {
     pub(super) quotations: &'a [Quotation],
     pub(super) evidence: &'a [Option<Evidence>],
     pub(super) entities: &'b Entities<'t>,
+    /// Where each mention stands.
+    pub(super) places: &'b [Place],
 }
 
 impl Reader<'_, '_, '_> {
@@ -353,7 +355,7 @@ impl Reader<'_, '_, '_> {
             if tokens.all[m.first()].depth() > 1 {
                 continue;
             }
-            let (entity, called) = (self.entities.of[i], self.entities.places[i].called);
+            let (entity, called) = (self.entities.of[i], self.places[i].called);
             if !self.is_person(entity) {
                 if called && m.form == Form::Role {
                     line.called = m.gender;
@@ -387,7 +389,7 @@ impl Reader<'_, '_, '_> {
 
     /// Whether a mention is the subject of a verb, or owns one: *Ann's eyes shone*.
     fn is_subject(&self, mention: usize) -> bool {
-        self.entities.places[mention].subject
+        self.places[mention].subject
     }
 
     /// The one told: *she said to Ann*, *she asked Ann*.

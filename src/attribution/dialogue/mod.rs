@@ -72,13 +72,14 @@ pub(crate) fn decide(
     entities: &mut Entities<'_>,
 ) -> Vec<Turn> {
     let mut turns = vec![Turn::NONE; quotations.len()];
+    // The lines alone need them, and what follows needs the room.
+    let places = std::mem::take(&mut entities.places);
     if !entities.dialogue {
         return turns;
     }
     let outer = line::outer(quotations);
-    let lines = Reader { clauses, quotations, evidence, entities }.lines(&outer);
-    // The lines alone need them, and the room is needed now.
-    entities.places = Vec::new();
+    let lines = Reader { clauses, quotations, evidence, entities, places: &places }.lines(&outer);
+    drop(places);
     let decided = Conversations::new(clauses, &lines, entities).decide();
     for (line, turn) in lines.iter().zip(decided) {
         let known = line.shown != NOBODY && line.open.is_none();

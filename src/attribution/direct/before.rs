@@ -6,7 +6,7 @@ use crate::attribution::rule::Rule;
 use crate::attribution::subject::Sentence;
 use crate::clause::Clauses;
 use crate::lexicon::{Few, Lex, few};
-use crate::mention::by_place;
+use crate::mention::Mention;
 use crate::quotation::Quotation;
 use crate::token::Kind;
 
@@ -177,15 +177,12 @@ impl Clauses<'_, '_> {
         let leads = self.tokens.word(start) == "RT" || self.tokens.is_word(start, "from");
         let start = start + usize::from(leads);
         if let Some(m) = self.mention_from(start).filter(|m| m.last() + 1 == colon) {
-            // *Ann tweets:*, which is a phrase elsewhere
-            let verb = m.last();
-            let says = self.tokens.lex(verb).all(Lex::THIRD) && self.tokens.lex(verb).any(Lex::SPEECH);
-            let plain = |name: usize| self.tokens.all[name].is_capital() && !self.tokens.lex(name).any(Lex::FUNCTION);
-            let named = |&name: &usize| name >= start && plain(name);
-            let name = verb.checked_sub(1).filter(named).filter(|_| says);
-            let said = name.map(|name| (by_place(self.tokens, start, name, name), verb));
-            let (mention, cue) = said.unwrap_or((m, colon));
-            let cue = Some((cue as u32, cue as u32));
+            // *Ann tweets:*, but not *The reports:*
+            let plain = |name: &Mention| !self.tokens.lex(name.last()).any(Lex::FUNCTION);
+            let says = self.tokens.lex(m.last()).any(Lex::SPEECH);
+            let name = self.name_before_verb(&m).filter(|name| says && plain(name));
+            let (mention, cue) = name.map_or((m, colon as u32), |name| (name, m.last));
+            let cue = Some((cue, cue));
             return Some(Evidence { rule: Rule::Colon, mention: Some(mention), cue, end });
         }
         self.main_clause(start, colon + 1).map(|e| Evidence { rule: Rule::Colon, end, ..e })

@@ -6,7 +6,7 @@ use crate::attribution::subject::{Sentence, is_known};
 use crate::clause::Clauses;
 use crate::lexicon::{Few, Lex, few};
 use crate::mention::{Form, Mention, is_adverb};
-use crate::token::{Gap, Kind, Token};
+use crate::token::{Gap, Kind};
 
 /// Words before a source that no verb reports.
 const SOURCES: &[&[&str]] = &[
@@ -63,31 +63,37 @@ impl Clauses<'_, '_> {
     /// The subject behind a verb: a phrase, or one that words before it that are
     /// in no list belong to: *said undecided voter Ann Lee*.
     pub(super) fn subject_behind(&self, at: usize) -> Option<Mention> {
-        // *said chief forecaster Ann Lee*, *said Harvest Cup winner Ann Lee*
-        let describes = |m: &Mention| match m.form {
-            Form::Person | Form::Body | Form::Thing | Form::Place => true,
-            _ => self.is_bare_role(m) && self.tokens.all[m.name as usize].is(Kind::Lower),
-        };
-        let with_name = |m: Mention| {
-            let noun = m.last() + 1;
-            let beside = (noun..noun + 2).all(|k| self.goes_on(k) && !self.tokens.all[k].starts_sentence());
-            let verb = Lex::PAST | Lex::THIRD | Lex::ING;
-            let plain = |t: &Token| t.is(Kind::Lower) && !t.any(Lex::FUNCTION | Lex::TIME | verb);
-            let tells = beside && self.tokens.get(noun).is_some_and(|t| plain(&t)) && !is_adverb(self.tokens, noun);
-            let name = self.mention_from(noun + 1).filter(|name| tells && name.is_somebody() && describes(&m));
-            name.map_or(m, |name| Mention { first: m.first, ..name })
-        };
-        let whole = self.phrase_from(at).map(with_name);
-        self.noun_of(at).or(whole).or_else(|| {
-            let starts = |k: &usize| {
-                let t = self.tokens.all[*k];
-                t.is(Kind::Lower) && !t.any(Lex::FUNCTION | Lex::PAST | Lex::THIRD) && !is_adverb(self.tokens, *k)
-                    || self.tokens.is_word(*k, "of")
-            };
+        let whole = || self.phrase_from(at).map(|m| self.with_name(m));
+        self.noun_of(at).or_else(whole).or_else(|| {
+            let starts = |k: &usize| self.may_describe(*k) || self.tokens.is_word(*k, "of");
             let first = (at..at + 5).take_while(|&k| self.goes_on(k)).take_while(starts).last()? + 1;
             let mention = (at + 1..=first).find_map(|k| self.mention_from(k)).filter(|_| self.goes_on(first))?;
             Some(Mention { first: at as u32, ..mention })
         })
+    }
+
+    /// A phrase with the name behind it, if a noun between the two tells that it describes whoever
+    /// has the name: *chief | forecaster Ann Lee*, *Harvest Cup | winner Ann Lee*.
+    fn with_name(&self, m: Mention) -> Mention {
+        let tokens = self.tokens;
+        let describes = match m.form {
+            Form::Person | Form::Body | Form::Thing | Form::Place => true,
+            _ => self.is_bare_role(&m) && tokens.all[m.name as usize].is(Kind::Lower),
+        };
+        let noun = m.last() + 1;
+        let beside = || (noun..noun + 2).all(|k| self.goes_on(k) && !tokens.all[k].starts_sentence());
+        let plain = || self.may_describe(noun) && !tokens.lex(noun).any(Lex::TIME | Lex::ING);
+        if !(describes && beside() && plain()) {
+            return m;
+        }
+        let name = self.mention_from(noun + 1).filter(Mention::is_somebody);
+        name.map_or(m, |name| Mention { first: m.first, ..name })
+    }
+
+    /// Whether a word can be a noun before the name of whom it describes.
+    fn may_describe(&self, k: usize) -> bool {
+        let t = self.tokens.all[k];
+        t.is(Kind::Lower) && !t.any(Lex::FUNCTION | Lex::PAST | Lex::THIRD) && !is_adverb(self.tokens, k)
     }
 
     /// A role or a text with the phrase that says whose: *a spokesman for the

@@ -8,7 +8,7 @@ use crate::attribution::rule::Rule;
 use crate::attribution::subject::can_act;
 use crate::clause::looks_past;
 use crate::lexicon::{Lex, few};
-use crate::mention::{Form, Mention, by_place, ends_in_s, is_adverb};
+use crate::mention::{Form, Mention, ends_in_s, is_adverb};
 use crate::quotation::Verdict;
 use crate::token::{Kind, Token};
 
@@ -256,15 +256,13 @@ impl Finder<'_, '_> {
         let tokens = self.tokens;
         let subject = self.clauses.phrase_from(i).filter(|m| m.can_speak() && m.last() < end);
         if let Some(subject) = subject {
-            // *Reuters reports*, which is a phrase elsewhere
+            // *Reuters reports*
             let verb = subject.last();
-            let name = verb.checked_sub(1).filter(|&b| b >= i && tokens.all[b].is_capital());
-            if tokens.lex(verb).all(Lex::THIRD)
+            if let Some(name) = self.clauses.name_before_verb(&subject)
                 && self.closes(verb, end)
                 && self.reports(verb)
-                && let Some(name) = name
             {
-                return Some((by_place(tokens, i, name, name), verb));
+                return Some((name, verb));
             }
             let mut k = subject.last() + 1;
             if tokens.kind(k) == Some(Kind::Comma) {

@@ -267,8 +267,7 @@ impl Finder<'_, '_> {
             return Some((Complement::Infinitive, k));
         }
         if lex.any(Lex::PREPOSITION) {
-            // *talked to reporters*: those are told.
-            // So are they in *admitted to the police that*.
+            // *talked to reporters*, *admitted to the police that*: those are told.
             let speaks = || {
                 ["talk", "spoke", "speak", "wrote", "writ", "complain", "apologiz", "testif", "lie"]
                     .iter()

@@ -205,8 +205,7 @@ impl Finder<'_, '_> {
         let close = (comma + 1..end).find(|&k| self.tokens.all[k].is(Kind::Comma));
         // The comma may stand within a mark: *said the bill, which Ann called “dead,” would pass*.
         let behind = close.map(|close| close + 1 + usize::from(self.tokens.kind(close + 1) == Some(Kind::Mark)));
-        let adverb = |k: usize| self.tokens.lex(k).any(Lex::ADVERB) || is_adverb(self.tokens, k);
-        let behind = behind.map(|k| k + usize::from(adverb(k)));
+        let behind = behind.map(|k| k + usize::from(self.clauses.is_adverb(k)));
         behind.is_some_and(|k| !self.has_finite(start, comma) && self.clauses.finite_group(k, end).is_some())
     }
 
@@ -227,7 +226,7 @@ impl Finder<'_, '_> {
         let tokens = self.tokens;
         if tokens.is_among(k, few!["and", "but"]) {
             let mut next = k + 1;
-            while tokens.lex(next).any(Lex::ADVERB) || is_adverb(tokens, next) {
+            while self.clauses.is_adverb(next) {
                 next += 1;
             }
             let lex = tokens.lex(next);

@@ -393,7 +393,7 @@ impl Finder<'_, '_> {
     /// noun is as good as a name: *OLD SAILOR*.
     fn names_teller(&self, m: &Mention) -> bool {
         let letters = m.form == Form::Body && m.first == m.last && self.tokens.all[m.first()].is(Kind::Upper);
-        matches!(m.form, Form::Person | Form::Listed { .. }) || letters || m.form == Form::Role && self.in_capitals(m)
+        m.is_somebody() || letters || m.form == Form::Role && self.in_capitals(m)
     }
 
     /// Whether a finite verb stands among the next words of the paragraph that a token is in

@@ -272,6 +272,8 @@ impl Sentence {
         let after_verb = before.is_some_and(|b| self.clauses.last().is_some_and(|c| c.verb as usize == b));
         let noun = before
             .is_some_and(|b| tokens.all[b].is_word() && !left.any(Lex::FUNCTION) || tokens.all[b].is(Kind::Comma));
+        // *Ann once said*
+        let adverb = || lex.any(Lex::ADVERB) && look.is_finite(k + 1);
         if lex.any(Lex::RELATIVE) && tokens.is_word(k, "whose") {
             self.push(Link::Relative, k + 1, None);
         } else if lex.any(Lex::RELATIVE) && !tokens.is_word(k, "that") {
@@ -295,9 +297,7 @@ impl Sentence {
             self.push(Link::Content, k + 1, None);
         } else if self.story_goes_on(look, k) {
             self.restart(k + 1);
-        } else if lex.any(Lex::SUBORDINATING) && lex.any(Lex::ADVERB) && look.is_finite(k + 1) {
-            // *Ann once said*
-        } else if lex.any(Lex::SUBORDINATING) && !tokens.is_word(k + 1, "of") {
+        } else if lex.any(Lex::SUBORDINATING) && !tokens.is_word(k + 1, "of") && !adverb() {
             // *Ann, while visiting the yard, said*: a clause without a subject.
             let next = tokens.lex(k + 1);
             let bare = next.any(Lex::ING | Lex::PARTICIPLE) || looks_ing(tokens, k + 1);
@@ -746,7 +746,7 @@ impl Clauses<'_, '_> {
     fn person_of(&self, np: Mention, first: usize) -> Mention {
         let tokens = self.tokens;
         let person = |m: &Mention| {
-            matches!(m.form, Form::Person | Form::Listed { .. })
+            m.is_somebody()
                 || tokens.is_person_noun(m.name as usize)
                 || tokens.lex(m.name as usize).any(Lex::GROUP | Lex::DETERMINER | Lex::NUMBER)
         };
